@@ -1,0 +1,5 @@
+/// The content floor.
+@NullMarked
+package org.soleus.content;
+
+import org.jspecify.annotations.NullMarked;
