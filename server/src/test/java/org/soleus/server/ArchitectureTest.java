@@ -1,0 +1,121 @@
+package org.soleus.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/// The house, as a text block: one line a package, then what it may use of ours.
+///
+/// A package that is not in the block, and a line that names a package which is not there, fail
+/// alike: the picture is the truth or the build stops.
+class ArchitectureTest {
+
+    private static final String HOUSE =
+            """
+            """;
+
+    private static final Set<String> NOT_IN_THE_RULES =
+            Set.of("java.io", "java.net", "java.nio", "java.sql", "java.time.Clock");
+
+    private static final JavaClasses CLASSES =
+            new ClassFileImporter()
+                    .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                    .importPackages("org.soleus");
+
+    @Test
+    void every_package_uses_only_what_its_line_allows() {
+        var house = house();
+        var broken = new TreeSet<String>();
+        for (JavaClass from : CLASSES) {
+            var allowed = house.getOrDefault(room(from), Set.of());
+            for (Dependency use : from.getDirectDependenciesFromSelf()) {
+                var to = room(use.getTargetClass().getBaseComponentType());
+                if (to.isEmpty() || to.equals(room(from)) || allowed.contains(to)) continue;
+                broken.add(room(from) + " uses " + to + ", as in " + use.getDescription());
+            }
+        }
+        assertThat(broken).isEmpty();
+    }
+
+    @Test
+    void the_picture_names_every_package_and_no_other() {
+        var there =
+                CLASSES.stream()
+                        .map(ArchitectureTest::room)
+                        .filter(room -> !room.isEmpty())
+                        .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(house().keySet()).isEqualTo(there);
+    }
+
+    @Test
+    void the_rules_know_no_clock_no_file_and_no_network() {
+        var broken =
+                CLASSES.stream()
+                        .filter(c -> room(c).startsWith("clinical"))
+                        .flatMap(c -> c.getDirectDependenciesFromSelf().stream())
+                        .filter(d -> isOutsideTheRules(d.getTargetClass()))
+                        .map(Dependency::getDescription)
+                        .toList();
+        assertThat(broken).isEmpty();
+    }
+
+    @Test
+    void only_stores_speak_sql_and_only_web_speaks_http() {
+        var broken = new TreeSet<String>();
+        for (JavaClass from : CLASSES) {
+            for (Dependency use : from.getDirectDependenciesFromSelf()) {
+                var target = use.getTargetClass().getName();
+                if (target.startsWith("org.springframework.web.bind.annotation")
+                        && !room(from).endsWith("web")) {
+                    broken.add(use.getDescription());
+                }
+                if (target.equals("org.springframework.jdbc.core.simple.JdbcClient")
+                        && !room(from).endsWith("store")) {
+                    broken.add(use.getDescription());
+                }
+            }
+        }
+        assertThat(broken).isEmpty();
+    }
+
+    private static boolean isOutsideTheRules(JavaClass target) {
+        var name = target.getBaseComponentType().getName();
+        var world = NOT_IN_THE_RULES.stream().anyMatch(name::startsWith);
+        return world || !(name.startsWith("java.") || name.startsWith("org.soleus.clinical") || primitive(name)
+                || name.startsWith("org.jspecify"));
+    }
+
+    private static boolean primitive(String name) {
+        return !name.contains(".");
+    }
+
+    /// The package below `org.soleus`, as `clinical.plan`; empty for anything that is not ours.
+    private static String room(JavaClass of) {
+        var name = of.getPackageName();
+        if (!name.startsWith("org.soleus.") || name.startsWith("org.soleus.server.page")) return "";
+        return name.substring("org.soleus.".length());
+    }
+
+    private static Map<String, Set<String>> house() {
+        var rooms = new TreeMap<String, Set<String>>();
+        HOUSE.lines()
+                .filter(line -> !line.isBlank())
+                .forEach(
+                        line -> {
+                            var parts = line.split("->", -1);
+                            var uses = parts.length > 1 ? parts[1].strip() : "";
+                            rooms.put(parts[0].strip(), uses.isEmpty() ? Set.of() : Set.of(uses.split(" +")));
+                        });
+        return rooms;
+    }
+}
