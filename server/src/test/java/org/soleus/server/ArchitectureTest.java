@@ -7,12 +7,14 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
 
 /// The house, as a text block: one line a package, then what it may use of ours.
 ///
@@ -91,8 +93,11 @@ class ArchitectureTest {
     private static boolean isOutsideTheRules(JavaClass target) {
         var name = target.getBaseComponentType().getName();
         var world = NOT_IN_THE_RULES.stream().anyMatch(name::startsWith);
-        return world || !(name.startsWith("java.") || name.startsWith("org.soleus.clinical") || primitive(name)
-                || name.startsWith("org.jspecify"));
+        return world
+                || !(name.startsWith("java.")
+                        || name.startsWith("org.soleus.clinical")
+                        || primitive(name)
+                        || name.startsWith("org.jspecify"));
     }
 
     private static boolean primitive(String name) {
@@ -114,7 +119,9 @@ class ArchitectureTest {
                         line -> {
                             var parts = line.split("->", -1);
                             var uses = parts.length > 1 ? parts[1].strip() : "";
-                            rooms.put(parts[0].strip(), uses.isEmpty() ? Set.of() : Set.of(uses.split(" +")));
+                            rooms.put(
+                                    parts[0].strip(),
+                                    uses.isEmpty() ? Set.of() : Set.of(uses.split(" +")));
                         });
         return rooms;
     }

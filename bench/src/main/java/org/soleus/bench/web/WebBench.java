@@ -1,0 +1,67 @@
+package org.soleus.bench.web;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/// Starts the built clinic on a warm data folder and holds its start, its memory and its public
+/// pages against their bars.
+public final class WebBench {
+
+    private static final int CONNECTIONS = 32;
+    private static final Duration TIME = Duration.ofSeconds(10);
+
+    private WebBench() {}
+
+    /// @param args the project's root folder; the current folder when absent
+    public static void main(String[] args) throws IOException, InterruptedException {
+        var home = Path.of(args.length > 0 ? args[0] : ".").toAbsolutePath().normalize();
+        var data = Files.createTempDirectory("soleus-bench-");
+        Clinic.start(home, data).close();
+        starts(home, data);
+        try (var clinic = Clinic.start(home, data)) {
+            Thread.sleep(Duration.ofSeconds(10));
+            say(
+                    "idle memory of the server: %d MB (bar 300 MB, without PostgreSQL)",
+                    clinic.residentMb());
+            page(clinic, "/guides/calf-pain-after-running");
+            say("memory after load: %d MB", clinic.residentMb());
+        }
+    }
+
+    private static void starts(Path home, Path data) throws IOException {
+        long[] ms = new long[5];
+        for (int i = 0; i < ms.length; i++) {
+            try (var clinic = Clinic.start(home, data)) {
+                ms[i] = clinic.readyMs();
+            }
+        }
+        Arrays.sort(ms);
+        say(
+                "ready on a warm folder: %d ms, of five %s (bar 3000 ms, aim 1500 ms)",
+                ms[2], Arrays.toString(ms));
+    }
+
+    private static void page(Clinic clinic, String path) throws IOException, InterruptedException {
+        var ours = Load.of(clinic.port(), List.of(path), List.of(""), CONNECTIONS, TIME);
+        try (var bare = new BareServer(ours.bytes())) {
+            var limit = Load.of(bare.port(), List.of("/"), List.of(""), CONNECTIONS, TIME);
+            say(
+                    "%s at %d connections: p50 %.2f ms, p99 %.2f ms (bar 10 ms), %.0f a second, %d"
+                            + " bytes",
+                    path, CONNECTIONS, ours.p50Ms(), ours.p99Ms(), ours.perSecond(), ours.bytes());
+            say(
+                    "a bare server with as many bytes: p99 %.2f ms, %.0f a second; ours is %.2f of"
+                            + " it",
+                    limit.p99Ms(), limit.perSecond(), ours.perSecond() / limit.perSecond());
+        }
+    }
+
+    private static void say(String format, Object... values) {
+        System.out.println(String.format(Locale.ROOT, format, values));
+    }
+}

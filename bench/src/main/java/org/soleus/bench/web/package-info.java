@@ -1,0 +1,6 @@
+/// How quickly the built clinic starts and answers, against a bare server in the same run; depends
+/// on nothing but the JDK.
+@NullMarked
+package org.soleus.bench.web;
+
+import org.jspecify.annotations.NullMarked;
