@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /// Starts the built clinic on a warm data folder and holds its start, its memory and its public
 /// pages against their bars.
@@ -26,10 +25,10 @@ public final class WebBench {
         try (var clinic = Clinic.start(home, data)) {
             Thread.sleep(Duration.ofSeconds(10));
             say(
-                    "idle memory of the server: %d MB (bar 300 MB, without PostgreSQL)",
-                    clinic.residentMb());
+                    "idle memory of the server: %d MB (bar 300 MB, without PostgreSQL)"
+                            .formatted(clinic.residentMb()));
             page(clinic, "/guides/calf-pain-after-running");
-            say("memory after load: %d MB", clinic.residentMb());
+            say("memory after load: %d MB".formatted(clinic.residentMb()));
         }
     }
 
@@ -42,8 +41,8 @@ public final class WebBench {
         }
         Arrays.sort(ms);
         say(
-                "ready on a warm folder: %d ms, of five %s (bar 3000 ms, aim 1500 ms)",
-                ms[2], Arrays.toString(ms));
+                "ready on a warm folder: %d ms, of five %s (bar 3000 ms, aim 1500 ms)"
+                        .formatted(ms[2], Arrays.toString(ms)));
     }
 
     private static void page(Clinic clinic, String path) throws IOException, InterruptedException {
@@ -52,16 +51,25 @@ public final class WebBench {
             var limit = Load.of(bare.port(), List.of("/"), List.of(""), CONNECTIONS, TIME);
             say(
                     "%s at %d connections: p50 %.2f ms, p99 %.2f ms (bar 10 ms), %.0f a second, %d"
-                            + " bytes",
-                    path, CONNECTIONS, ours.p50Ms(), ours.p99Ms(), ours.perSecond(), ours.bytes());
+                            + " bytes"
+                                    .formatted(
+                                            path,
+                                            CONNECTIONS,
+                                            ours.p50Ms(),
+                                            ours.p99Ms(),
+                                            ours.perSecond(),
+                                            ours.bytes()));
             say(
                     "a bare server with as many bytes: p99 %.2f ms, %.0f a second; ours is %.2f of"
-                            + " it",
-                    limit.p99Ms(), limit.perSecond(), ours.perSecond() / limit.perSecond());
+                            + " it"
+                                    .formatted(
+                                            limit.p99Ms(),
+                                            limit.perSecond(),
+                                            ours.perSecond() / limit.perSecond()));
         }
     }
 
-    private static void say(String format, Object... values) {
-        System.out.println(String.format(Locale.ROOT, format, values));
+    private static void say(String line) {
+        System.out.println(line);
     }
 }
