@@ -49,23 +49,11 @@ public final class WebBench {
         var ours = Load.of(clinic.port(), List.of(path), List.of(""), CONNECTIONS, TIME);
         try (var bare = new BareServer(ours.bytes())) {
             var limit = Load.of(bare.port(), List.of("/"), List.of(""), CONNECTIONS, TIME);
-            say(
-                    "%s at %d connections: p50 %.2f ms, p99 %.2f ms (bar 10 ms), %.0f a second, %d"
-                            + " bytes"
-                                    .formatted(
-                                            path,
-                                            CONNECTIONS,
-                                            ours.p50Ms(),
-                                            ours.p99Ms(),
-                                            ours.perSecond(),
-                                            ours.bytes()));
-            say(
-                    "a bare server with as many bytes: p99 %.2f ms, %.0f a second; ours is %.2f of"
-                            + " it"
-                                    .formatted(
-                                            limit.p99Ms(),
-                                            limit.perSecond(),
-                                            ours.perSecond() / limit.perSecond()));
+            say(path + " at " + CONNECTIONS + " connections, " + ours.bytes() + " bytes");
+            say("  p99 %.2f ms (bar 10 ms), p50 %.2f ms".formatted(ours.p99Ms(), ours.p50Ms()));
+            say("  %.0f a second".formatted(ours.perSecond()));
+            say("  a bare server with as many bytes: p99 %.2f ms".formatted(limit.p99Ms()));
+            say("  ours is %.2f of its rate".formatted(ours.perSecond() / limit.perSecond()));
         }
     }
 
