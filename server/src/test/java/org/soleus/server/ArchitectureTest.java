@@ -24,6 +24,11 @@ class ArchitectureTest {
 
     private static final String HOUSE =
             """
+            server -> server.run
+            server.run
+            server.account
+            server.account.store -> server.account
+            server.account.web -> server.account
             """;
 
     private static final Set<String> NOT_IN_THE_RULES =

@@ -1,0 +1,131 @@
+package org.soleus.server.run;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.NestedExceptionUtils;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+/// The verb `run`: takes hold of the data folder, brings PostgreSQL and the web server up side by
+/// side, says where they are, and stops them in the right order.
+public final class Run {
+
+    private final Options options;
+    private final DataFolder folder;
+
+    private Run(Options options, DataFolder folder) {
+        this.options = options;
+        this.folder = folder;
+    }
+
+    /// Starts the clinic and returns when it serves, or ends the program with the reason.
+    ///
+    /// @param clinic the class that names the application
+    /// @param args the options of `run`
+    public static void main(Class<?> clinic, String... args) {
+        quiet();
+        try {
+            var options = Options.of(args);
+            var folder = DataFolder.open(options.data());
+            if (options.freshDemo()) folder.begin();
+            if (folder.isEmpty() && wantsDemo()) folder.markDemo();
+            new Run(options, folder).start(clinic);
+        } catch (Stop stop) {
+            System.err.println("soleus: " + stop.getMessage());
+            System.exit(stop.exit());
+        }
+    }
+
+    /// What is said before the log is set up is said to nobody.
+    private static void quiet() {
+        if (LoggerFactory.getLogger("io.zonky") instanceof Logger early) {
+            early.setLevel(Level.ERROR);
+        }
+    }
+
+    /// A clinic of one's own is begun by naming it, or by pointing at an outside database.
+    private static boolean wantsDemo() {
+        return setting("SOLEUS_CLINIC").isEmpty() && setting("SOLEUS_DB_URL").isEmpty();
+    }
+
+    private void start(Class<?> clinic) {
+        var opening = new Opening(open());
+        var app = new SpringApplication(clinic);
+        app.setDefaultProperties(properties());
+        app.addInitializers(
+                context -> {
+                    context.getBeanFactory().registerSingleton("opening", opening);
+                    context.getBeanFactory().registerSingleton("dataFolder", folder);
+                });
+        try {
+            greet(app.run());
+        } catch (RuntimeException failed) {
+            throw reason(failed);
+        }
+    }
+
+    private CompletableFuture<Database> open() {
+        var outside = setting("SOLEUS_DB_URL");
+        if (outside.isPresent()) {
+            return CompletableFuture.completedFuture(Database.outside(outside.get()));
+        }
+        var postgres = CompletableFuture.supplyAsync(() -> Postgres.start(folder));
+        SpringApplication.getShutdownHandlers()
+                .add(() -> postgres.thenAccept(Postgres::close).exceptionally(e -> null).join());
+        return postgres.thenApply(Postgres::database);
+    }
+
+    private Map<String, Object> properties() {
+        var given = new HashMap<String, Object>();
+        given.put("server.port", options.port());
+        given.put("server.address", options.host());
+        given.put("soleus.loopback", options.isLoopback());
+        given.put("soleus.demo", folder.isDemo());
+        return given;
+    }
+
+    private void greet(ConfigurableApplicationContext context) {
+        var port = context.getEnvironment().getRequiredProperty("local.server.port");
+        var host = options.isLoopback() ? "localhost" : options.host();
+        var address = "http://" + host + ":" + port;
+        folder.sayWhere(address);
+        System.out.println("Soleus is ready at " + address);
+        context.getBeanProvider(Greeting.class)
+                .orderedStream()
+                .flatMap(greeting -> greeting.lines(address).stream())
+                .forEach(System.out::println);
+        System.out.flush();
+    }
+
+    private static Optional<String> setting(String name) {
+        return Optional.ofNullable(System.getenv(name)).filter(value -> !value.isBlank());
+    }
+
+    private Stop reason(RuntimeException failed) {
+        for (Throwable at = failed; at != null; at = at.getCause()) {
+            if (at instanceof Stop stop) return stop;
+            if (at instanceof PortInUseException taken) {
+                return Stop.because(
+                        "Port " + taken.getPort() + " is in use. Choose another with --port.");
+            }
+            if (at instanceof FileSystemException full) {
+                return Stop.because(full.getFile() + ": " + full.getReason());
+            }
+            if (at instanceof IOException world) {
+                return Stop.because(String.valueOf(world.getMessage()));
+            }
+        }
+        var cause = NestedExceptionUtils.getMostSpecificCause(failed);
+        return Stop.because("The clinic could not start: " + cause);
+    }
+}

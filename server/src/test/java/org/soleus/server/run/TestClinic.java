@@ -1,0 +1,66 @@
+package org.soleus.server.run;
+
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.concurrent.CompletableFuture;
+
+/// A data folder and a PostgreSQL for the tests of one run, gone when it ends.
+public final class TestClinic
+        implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        var beans = context.getBeanFactory();
+        beans.registerSingleton(
+                "opening",
+                new Opening(CompletableFuture.completedFuture(Shared.POSTGRES.database())));
+        beans.registerSingleton("dataFolder", Shared.FOLDER);
+    }
+
+    /// Runs statements as the owner of the tables, as an operator with a console could.
+    public static void asOwner(String sql) throws SQLException {
+        var database = Shared.POSTGRES.database();
+        try (var connection =
+                        DriverManager.getConnection(
+                                database.url(), database.owner(), database.ownerPassword());
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /// Started by the first test that needs it.
+    private static final class Shared {
+        static final DataFolder FOLDER = folder();
+        static final Postgres POSTGRES = Postgres.start(FOLDER);
+
+        static {
+            Runtime.getRuntime().addShutdownHook(new Thread(Shared::end));
+        }
+
+        private static DataFolder folder() {
+            try {
+                var folder = DataFolder.open(Files.createTempDirectory("soleus-test"));
+                folder.markDemo();
+                return folder;
+            } catch (IOException world) {
+                throw new UncheckedIOException(world);
+            }
+        }
+
+        private static void end() {
+            POSTGRES.close();
+            FOLDER.close();
+            try {
+                DataFolder.delete(FOLDER.path());
+            } catch (IOException world) {
+                throw new UncheckedIOException(world);
+            }
+        }
+    }
+}
