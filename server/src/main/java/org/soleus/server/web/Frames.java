@@ -1,0 +1,48 @@
+package org.soleus.server.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+import java.util.Locale;
+
+/// Makes the frame of a page from what was asked.
+@Component
+public class Frames {
+
+    private final String emergencyNumber;
+
+    Frames(@Value("${soleus.emergency-number:}") String emergencyNumber) {
+        this.emergencyNumber = emergencyNumber;
+    }
+
+    /// The frame for a request, under a title.
+    public Frame of(HttpServletRequest asked, String title) {
+        return new Frame(
+                title,
+                "",
+                asked.getRequestURI(),
+                theme(asked),
+                asked.isUserInRole("MEMBER"),
+                asked.isUserInRole("STAFF"),
+                emergency(asked.getLocale()));
+    }
+
+    private Emergency emergency(Locale locale) {
+        return emergencyNumber.isBlank()
+                ? Emergency.of(locale)
+                : new Emergency(emergencyNumber, "");
+    }
+
+    private static String theme(HttpServletRequest asked) {
+        if (asked.getCookies() == null) return "";
+        for (var cookie : asked.getCookies()) {
+            if (!"theme".equals(cookie.getName())) continue;
+            if ("dark".equals(cookie.getValue()) || "light".equals(cookie.getValue())) {
+                return cookie.getValue();
+            }
+        }
+        return "";
+    }
+}

@@ -1,0 +1,6 @@
+/// The frame of every page: layout, assets, errors and security headers; depends on no other noun,
+/// and the `web` room of every noun may use it.
+@NullMarked
+package org.soleus.server.web;
+
+import org.jspecify.annotations.NullMarked;
