@@ -27,6 +27,7 @@ class ArchitectureTest {
             server -> server.run
             server.run
             server.account
+            server.account.key -> server.account server.run
             server.account.store -> server.account
             server.account.web -> server.account
             """;

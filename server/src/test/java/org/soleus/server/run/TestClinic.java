@@ -6,6 +6,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.concurrent.CompletableFuture;
@@ -21,6 +22,11 @@ public final class TestClinic
                 "opening",
                 new Opening(CompletableFuture.completedFuture(Shared.POSTGRES.database())));
         beans.registerSingleton("dataFolder", Shared.FOLDER);
+    }
+
+    /// A data folder of its own, for a test that needs no database.
+    public static DataFolder folder(Path path) {
+        return DataFolder.open(path);
     }
 
     /// Runs statements as the owner of the tables, as an operator with a console could.
