@@ -1,0 +1,134 @@
+package org.soleus.clinical.plan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Draws the coming days of a program, week by week, as they are if each check goes well.
+final class Calendar {
+
+    private static final LocalDate LONG_AGO = LocalDate.EPOCH.minusYears(100);
+
+    private final Member member;
+    private final LocalDate start;
+    private final Course course;
+    private final PhaseDates dates;
+    private final RunDays runs;
+    private final Certainties certainties;
+    private LocalDate lastStrength = LONG_AGO;
+    private LocalDate lastRun = LONG_AGO;
+    private int exerciseContacts;
+
+    Calendar(Member member, LocalDate start, Course course, List<PlanDay> past) {
+        this.member = member;
+        this.start = start;
+        this.course = course;
+        this.dates = new PhaseDates(member, start, course);
+        this.runs = new RunDays(member, course, dates);
+        this.certainties = new Certainties(member, course, dates);
+        this.exerciseContacts = course.contactsLastWeek();
+        for (PlanDay day : past) {
+            remember(day);
+        }
+    }
+
+    PhaseDates dates() {
+        return dates;
+    }
+
+    List<PlanDay> days() {
+        List<PlanDay> days = new ArrayList<>();
+        LocalDate end = start.plusDays(Program.DAYS);
+        LocalDate from = course.today();
+        while (from.isBefore(end)) {
+            LocalDate to = from.plusDays(7).isBefore(end) ? from.plusDays(7) : end;
+            List<PlanDay> week = week(from, to);
+            week.forEach(this::remember);
+            days.addAll(week);
+            from = to;
+        }
+        return days;
+    }
+
+    private void remember(PlanDay day) {
+        if (day.holds(PlannedSession.Kind.STRENGTH)) {
+            lastStrength = day.date();
+        }
+        if (day.sessions().stream().anyMatch(session -> session.kind().isRun())) {
+            lastRun = day.date();
+        }
+    }
+
+    private List<PlanDay> week(LocalDate from, LocalDate to) {
+        List<LocalDate> suitable = new ArrayList<>();
+        for (LocalDate day = from; day.isBefore(to); day = day.plusDays(1)) {
+            if (member.intake().suitableDays().contains(day.getDayOfWeek())) {
+                suitable.add(day);
+            }
+        }
+        List<LocalDate> asked = WeekShape.spaced(runs.allowed(suitable), 7, 2, lastRun);
+        Phase phase = suitable.isEmpty() ? Phase.CALM : dates.at(suitable.getFirst());
+        int wanted = member.book().rule(phase).strengthDays();
+        List<LocalDate> strength =
+                WeekShape.strength(strengthDays(suitable), asked, wanted, lastStrength);
+        DayLists lists = new DayLists(member, course, dates);
+        lists.fill(suitable, strength);
+        exerciseContacts = lists.trim(exerciseContacts);
+        List<LocalDate> running = runs.week(asked, exerciseContacts);
+        Set<LocalDate> cross = crossDays(suitable, strength, running, phase);
+        List<PlanDay> week = new ArrayList<>();
+        for (LocalDate day = from; day.isBefore(to); day = day.plusDays(1)) {
+            week.add(day(day, lists, new HashSet<>(strength), cross));
+        }
+        return week;
+    }
+
+    private List<LocalDate> strengthDays(List<LocalDate> suitable) {
+        List<LocalDate> days = new ArrayList<>();
+        for (LocalDate day : suitable) {
+            if (member.book().rule(dates.at(day)).strengthDays() > 0) {
+                days.add(day);
+            }
+        }
+        return days;
+    }
+
+    private Set<LocalDate> crossDays(
+            List<LocalDate> suitable,
+            List<LocalDate> strength,
+            List<LocalDate> running,
+            Phase phase) {
+        List<LocalDate> free = new ArrayList<>(suitable);
+        free.removeAll(strength);
+        free.removeAll(running);
+        free.removeIf(day -> day.isBefore(start.plusDays(2)));
+        boolean early = phase.isBefore(Phase.RETURN);
+        int count = early ? 2 : member.has(RiskFactor.VOLUME) ? 1 : 0;
+        return WeekShape.spread(free, count);
+    }
+
+    private PlanDay day(
+            LocalDate day, DayLists lists, Set<LocalDate> strength, Set<LocalDate> cross) {
+        List<PlannedSession> sessions = new ArrayList<>();
+        Phase phase = dates.at(day);
+        runs.on(day, phase).ifPresent(sessions::add);
+        lists.session(day, strength.contains(day)).ifPresent(sessions::add);
+        if (cross.contains(day)) {
+            sessions.add(CrossTraining.session(member));
+        }
+        int week = (int) ((day.toEpochDay() - start.toEpochDay()) / 7) + 1;
+        return new PlanDay(day, week, phase, certainties.of(day), sessions);
+    }
+
+    /// Gates taken as open in a phase when its days are drawn: it is entered through them.
+    static Set<String> gatesIn(Phase phase, Set<String> open) {
+        Set<String> gates = new HashSet<>(open);
+        if (!phase.isBefore(Phase.RETURN)) {
+            gates.add("G-PLYO");
+            gates.add("G-RTR");
+        }
+        return gates;
+    }
+}

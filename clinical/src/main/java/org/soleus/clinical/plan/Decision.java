@@ -1,0 +1,241 @@
+package org.soleus.clinical.plan;
+
+import org.soleus.clinical.measure.Because;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Decides what the next session is, from the reports of the last ones.
+///
+/// The strictest report of the last day decides. A step up needs two good sessions running at one
+/// dose, at most a week apart, and is one change of one exercise: the first in plan order that may
+/// climb. Source: `PMM`; limits and order `R`.
+public final class Decision {
+
+    private final PlanBook book;
+    private final Log log;
+    private final Outlook outlook;
+    private final PainModel model;
+
+    private Decision(PlanBook book, TissueLimit limit, Log log, Outlook outlook) {
+        this.book = book;
+        this.log = log;
+        this.outlook = outlook;
+        this.model = new PainModel(book.dose(), limit, log);
+    }
+
+    /// What the next session is.
+    ///
+    /// @param book the clinicians' numbers
+    /// @param pattern which limit applies
+    /// @param log sessions and mornings; the last session's day is decided
+    /// @param outlook what the plan allows at this moment
+    /// @return a hold, where no session is known
+    public static Progression next(PlanBook book, Pattern pattern, Log log, Outlook outlook) {
+        return new Decision(book, book.limit(pattern), log, outlook).decide();
+    }
+
+    private Progression decide() {
+        if (log.sessions().isEmpty()) {
+            return hold(List.of(new Because("DOSE-HOLD", "No session is known yet", "R")), false);
+        }
+        LocalDate day = log.sessions().getLast().date();
+        Verdict verdict = worst(Days.on(log, day));
+        boolean screen = Days.on(log, day).stream().anyMatch(model::asksTheScreen);
+        return switch (verdict.level()) {
+            case ESCALATE ->
+                    new Progression.Escalate(
+                            verdict.because(),
+                            "Only the safety questions and a clinician open the plan again");
+            case REGRESS -> regress(day, verdict, screen);
+            case HOLD -> hold(verdict.because(), screen);
+            case GOOD -> climb(day, verdict, screen);
+        };
+    }
+
+    private Verdict worst(List<SessionReport> reports) {
+        Verdict worst = model.judge(reports.getFirst());
+        List<Because> facts = new ArrayList<>(worst.because());
+        for (SessionReport report : reports.subList(1, reports.size())) {
+            Verdict verdict = model.judge(report);
+            if (verdict.isStricterThan(worst)) {
+                worst = verdict;
+                facts.clear();
+            }
+            if (verdict.is(worst.level())) {
+                verdict.because().stream().filter(b -> !facts.contains(b)).forEach(facts::add);
+            }
+        }
+        return new Verdict(worst.level(), List.copyOf(facts));
+    }
+
+    private Progression regress(LocalDate day, Verdict verdict, boolean screen) {
+        List<Change> changes = new ArrayList<>();
+        for (SessionReport report : Days.on(log, day)) {
+            if (model.judge(report).is(Verdict.Level.REGRESS)) {
+                for (Prescription now : Days.atFault(report, book.ladder())) {
+                    Prescription to = book.ladder().regress(now, outlook, book.dose());
+                    changes.add(new Change(Change.Variable.VOLUME, now, to));
+                }
+            }
+        }
+        Lock lock = lock();
+        return new Progression.Regress(
+                withLock(verdict.because(), lock),
+                "A session at or under the limit, and a morning as usual after it, keep the next"
+                        + " step",
+                lock,
+                screen,
+                changes,
+                book.dose().restHours());
+    }
+
+    private Progression climb(LocalDate day, Verdict verdict, boolean screen) {
+        Lock lock = lock();
+        if (lock != Lock.OPEN) {
+            return hold(withLock(List.of(), lock), screen);
+        }
+        List<Because> blocked = new ArrayList<>();
+        for (Prescription now : Days.prescribed(log, day)) {
+            Optional<Because> waits = waits(now, day);
+            Optional<Change> change = book.ladder().up(now, outlook, Days.countAtDose(log, now));
+            if (waits.isPresent()) {
+                blocked.add(waits.get());
+            } else if (change.isEmpty()) {
+                blocked.add(top(now));
+            } else if (!outlook.bears(moreContacts(change.get()), book.dose())) {
+                blocked.add(cap());
+            } else {
+                return progress(verdict, change.get(), screen);
+            }
+        }
+        return hold(distinct(blocked, verdict), screen);
+    }
+
+    private Progression progress(Verdict verdict, Change change, boolean screen) {
+        List<Because> why = new ArrayList<>();
+        why.add(new Because("DOSE-PROGRESS", "Two good sessions running at this dose", "PMM"));
+        why.addAll(verdict.because());
+        return new Progression.Progress(
+                why,
+                "Pain over the limit, a worse morning or an unanswered question holds it back",
+                Lock.OPEN,
+                screen,
+                change);
+    }
+
+    /// Why this exercise may not climb yet.
+    private Optional<Because> waits(Prescription now, LocalDate day) {
+        if (!climbs(now)) {
+            return Optional.of(
+                    new Because("DOSE-OWN-WEEKS", "This part follows its own weeks", "R"));
+        }
+        Optional<LocalDate> before = Days.lastBefore(log, now, day);
+        boolean good =
+                before.filter(date -> !date.isBefore(day.minusDays(book.dose().usualDays())))
+                        .filter(date -> isGoodAt(now, date))
+                        .isPresent();
+        return good
+                ? Optional.empty()
+                : Optional.of(
+                        new Because(
+                                "DOSE-HOLD-FIRST",
+                                "This was the first good session at this dose; a step up asks for"
+                                        + " two running",
+                                "R"));
+    }
+
+    private boolean isGoodAt(Prescription now, LocalDate date) {
+        for (SessionReport report : Days.with(log, now.exercise(), date)) {
+            boolean same = report.prescribed().stream().anyMatch(now::isSameDoseAs);
+            if (!same || !model.judge(report).is(Verdict.Level.GOOD)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean climbs(Prescription now) {
+        return book.component(now.component()).map(ComponentCard::climbs).orElse(true);
+    }
+
+    private int moreContacts(Change change) {
+        if (change.variable() == Change.Variable.FREQUENCY) {
+            return CalfContacts.of(change.to(), book.ladder());
+        }
+        int more =
+                CalfContacts.of(change.to(), book.ladder())
+                        - CalfContacts.of(change.from(), book.ladder());
+        return more * outlook.daysPerWeek();
+    }
+
+    private Because top(Prescription now) {
+        Rung rung = book.ladder().rung(now.exercise());
+        return Table.isStillAtLine(rung, now, Days.countAtDose(log, now))
+                ? new Because("DOSE-TABLE", "This weight is kept for some more sessions", "HSR")
+                : new Because("DOSE-TOP", "This is as far as the phase goes", "R");
+    }
+
+    private Because cap() {
+        return new Because(
+                "DOSE-CAP",
+                "A step up would load the calf more than "
+                        + book.dose().capPercent()
+                        + " % above last week",
+                "R");
+    }
+
+    private Progression hold(List<Because> because, boolean screen) {
+        return new Progression.Hold(
+                because,
+                "Two good sessions running, each with a usual morning after it, lead one step up",
+                lock(),
+                screen);
+    }
+
+    private static List<Because> distinct(List<Because> blocked, Verdict verdict) {
+        List<Because> facts = new ArrayList<>();
+        blocked.stream().filter(b -> !facts.contains(b)).forEach(facts::add);
+        facts.addAll(verdict.because());
+        return facts;
+    }
+
+    /// Steps back in the days that count, up to the last session; one a day.
+    private Lock lock() {
+        int steps = stepsBack();
+        if (steps >= book.dose().lockAt()) {
+            return Lock.LOCKED;
+        }
+        return steps >= book.dose().reviewAt() ? Lock.PT_REVIEW : Lock.OPEN;
+    }
+
+    private int stepsBack() {
+        int count = 0;
+        Optional<LocalDate> last = log.lastDay();
+        for (LocalDate day : Days.all(log)) {
+            boolean counts =
+                    last.filter(end -> !day.isBefore(end.minusDays(book.dose().lockDays())))
+                                    .isPresent()
+                            && log.clearedOn().filter(clear -> !day.isAfter(clear)).isEmpty();
+            if (counts && worst(Days.on(log, day)).is(Verdict.Level.REGRESS)) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    private List<Because> withLock(List<Because> because, Lock lock) {
+        if (lock == Lock.OPEN) {
+            return because;
+        }
+        List<Because> all = new ArrayList<>(because);
+        all.add(
+                new Because(
+                        lock == Lock.LOCKED ? "DOSE-LOCK-3" : "DOSE-LOCK-2",
+                        stepsBack() + " steps back within " + book.dose().lockDays() + " days",
+                        "R"));
+        return all;
+    }
+}

@@ -1,0 +1,94 @@
+package org.soleus.clinical.plan;
+
+import org.soleus.clinical.triage.Disposition;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Drafts a program from an intake, and redraws its coming days from where the member stands.
+///
+/// The same intake on the same day always gives the same program.
+public final class Drafting {
+
+    private Drafting() {}
+
+    /// The twelve weeks from their first day.
+    public static Program draft(PlanBook book, Intake intake, LocalDate start) {
+        Member member = Member.of(book, intake);
+        Course first = Course.first(start, member.has(Parts.KEPT_RUNS));
+        return program(member, start, first, List.of());
+    }
+
+    /// The same program with its coming days drawn anew; the days before stay as they were.
+    ///
+    /// @throws IllegalArgumentException when the course begins before the program
+    public static Program redraw(PlanBook book, Intake intake, Program before, Course course) {
+        if (course.today().isBefore(before.start())) {
+            throw new IllegalArgumentException("a course cannot begin before its program");
+        }
+        List<PlanDay> past = new ArrayList<>();
+        for (PlanDay day : before.days()) {
+            if (day.date().isBefore(course.today())) {
+                past.add(day);
+            }
+        }
+        return program(Member.of(book, intake), before.start(), course, past);
+    }
+
+    /// What a decision may do at this moment.
+    ///
+    /// @param program the program as drawn
+    /// @param course where the member stands
+    public static Outlook outlook(PlanBook book, Intake intake, Program program, Course course) {
+        Member member = Member.of(book, intake);
+        Set<String> exercises =
+                Set.copyOf(member.allowed(course.phase(), course.today(), course.gates()));
+        int next = 0;
+        int days = 0;
+        for (int ahead = 0; ahead < 7; ahead++) {
+            Optional<PlanDay> day = program.find(course.today().plusDays(ahead));
+            next += day.map(one -> contacts(one, book)).orElse(0);
+            days += day.filter(one -> one.holds(PlannedSession.Kind.STRENGTH)).isPresent() ? 1 : 0;
+        }
+        int most = book.rule(course.phase()).strengthDays();
+        return new Outlook(
+                exercises,
+                member.hasWeights(),
+                Math.max(1, days),
+                Math.max(1, most),
+                course.contactsLastWeek(),
+                next);
+    }
+
+    private static int contacts(PlanDay day, PlanBook book) {
+        int sum = 0;
+        for (PlannedSession session : day.sessions()) {
+            sum += CalfContacts.of(session, book.ladder(), book.dose());
+        }
+        return sum;
+    }
+
+    private static Program program(
+            Member member, LocalDate start, Course course, List<PlanDay> past) {
+        Calendar calendar = new Calendar(member, start, course, past);
+        List<PlanDay> days = new ArrayList<>(past);
+        days.addAll(calendar.days());
+        return new Program(
+                start,
+                member.match(),
+                member.book().limit(member.pattern()),
+                disposition(member),
+                member.parts(),
+                PhasePlans.of(member, calendar.dates()),
+                days);
+    }
+
+    private static Disposition disposition(Member member) {
+        return History.yes(member.intake().cautions().footNumbOrSore())
+                ? Patterns.stricter(member.match().disposition(), Disposition.PT_REVIEW)
+                : member.match().disposition();
+    }
+}

@@ -1,0 +1,41 @@
+package org.soleus.clinical.plan;
+
+import org.soleus.clinical.measure.PainScore;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// What is known of a member's sessions and mornings, in order of date.
+///
+/// @param sessions the reports, oldest first
+/// @param mornings the morning answers, oldest first
+/// @param baselinePain morning pain of the intake
+/// @param baselineStiffness morning stiffness of the intake, in minutes
+/// @param clearedOn the day a clinician last opened the plan again; steps back up to and including
+///   that day no longer count towards a lock
+public record Log(
+        List<SessionReport> sessions,
+        List<MorningAnswer> mornings,
+        Optional<PainScore> baselinePain,
+        Optional<Integer> baselineStiffness,
+        Optional<LocalDate> clearedOn) {
+
+    public Log {
+        sessions = byDate(sessions, Comparator.comparing(SessionReport::date));
+        mornings = byDate(mornings, Comparator.comparing(MorningAnswer::date));
+    }
+
+    private static <T> List<T> byDate(List<T> list, Comparator<T> order) {
+        List<T> sorted = new ArrayList<>(list);
+        sorted.sort(order);
+        return List.copyOf(sorted);
+    }
+
+    /// The day of the last session.
+    public Optional<LocalDate> lastDay() {
+        return sessions.isEmpty() ? Optional.empty() : Optional.of(sessions.getLast().date());
+    }
+}

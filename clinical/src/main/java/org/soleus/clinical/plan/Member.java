@@ -1,0 +1,172 @@
+package org.soleus.clinical.plan;
+
+import org.soleus.clinical.measure.Because;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// What is known of a member once the answers are read: pattern, risk factors, parts, and which
+/// exercises suit.
+///
+/// @param book the clinicians' content
+/// @param intake the answers
+/// @param match the pattern
+/// @param risks the risk factors present
+/// @param parts the components turned on
+record Member(
+        PlanBook book,
+        Intake intake,
+        PatternMatch match,
+        List<RiskFinding> risks,
+        List<Component> parts) {
+
+    private static final int ACUTE_DAYS = 3;
+    private static final int KNEE_LIMIT = 3;
+    private static final Set<String> EVERYWHERE = Set.of("wall", "floor", "chair");
+
+    static Member of(PlanBook book, Intake intake) {
+        PatternMatch match = Patterns.match(intake);
+        List<RiskFinding> risks = RiskFactors.find(intake, book.risks());
+        return new Member(book, intake, match, risks, Parts.of(book, intake, match, risks));
+    }
+
+    Pattern pattern() {
+        return match.pattern();
+    }
+
+    boolean has(String component) {
+        return parts.stream().anyMatch(part -> part.id().equals(component));
+    }
+
+    boolean has(RiskFactor factor) {
+        return risks.stream().anyMatch(risk -> risk.factor() == factor);
+    }
+
+    Optional<Because> why(RiskFactor factor) {
+        return risks.stream()
+                .filter(risk -> risk.factor() == factor)
+                .map(RiskFinding::because)
+                .findFirst();
+    }
+
+    boolean hasWeights() {
+        return intake.equipment().contains("weights");
+    }
+
+    /// Whether the walk-run table asks for one more good run at each stage.
+    boolean goesSlower() {
+        return has(RiskFactor.PREVIOUS)
+                || intake.ageYears() >= book.risks().longestFromAge()
+                || pattern() == Pattern.MTSS;
+    }
+
+    /// Why exercises are left out for this member on this day.
+    Set<Stop> stops(Phase phase, LocalDate day) {
+        Set<Stop> stops = EnumSet.noneOf(Stop.class);
+        addIf(stops, Stop.S1, pattern() == Pattern.ACHILLES_INSERTIONAL);
+        addIf(stops, Stop.S2, pattern().isStrain() && isAcute(phase, day));
+        addIf(stops, Stop.S3, pattern() == Pattern.MTSS && phase.isBefore(Phase.RETURN));
+        addIf(stops, Stop.S4, History.yes(intake.cautions().fellInYear()));
+        addIf(stops, Stop.S5, History.yes(intake.cautions().pregnantOrPressure()));
+        addIf(stops, Stop.S7, History.yes(intake.cautions().footNumbOrSore()));
+        return stops;
+    }
+
+    private boolean isAcute(Phase phase, LocalDate day) {
+        LocalDate began = intake.complaint().began().orElse(intake.day());
+        boolean limping =
+                match.grade().filter(StrainGrade.G1::equals).isEmpty() && phase == Phase.CALM;
+        return limping || day.isBefore(began.plusDays(ACUTE_DAYS));
+    }
+
+    private static void addIf(Set<Stop> stops, Stop stop, boolean present) {
+        if (present) {
+            stops.add(stop);
+        }
+    }
+
+    boolean kneeHurts() {
+        return intake.cautions().kneePain().filter(p -> p.points() > KNEE_LIMIT).isPresent();
+    }
+
+    /// Whether the exercise suits this member in this phase, on this day, with these gates open.
+    boolean suits(String exercise, Phase phase, LocalDate day, Set<String> gates) {
+        Optional<Rung> rung = book.ladder().find(exercise);
+        return rung.isPresent()
+                && !phase.isBefore(rung.get().from())
+                && (rung.get().gate().isEmpty() || gates.contains(rung.get().gate()))
+                && !book.card(pattern()).leavesOut().contains(exercise)
+                && stops(phase, day).stream().noneMatch(rung.get().stops()::contains)
+                && isEquipped(rung.get());
+    }
+
+    boolean isEquipped(Rung rung) {
+        for (String need : rung.needs()) {
+            if (!EVERYWHERE.contains(need) && !intake.equipment().contains(need)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// The exercise as it suits this member: itself, its swap, or an easier neighbour where
+    /// equipment is missing; empty where it is left out.
+    Optional<Prescription> fitted(
+            Prescription asked, Phase phase, LocalDate day, Set<String> gates) {
+        String swap = book.card(pattern()).swaps().get(asked.exercise());
+        if (swap != null) {
+            Prescription other = book.ladder().start(swap, asked.component());
+            return suits(swap, phase, day, gates)
+                    ? Optional.of(other.because(place("PLAN-SWAP")))
+                    : Optional.empty();
+        }
+        if (suits(asked.exercise(), phase, day, gates)) {
+            return Optional.of(altered(asked));
+        }
+        return book.ladder().find(asked.exercise()).filter(rung -> !isEquipped(rung)).isPresent()
+                ? instead(asked, phase, day, gates)
+                : Optional.empty();
+    }
+
+    private Optional<Prescription> instead(
+            Prescription asked, Phase phase, LocalDate day, Set<String> gates) {
+        for (String easier : book.ladder().rung(asked.exercise()).back()) {
+            if (suits(easier, phase, day, gates)) {
+                Because why =
+                        new Because(
+                                "PLAN-EQUIPMENT",
+                                "In place of " + asked.exercise() + ", which needs equipment",
+                                "R");
+                return Optional.of(
+                        altered(book.ladder().start(easier, asked.component())).because(why));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Prescription altered(Prescription asked) {
+        Set<Stop> stops = book.ladder().rung(asked.exercise()).stops();
+        return kneeHurts() && stops.contains(Stop.S6)
+                ? asked.because(new Because("PLAN-S6", "Bend less: your knee hurts above 3", "R"))
+                : asked;
+    }
+
+    Because place(String rule) {
+        PatternCard card = book.card(pattern());
+        return new Because(rule, "Where it hurts: " + card.place(), card.source());
+    }
+
+    List<String> allowed(Phase phase, LocalDate day, Set<String> gates) {
+        List<String> allowed = new ArrayList<>();
+        for (String exercise : book.ladder().rungs().keySet()) {
+            if (suits(exercise, phase, day, gates)) {
+                allowed.add(exercise);
+            }
+        }
+        return allowed;
+    }
+}

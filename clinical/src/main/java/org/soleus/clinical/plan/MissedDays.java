@@ -1,0 +1,40 @@
+package org.soleus.clinical.plan;
+
+import org.soleus.clinical.measure.Because;
+
+import java.time.LocalDate;
+
+/// What days away do to the plan. Nothing is ever caught up.
+public sealed interface MissedDays {
+
+    /// The reason, with the number of days.
+    Because because();
+
+    /// Go on where it stopped.
+    record PickUp(int days, Because because) implements MissedDays {}
+
+    /// Go on one step lower.
+    record StepBack(int days, Because because) implements MissedDays {}
+
+    /// Answer the safety screen and the intake again first.
+    record Reassess(int days, Because because) implements MissedDays {}
+
+    /// What the days since the last session do.
+    ///
+    /// @param last the last session
+    /// @param today the member's day
+    static MissedDays since(LocalDate last, LocalDate today, DoseRules rules) {
+        int days = (int) Math.max(0, today.toEpochDay() - last.toEpochDay());
+        if (days > rules.reassessAfterDays()) {
+            return new Reassess(
+                    days, because("DOSE-MISSED-REASSESS", days, rules.reassessAfterDays()));
+        }
+        return days > rules.stepBackAfterDays()
+                ? new StepBack(days, because("DOSE-MISSED-STEP", days, rules.stepBackAfterDays()))
+                : new PickUp(days, because("DOSE-MISSED-NONE", days, rules.stepBackAfterDays()));
+    }
+
+    private static Because because(String rule, int days, int limit) {
+        return new Because(rule, "Days away: " + days + "; the limit is " + limit, "R");
+    }
+}

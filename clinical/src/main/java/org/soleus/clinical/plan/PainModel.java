@@ -1,0 +1,177 @@
+package org.soleus.clinical.plan;
+
+import org.soleus.clinical.measure.Because;
+import org.soleus.clinical.measure.PainScore;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Judges one report by the pain-monitoring model: the first level that fits, with all its facts.
+///
+/// An answer that was not given can hold, never advance. Source: `PMM`; limits `R`.
+record PainModel(DoseRules rules, TissueLimit limit, Log log) {
+
+    Verdict judge(SessionReport report) {
+        for (Verdict.Level level :
+                List.of(Verdict.Level.ESCALATE, Verdict.Level.REGRESS, Verdict.Level.HOLD)) {
+            List<Because> facts = facts(level, report);
+            if (!facts.isEmpty()) {
+                return new Verdict(level, List.copyOf(facts));
+            }
+        }
+        return new Verdict(Verdict.Level.GOOD, List.of(quiet(report)));
+    }
+
+    /// Whether the safety questions are asked again whatever the decision.
+    boolean asksTheScreen(SessionReport report) {
+        Optional<PainScore> morning = morning(report).flatMap(MorningAnswer::pain);
+        return reaches(report.pain().before())
+                || reaches(report.pain().during())
+                || reaches(report.pain().after())
+                || reaches(morning)
+                || rise(report).filter(up -> up >= rules.screenMorningRise()).isPresent();
+    }
+
+    private List<Because> facts(Verdict.Level level, SessionReport report) {
+        return switch (level) {
+            case ESCALATE -> escalating(report);
+            case REGRESS -> regressing(report);
+            case HOLD -> holding(report);
+            case GOOD -> List.of();
+        };
+    }
+
+    private List<Because> escalating(SessionReport report) {
+        List<Because> facts = new ArrayList<>();
+        for (String flag : report.signs().flags().orElse(List.of())) {
+            facts.add(new Because("DOSE-ESCALATE-SIGN", "Warning sign reported: " + flag, "R"));
+        }
+        report.pain()
+                .during()
+                .filter(this::isSevere)
+                .ifPresent(pain -> facts.add(severe("Worst pain during was ", pain)));
+        morning(report)
+                .flatMap(MorningAnswer::pain)
+                .filter(this::isSevere)
+                .ifPresent(pain -> facts.add(severe("Pain the next morning was ", pain)));
+        return facts;
+    }
+
+    private List<Because> regressing(SessionReport report) {
+        List<Because> facts = new ArrayList<>();
+        overLimit("DOSE-REGRESS-DURING", "Worst pain during was ", report.pain().during(), facts);
+        overLimit("DOSE-REGRESS-AFTER", "Pain right after was ", report.pain().after(), facts);
+        rise(report)
+                .filter(up -> up >= rules.regressMorningRise())
+                .ifPresent(_ -> facts.add(morningFact("DOSE-REGRESS-MORNING", report)));
+        if (mornings().stiffnessIsUp(morningOf(report))) {
+            facts.add(
+                    new Because(
+                            "DOSE-REGRESS-STIFF",
+                            "Morning stiffness was up by "
+                                    + rules.stiffnessRiseMinutes()
+                                    + " minutes or more, two mornings running",
+                            "R"));
+        }
+        if (report.signs().limp().orElse(false)) {
+            facts.add(new Because("DOSE-REGRESS-LIMP", "You limped", "R"));
+        }
+        return facts;
+    }
+
+    private List<Because> holding(SessionReport report) {
+        List<Because> facts = new ArrayList<>(Silence.in(report, morning(report)));
+        if (morning(report).flatMap(MorningAnswer::pain).isPresent() && rise(report).isEmpty()) {
+            facts.add(
+                    new Because(
+                            "DOSE-HOLD-NO-USUAL",
+                            "There is no usual morning to compare with yet",
+                            "R"));
+        }
+        rise(report)
+                .filter(up -> up > 0)
+                .ifPresent(_ -> facts.add(morningFact("DOSE-HOLD-MORNING", report)));
+        facts.addAll(Effortful.holds(report.effort(), rules));
+        return facts;
+    }
+
+    private Because quiet(SessionReport report) {
+        return new Because(
+                "DOSE-QUIET",
+                "Worst pain during was "
+                        + points(report.pain().during())
+                        + " and the next morning "
+                        + points(morning(report).flatMap(MorningAnswer::pain))
+                        + "; your limit is "
+                        + limit.most().points()
+                        + " and your usual morning "
+                        + points(mornings().usualPain(morningOf(report))),
+                limit.source());
+    }
+
+    private void overLimit(
+            String rule, String words, Optional<PainScore> pain, List<Because> facts) {
+        pain.filter(limit::isExceededBy)
+                .ifPresent(
+                        score ->
+                                facts.add(
+                                        new Because(
+                                                rule,
+                                                words
+                                                        + score.points()
+                                                        + "; your limit is "
+                                                        + limit.most().points(),
+                                                limit.source())));
+    }
+
+    private Because morningFact(String rule, SessionReport report) {
+        return new Because(
+                rule,
+                "Pain the next morning was "
+                        + points(morning(report).flatMap(MorningAnswer::pain))
+                        + "; your usual is "
+                        + points(mornings().usualPain(morningOf(report))),
+                "PMM");
+    }
+
+    private Because severe(String words, PainScore pain) {
+        return new Because(
+                "DOSE-ESCALATE-PAIN",
+                words + pain.points() + "; from " + rules.escalateAt() + " we stop",
+                "R");
+    }
+
+    /// Morning pain above the usual, in points; empty where either is not known.
+    private Optional<Integer> rise(SessionReport report) {
+        Optional<PainScore> usual = mornings().usualPain(morningOf(report));
+        return morning(report)
+                .flatMap(MorningAnswer::pain)
+                .flatMap(pain -> usual.map(known -> pain.points() - known.points()));
+    }
+
+    private Optional<MorningAnswer> morning(SessionReport report) {
+        return mornings().on(morningOf(report));
+    }
+
+    private Mornings mornings() {
+        return new Mornings(log, rules);
+    }
+
+    private boolean reaches(Optional<PainScore> pain) {
+        return pain.filter(this::isSevere).isPresent();
+    }
+
+    private boolean isSevere(PainScore pain) {
+        return pain.points() >= rules.escalateAt();
+    }
+
+    private static LocalDate morningOf(SessionReport report) {
+        return report.date().plusDays(1);
+    }
+
+    private static String points(Optional<PainScore> pain) {
+        return pain.map(score -> String.valueOf(score.points())).orElse("not answered");
+    }
+}

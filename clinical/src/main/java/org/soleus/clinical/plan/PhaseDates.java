@@ -1,0 +1,82 @@
+package org.soleus.clinical.plan;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+
+/// The days on which the phases begin, if each check goes well.
+///
+/// Lengths grow with age. The return to running begins on a whole week of the program.
+final class PhaseDates {
+
+    private final Member member;
+    private final LocalDate start;
+    private final LocalDate from;
+    private final Map<Phase, LocalDate> starts = new EnumMap<>(Phase.class);
+
+    PhaseDates(Member member, LocalDate start, Course course) {
+        this.member = member;
+        this.start = start;
+        this.from = course.today();
+        LocalDate begins = course.phaseSince();
+        for (Phase phase : Phase.values()) {
+            if (phase.isBefore(course.phase())) {
+                starts.put(phase, course.since().getOrDefault(phase, start));
+            } else {
+                begins = phase == course.phase() ? begins : wholeWeek(phase, begins);
+                starts.put(phase, begins);
+                LocalDate ends = begins.plusDays(typicalDays(phase));
+                begins = ends.isBefore(course.today()) ? course.today().plusDays(1) : ends;
+            }
+        }
+    }
+
+    private LocalDate wholeWeek(Phase phase, LocalDate day) {
+        int over = (int) Math.floorMod(day.toEpochDay() - from.toEpochDay(), 7L);
+        return phase == Phase.RETURN && over > 0 ? day.plusDays(7 - over) : day;
+    }
+
+    LocalDate of(Phase phase) {
+        return starts.getOrDefault(phase, start);
+    }
+
+    /// The phase of a day; the last phase opens only when the run table says so.
+    Phase at(LocalDate day) {
+        Phase now = Phase.CALM;
+        for (Phase phase : Phase.values()) {
+            if (!day.isBefore(of(phase))) {
+                now = phase;
+            }
+        }
+        return now;
+    }
+
+    /// The first day after the program.
+    LocalDate afterwards() {
+        return start.plusDays(Program.DAYS);
+    }
+
+    /// Moves the last phase to this day.
+    void resilientFrom(LocalDate day) {
+        starts.put(Phase.RESILIENT, day);
+    }
+
+    int minimumDays(Phase phase) {
+        PhaseRule.Span span = member.book().rule(phase).span();
+        return longer(isQuick() ? span.quickMinimumDays() : span.minimumDays());
+    }
+
+    private int typicalDays(Phase phase) {
+        PhaseRule.Span span = member.book().rule(phase).span();
+        return longer(isQuick() ? span.quickTypicalDays() : span.typicalDays());
+    }
+
+    private boolean isQuick() {
+        return member.pattern().isQuick();
+    }
+
+    private int longer(int days) {
+        int percent = member.book().risks().phasePercent(member.intake().ageYears());
+        return (days * percent + 99) / 100;
+    }
+}

@@ -1,0 +1,61 @@
+package org.soleus.clinical.plan;
+
+import org.soleus.clinical.measure.Because;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// Tells the five phases of one member's plan.
+final class PhasePlans {
+
+    private PhasePlans() {}
+
+    static List<PhasePlan> of(Member member, PhaseDates dates) {
+        List<PhasePlan> plans = new ArrayList<>();
+        for (PhaseRule rule : member.book().phases()) {
+            plans.add(plan(member, dates, rule));
+        }
+        return plans;
+    }
+
+    private static PhasePlan plan(Member member, PhaseDates dates, PhaseRule rule) {
+        LocalDate day = dates.of(rule.phase());
+        Set<String> gates = Calendar.gatesIn(rule.phase(), Set.of());
+        List<Prescription> contents = new ArrayList<>();
+        for (PhaseRule.Slot slot : rule.slots()) {
+            Slots.fill(member, slot, rule.phase(), day, gates).ifPresent(contents::add);
+        }
+        return new PhasePlan(
+                rule.phase(),
+                rule.title(),
+                rule.words(),
+                day,
+                dates.minimumDays(rule.phase()),
+                rule.entry(),
+                rule.exit(),
+                rule.gates(),
+                Slots.distinct(contents),
+                rule.opensLater(),
+                because(member));
+    }
+
+    private static List<Because> because(Member member) {
+        List<Because> because = new ArrayList<>();
+        member.why(RiskFactor.AGE)
+                .ifPresent(
+                        age ->
+                                because.add(
+                                        new Because(
+                                                "PLAN-AGE",
+                                                age.fact() + ": each phase lasts longer",
+                                                "R")));
+        if (member.pattern().isQuick()) {
+            because.add(
+                    new Because(
+                            "PLAN-QUICK", "The first phases may be short with this pattern", "R"));
+        }
+        return because;
+    }
+}

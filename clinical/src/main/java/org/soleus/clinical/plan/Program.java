@@ -1,0 +1,45 @@
+package org.soleus.clinical.plan;
+
+import org.soleus.clinical.triage.Disposition;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// Twelve weeks for one member: what is in it and why, phase by phase and day by day.
+///
+/// Drafted by `Drafting` from the intake alone, and the same intake always gives the same program.
+///
+/// @param start the first day
+/// @param match the pattern that the answers fit
+/// @param limit most pain allowed during and after loading
+/// @param disposition the least that the plan asks for before it may start
+/// @param components what is in the plan, each with the answers that turned it on
+/// @param phases the five phases
+/// @param days 84 days
+public record Program(
+        LocalDate start,
+        PatternMatch match,
+        TissueLimit limit,
+        Disposition disposition,
+        List<Component> components,
+        List<PhasePlan> phases,
+        List<PlanDay> days) {
+
+    /// Days in a program.
+    public static final int DAYS = 84;
+
+    public Program {
+        components = List.copyOf(components);
+        phases = List.copyOf(phases);
+        days = List.copyOf(days);
+    }
+
+    /// The day, where the program holds it.
+    public Optional<PlanDay> find(LocalDate date) {
+        long index = date.toEpochDay() - start.toEpochDay();
+        return index < 0 || index >= days.size()
+                ? Optional.empty()
+                : Optional.of(days.get((int) index));
+    }
+}

@@ -1,0 +1,75 @@
+package org.soleus.content.plan;
+
+import org.soleus.clinical.plan.Criterion;
+import org.soleus.clinical.plan.Phase;
+import org.soleus.clinical.plan.PhaseRule;
+
+import java.util.List;
+import java.util.Locale;
+
+/// Reads `phases.yaml`.
+final class Phases {
+
+    private Phases() {}
+
+    static List<PhaseRule> of(Node file) {
+        return file.nodes("phases").stream().map(Phases::phase).toList();
+    }
+
+    private static PhaseRule phase(Node node) {
+        node.only(
+                List.of(
+                        "id",
+                        "title",
+                        "words",
+                        "span",
+                        "strength_days",
+                        "source",
+                        "entry",
+                        "exit",
+                        "gates",
+                        "opens_later",
+                        "slots"));
+        return new PhaseRule(
+                Phase.of(node.text("id")),
+                node.text("title"),
+                node.text("words"),
+                span(node.node("span")),
+                node.number("strength_days"),
+                criteria(node, "entry"),
+                criteria(node, "exit"),
+                node.words("gates"),
+                node.nodes("slots").stream().map(Phases::slot).toList(),
+                node.words("opens_later"),
+                node.text("source"));
+    }
+
+    private static PhaseRule.Span span(Node node) {
+        return new PhaseRule.Span(
+                node.number("minimum_days"),
+                node.number("typical_days"),
+                node.number("quick_minimum_days"),
+                node.number("quick_typical_days"));
+    }
+
+    private static PhaseRule.Slot slot(Node node) {
+        node.only(List.of("exercise", "component", "rhythm", "only", "never", "weights"));
+        return new PhaseRule.Slot(
+                node.text("exercise"),
+                node.text("component"),
+                PhaseRule.Rhythm.valueOf(upper(node.text("rhythm"))),
+                PlanBooks.patterns(node.words("only")),
+                PlanBooks.patterns(node.words("never")),
+                PhaseRule.Weights.valueOf(upper(node.text("weights", "any"))));
+    }
+
+    static List<Criterion> criteria(Node node, String key) {
+        return node.nodes(key).stream()
+                .map(one -> new Criterion(one.text("id"), one.text("words"), one.text("source")))
+                .toList();
+    }
+
+    private static String upper(String word) {
+        return word.toUpperCase(Locale.ROOT);
+    }
+}

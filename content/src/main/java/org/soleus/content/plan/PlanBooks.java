@@ -1,0 +1,115 @@
+package org.soleus.content.plan;
+
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.soleus.clinical.plan.ComponentCard;
+import org.soleus.clinical.plan.Gate;
+import org.soleus.clinical.plan.Pattern;
+import org.soleus.clinical.plan.PlanBook;
+import org.soleus.clinical.plan.RiskFactor;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Loads the plan book from the classpath.
+public final class PlanBooks {
+
+    private PlanBooks() {}
+
+    /// The plan book as the clinicians' files say it.
+    ///
+    /// @throws IllegalArgumentException when a file is wrong, naming file and field
+    public static PlanBook load() {
+        Node risks = file("risks");
+        Rungs rungs = Rungs.of(file("ladder"));
+        Blocks blocks = new Blocks(file("blocks"), rungs);
+        return new PlanBook(
+                Patterns.of(file("patterns")),
+                Phases.of(file("phases")),
+                components(file("components")),
+                turnsOn(risks.node("turns_on")),
+                rungs.ladder(),
+                blocks.blocks(),
+                blocks.list("warm_up"),
+                blocks.list("snacks"),
+                blocks.stretches(),
+                Runs.of(file("walkrun")),
+                gates(file("gates")),
+                Numbers.dose(file("dose")),
+                Numbers.risks(risks));
+    }
+
+    /// Every source key that the files name.
+    public static Set<String> sources() {
+        return SourceKeys.of(
+                List.of(
+                        file("risks"),
+                        file("ladder"),
+                        file("blocks"),
+                        file("patterns"),
+                        file("phases"),
+                        file("components"),
+                        file("walkrun"),
+                        file("gates"),
+                        file("dose")));
+    }
+
+    private static Node file(String name) {
+        String place = "content/plan/" + name + ".yaml";
+        try (InputStream in = PlanBooks.class.getClassLoader().getResourceAsStream(place)) {
+            if (in == null) {
+                throw new IllegalArgumentException(place + " is missing");
+            }
+            LoadSettings settings = LoadSettings.builder().setLabel(place).build();
+            return Node.of(place, new Load(settings).loadFromInputStream(in));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(place + " could not be read", failed);
+        }
+    }
+
+    private static List<ComponentCard> components(Node file) {
+        return file.nodes("components").stream().map(PlanBooks::component).toList();
+    }
+
+    private static ComponentCard component(Node node) {
+        node.only(List.of("id", "title", "words", "everyone", "patterns", "climbs", "source"));
+        return new ComponentCard(
+                node.text("id"),
+                node.text("title"),
+                node.text("words"),
+                node.text("everyone", ""),
+                patterns(node.words("patterns")),
+                node.flag("climbs"),
+                node.text("source"));
+    }
+
+    static Set<Pattern> patterns(List<String> slugs) {
+        Set<Pattern> patterns = EnumSet.noneOf(Pattern.class);
+        slugs.forEach(slug -> patterns.add(Pattern.of(slug)));
+        return patterns;
+    }
+
+    private static Map<RiskFactor, Set<String>> turnsOn(Node node) {
+        Map<RiskFactor, Set<String>> turnedOn = new EnumMap<>(RiskFactor.class);
+        for (String id : node.keys()) {
+            turnedOn.put(RiskFactor.of(id), Set.copyOf(node.words(id)));
+        }
+        return turnedOn;
+    }
+
+    private static Map<String, Gate> gates(Node file) {
+        Map<String, Gate> gates = new LinkedHashMap<>();
+        for (Node node : file.nodes("gates")) {
+            String id = node.text("id");
+            gates.put(id, new Gate(id, node.text("title"), Phases.criteria(node, "criteria")));
+        }
+        return gates;
+    }
+}
