@@ -16,7 +16,7 @@ record Certainties(Member member, Course course, PhaseDates dates) {
         }
         return new PlanDay.Certainty.Depends(
                 "The checks at the end of \""
-                        + member.book().phases().get(phase.ordinal() - 1).title()
+                        + member.book().phases().get(phase.number() - 2).title()
                         + "\"");
     }
 }

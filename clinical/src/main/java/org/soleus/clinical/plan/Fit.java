@@ -103,7 +103,7 @@ record Fit(Pattern pattern, int supports, List<Because> because) {
                                 .isPresent();
         return new Evidence(Pattern.DOMS_OVERLOAD, "R")
                 .must(
-                        places > 1 || places == 1 && c.bothLegs(),
+                        places > 1 || (places == 1 && c.bothLegs()),
                         "It is spread over the calf, or in both calves")
                 .must(c.began(Complaint.Onset.NEXT_DAY), "It came the day after")
                 .must(!c.doing().isEmpty(), "It followed a new or harder session")

@@ -2,16 +2,18 @@ package org.soleus.clinical.plan;
 
 /// The five phases of the twelve weeks. Criteria decide when one ends; weeks are only typical.
 public enum Phase {
-    CALM("calm"),
-    RESTORE("restore"),
-    LOAD("load"),
-    RETURN("return"),
-    RESILIENT("resilient");
+    CALM("calm", 1),
+    RESTORE("restore", 2),
+    LOAD("load", 3),
+    RETURN("return", 4),
+    RESILIENT("resilient", 5);
 
     private final String id;
+    private final int number;
 
-    Phase(String id) {
+    Phase(String id, int number) {
         this.id = id;
+        this.number = number;
     }
 
     /// The id in data and addresses.
@@ -21,7 +23,7 @@ public enum Phase {
 
     /// 1 to 5.
     public int number() {
-        return ordinal() + 1;
+        return number;
     }
 
     /// @throws IllegalArgumentException when no phase has this id
@@ -36,9 +38,5 @@ public enum Phase {
 
     boolean isBefore(Phase other) {
         return compareTo(other) < 0;
-    }
-
-    Phase next() {
-        return values()[Math.min(ordinal() + 1, values().length - 1)];
     }
 }

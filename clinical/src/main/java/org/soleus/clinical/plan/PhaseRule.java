@@ -59,7 +59,7 @@ public record PhaseRule(
 
         /// Whether it comes on a day, by whether that is a strength day.
         boolean comesOn(boolean strengthDay) {
-            return rhythm == Rhythm.DAILY || rhythm == Rhythm.STRENGTH && strengthDay;
+            return rhythm == Rhythm.DAILY || (rhythm == Rhythm.STRENGTH && strengthDay);
         }
 
         boolean isFor(Pattern pattern, boolean hasWeights) {

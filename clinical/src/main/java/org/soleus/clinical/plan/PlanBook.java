@@ -63,7 +63,7 @@ public record PlanBook(
 
     /// The rule of a phase.
     public PhaseRule rule(Phase phase) {
-        return phases.get(phase.ordinal());
+        return phases.get(phase.number() - 1);
     }
 
     /// The card of a component, where content knows it.

@@ -10,7 +10,7 @@ final class Table {
     static Optional<Change> up(Rung rung, Prescription now, int sessionsAtDose) {
         int line = line(rung, now);
         if (line + 1 >= rung.rows().size()
-                || line >= 0 && sessionsAtDose < rung.rows().get(line).sessions()) {
+                || (line >= 0 && sessionsAtDose < rung.rows().get(line).sessions())) {
             return Optional.empty();
         }
         Prescription to = at(rung, now, line + 1).withStep(now.step() + 1);
