@@ -1,4 +1,4 @@
-/// The content floor.
+/// The words and numbers that clinicians own, read into clinical records; depends on clinical.
 @NullMarked
 package org.soleus.content;
 

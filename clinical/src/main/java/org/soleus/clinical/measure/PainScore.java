@@ -2,10 +2,10 @@ package org.soleus.clinical.measure;
 
 /// Pain as the member reports it: a whole number from 0 (none) to 10 (worst imaginable).
 ///
-/// The 11-point numeric rating scale. A score is a report, never an estimate, and a question left
-/// unanswered has no score.
+/// The 11-point numeric rating scale. A score is a report, never an estimate: nothing in this
+/// system infers one from motion, and a question left unanswered has no score.
 ///
-/// Source: `Sal` in `content/sources.yaml`.
+/// Source: `Sal`.
 ///
 /// @param points 0 to 10, inclusive
 public record PainScore(int points) implements Comparable<PainScore> {

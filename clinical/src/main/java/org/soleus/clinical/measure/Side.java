@@ -1,7 +1,12 @@
 package org.soleus.clinical.measure;
 
-/// A side of the body, the member's own.
+/// A side of the body, as its owner sees it.
 public enum Side {
     LEFT,
-    RIGHT
+    RIGHT;
+
+    /// The other one.
+    public Side other() {
+        return this == LEFT ? RIGHT : LEFT;
+    }
 }

@@ -1,4 +1,5 @@
-/// The values every rule speaks in: pain, side, reason. Depends on nothing.
+/// Quantities and reasons that every noun shares, with their units in their types; depends on
+/// nothing.
 @NullMarked
 package org.soleus.clinical.measure;
 

@@ -1,4 +1,6 @@
-/// The safety screen: questions, answers, and how soon someone should look. Depends on `measure`.
+/// The safety screen: questions, answers and what they lead to; depends on measure.
+///
+/// Everything here is also compiled for the browser: plain loops, no reflection, no formatting.
 @NullMarked
 package org.soleus.clinical.triage;
 

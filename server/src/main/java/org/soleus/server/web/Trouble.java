@@ -72,7 +72,7 @@ public record Trouble(int status, String title, String advice, String wayOut, St
                 status,
                 "Something broke on our side.",
                 "Nothing that was saved is lost. Try again in a minute. If you feel unwell, do not"
-                    + " wait for us.",
+                        + " wait for us.",
                 "/",
                 "Go to the start page");
     }
