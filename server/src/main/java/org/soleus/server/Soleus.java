@@ -1,5 +1,6 @@
 package org.soleus.server;
 
+import org.soleus.server.cli.Verbs;
 import org.soleus.server.run.Run;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -7,6 +8,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.modulith.Modulith;
 
 import java.util.Arrays;
+import java.util.List;
 
 /// The clinic's front door: the one program that `./soleus` starts.
 @Modulith(systemName = "Soleus")
@@ -23,7 +25,14 @@ public class Soleus {
             Run.main(Soleus.class, rest);
             return;
         }
+        System.exit(
+                Verbs.find(verb)
+                        .map(found -> Verbs.run(found, List.of(rest), System.out, System.err))
+                        .orElseGet(() -> unknown(verb)));
+    }
+
+    private static int unknown(String verb) {
         System.err.println("soleus: there is no verb '" + verb + "'");
-        System.exit(2);
+        return Verbs.BAD_INPUT;
     }
 }

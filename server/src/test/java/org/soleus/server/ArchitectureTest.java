@@ -24,7 +24,12 @@ class ArchitectureTest {
 
     private static final String HOUSE =
             """
-            server -> server.run
+            clinical.measure
+            clinical.plan -> clinical.measure clinical.triage
+            clinical.triage -> clinical.measure
+            content.plan -> clinical.measure clinical.plan
+            server -> server.cli server.run
+            server.cli -> clinical.measure clinical.plan content.plan
             server.run
             server.account
             server.account.key -> server.account server.run

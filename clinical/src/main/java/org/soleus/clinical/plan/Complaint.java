@@ -1,6 +1,7 @@
 package org.soleus.clinical.plan;
 
 import org.soleus.clinical.measure.Side;
+import org.soleus.clinical.triage.Circumstances.Onset;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -29,18 +30,6 @@ public record Complaint(
         Optional<LocalDate> began,
         LegToday today,
         History history) {
-
-    /// How the pain began.
-    public enum Onset {
-        /// In one moment, in one step.
-        SUDDEN,
-        /// It built up during one run.
-        BUILT_DURING_RUN,
-        /// Slowly, over days or weeks.
-        GRADUAL,
-        /// The day after.
-        NEXT_DAY
-    }
 
     /// What the member was doing when it began, or had newly changed.
     public enum Doing {

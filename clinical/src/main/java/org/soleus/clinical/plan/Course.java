@@ -1,6 +1,8 @@
 package org.soleus.clinical.plan;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,6 +61,75 @@ public record Course(
                 Optional.empty(),
                 keepsRunning,
                 0);
+    }
+
+    /// Where the member stands after a decision.
+    ///
+    /// @param decision what was decided
+    /// @param reported the day of the session that it answers
+    public Course after(Progression decision, LocalDate reported) {
+        return switch (decision) {
+            case Progression.Progress progress -> with(List.of(progress.change()), reported);
+            case Progression.Regress regress ->
+                    with(regress.changes(), reported.plusDays((regress.restHours() + 23) / 24));
+            case Progression.Hold _, Progression.Escalate _ -> this;
+        };
+    }
+
+    /// Where the member stands after days away that cost a step.
+    ///
+    /// @param current the exercises of the present phase at their present dose
+    public Course steppedBack(
+            List<Prescription> current, Ladder ladder, Outlook outlook, DoseRules rules) {
+        List<Change> changes = new ArrayList<>();
+        for (Prescription now : current) {
+            Prescription to = ladder.down(now, outlook, rules);
+            changes.add(new Change(Change.Variable.VOLUME, now, to));
+        }
+        return with(changes, LocalDate.MIN);
+    }
+
+    private Course with(List<Change> changes, LocalDate restsUntil) {
+        Map<String, Prescription> newDoses = new HashMap<>(doses);
+        Map<String, String> newReplaced = new HashMap<>(replaced);
+        Map<String, LocalDate> newResting = new HashMap<>(resting);
+        for (Change change : changes) {
+            String from = change.from().exercise();
+            String to = change.to().exercise();
+            newDoses.put(to, change.to());
+            newReplaced.remove(to);
+            if (!from.equals(to)) {
+                newReplaced.put(from, to);
+            }
+            if (restsUntil.isAfter(today.minusDays(1))) {
+                newResting.put(to, restsUntil);
+            }
+        }
+        return new Course(
+                today,
+                phase,
+                since,
+                newDoses,
+                newReplaced,
+                newResting,
+                outings,
+                gates,
+                stretchRating,
+                keepsRunning,
+                contactsLastWeek);
+    }
+
+    /// What stands for an exercise of the phase now: itself, or the one it gave way to.
+    String nowInPlaceOf(String exercise) {
+        String now = exercise;
+        for (int step = 0; step < replaced.size(); step++) {
+            String next = replaced.get(now);
+            if (next == null) {
+                return now;
+            }
+            now = next;
+        }
+        return now;
     }
 
     /// The first day of the present phase.

@@ -56,9 +56,11 @@ final class DayLists {
     }
 
     private Prescription own(Prescription first) {
-        String other = course.replaced().get(first.exercise());
+        String now = course.nowInPlaceOf(first.exercise());
         return course.dose(
-                other == null ? first : member.book().ladder().start(other, first.component()));
+                now.equals(first.exercise())
+                        ? first
+                        : member.book().ladder().start(now, first.component()));
     }
 
     /// Takes sets away until the week holds at most the cap more calf contacts than the last.

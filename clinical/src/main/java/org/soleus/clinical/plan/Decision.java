@@ -98,9 +98,11 @@ public final class Decision {
             return hold(withLock(List.of(), lock), screen);
         }
         List<Because> blocked = new ArrayList<>();
+        Outlook others = outlook.without(Days.prescribed(log, day));
         for (Prescription now : Days.prescribed(log, day)) {
             Optional<Because> waits = waits(now, day);
-            Optional<Change> change = book.ladder().up(now, outlook, Days.countAtDose(log, now));
+            Optional<Change> change =
+                    book.ladder().up(now, others, book.dose(), Days.countAtDose(log, now));
             if (waits.isPresent()) {
                 blocked.add(waits.get());
             } else if (change.isEmpty()) {

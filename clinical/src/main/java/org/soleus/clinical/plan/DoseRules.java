@@ -21,6 +21,8 @@ package org.soleus.clinical.plan;
 /// @param reassessAfterDays more days away than this ask everything again
 /// @param screenMorningRise morning rise that asks the safety questions again
 /// @param contactsPerRunMinute calf contacts of one leg in a minute of running
+/// @param weightStepGrams weight added at a time, in grams
+/// @param mostWeightGrams the most weight, in grams
 public record DoseRules(
         int escalateAt,
         int regressMorningRise,
@@ -40,4 +42,6 @@ public record DoseRules(
         int stepBackAfterDays,
         int reassessAfterDays,
         int screenMorningRise,
-        int contactsPerRunMinute) {}
+        int contactsPerRunMinute,
+        int weightStepGrams,
+        int mostWeightGrams) {}

@@ -88,7 +88,7 @@ public final class Drafting {
 
     private static Disposition disposition(Member member) {
         return History.yes(member.intake().cautions().footNumbOrSore())
-                ? Patterns.stricter(member.match().disposition(), Disposition.PT_REVIEW)
+                ? member.match().disposition().or(Disposition.PT_REVIEW)
                 : member.match().disposition();
     }
 }

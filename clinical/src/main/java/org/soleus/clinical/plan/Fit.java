@@ -2,6 +2,7 @@ package org.soleus.clinical.plan;
 
 import org.soleus.clinical.measure.Because;
 import org.soleus.clinical.measure.PainScore;
+import org.soleus.clinical.triage.Circumstances.Onset;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,10 +16,8 @@ import java.util.Set;
 /// @param because the musts, then the supports
 record Fit(Pattern pattern, int supports, List<Because> because) {
 
-    private static final PainScore LITTLE = new PainScore(4);
-
     /// Every pattern that fits, in the order of the table.
-    static List<Fit> all(Intake intake) {
+    static List<Fit> all(Intake intake, MatchRules rules) {
         Complaint complaint = intake.complaint();
         List<Fit> fits = new ArrayList<>();
         for (Evidence evidence :
@@ -27,7 +26,7 @@ record Fit(Pattern pattern, int supports, List<Because> because) {
                         soleus(complaint),
                         achillesMid(complaint),
                         insertional(complaint),
-                        soreness(complaint),
+                        soreness(complaint, rules),
                         cramp(complaint),
                         shin(complaint))) {
             evidence.fit().ifPresent(fits::add);
@@ -42,7 +41,7 @@ record Fit(Pattern pattern, int supports, List<Because> because) {
                         || c.doing().contains(Complaint.Doing.PUSH_OFF);
         return new Evidence(Pattern.GASTROC_STRAIN, "Aspetar")
                 .must(c.hurtsIn(Zone.Z2) || c.hurtsIn(Zone.Z3), "It hurts in the calf bulge")
-                .must(c.began(Complaint.Onset.SUDDEN), "It began in one moment")
+                .must(c.began(Onset.SUDDEN), "It began in one moment")
                 .must(explosive, "It came in a sprint, a hill or a push-off")
                 .support(c.tests().straightRaiseIsWorse(), "A straight-knee rise hurts more")
                 .support(c.tests().straightStretchIsWorse(), "A straight-knee stretch hurts more")
@@ -56,7 +55,7 @@ record Fit(Pattern pattern, int supports, List<Because> because) {
         return new Evidence(Pattern.SOLEUS_STRAIN, "Aspetar")
                 .must(c.hurtsIn(Zone.Z4), "It hurts deep or low in the calf")
                 .must(
-                        c.onset().isPresent() && !c.began(Complaint.Onset.SUDDEN),
+                        c.onset().isPresent() && !c.began(Onset.SUDDEN),
                         "It came on without one clear moment")
                 .support(c.tests().bentRaiseIsWorse(), "A bent-knee rise hurts more")
                 .support(c.tests().bentStretchIsWorse(), "A bent-knee stretch hurts more")
@@ -72,7 +71,7 @@ record Fit(Pattern pattern, int supports, List<Because> because) {
                         || !c.doing().isEmpty();
         return new Evidence(Pattern.ACHILLES_MID, "Core")
                 .must(c.hurtsIn(Zone.Z5), "It hurts in the tendon above the heel bone")
-                .must(c.began(Complaint.Onset.GRADUAL), "It came on over days or weeks")
+                .must(c.began(Onset.GRADUAL), "It came on over days or weeks")
                 .must(loadRelated, "It comes with loading")
                 .support(
                         c.today().morningStiffnessMinutes().filter(min -> min > 0).isPresent()
@@ -90,7 +89,7 @@ record Fit(Pattern pattern, int supports, List<Because> because) {
                 .support(c.doing().contains(Complaint.Doing.NEW_SHOES), "It came with new shoes");
     }
 
-    private static Evidence soreness(Complaint c) {
+    private static Evidence soreness(Complaint c, MatchRules rules) {
         int places = 0;
         for (Zone zone : List.of(Zone.Z2, Zone.Z3, Zone.Z4)) {
             places += c.hurtsIn(zone) ? 1 : 0;
@@ -99,13 +98,13 @@ record Fit(Pattern pattern, int supports, List<Because> because) {
                 c.today().raises(LegToday.HeelRaise.SINGLE)
                         && c.tests()
                                 .raiseStraight()
-                                .filter(pain -> !pain.isWorseThan(LITTLE))
+                                .filter(pain -> !pain.isWorseThan(rules.littleRaise()))
                                 .isPresent();
         return new Evidence(Pattern.DOMS_OVERLOAD, "R")
                 .must(
                         places > 1 || (places == 1 && c.bothLegs()),
                         "It is spread over the calf, or in both calves")
-                .must(c.began(Complaint.Onset.NEXT_DAY), "It came the day after")
+                .must(c.began(Onset.NEXT_DAY), "It came the day after")
                 .must(!c.doing().isEmpty(), "It followed a new or harder session")
                 .must(raises, "A rise on one leg is possible at 4 or less")
                 .support(c.bothLegs(), "Both legs are sore")
@@ -125,7 +124,7 @@ record Fit(Pattern pattern, int supports, List<Because> because) {
                 .must(
                         History.yes(c.history().letsGoInMinutes()),
                         "A hard knot that let go in minutes, and normal in between")
-                .support(c.began(Complaint.Onset.SUDDEN), "It began in one moment")
+                .support(c.began(Onset.SUDDEN), "It began in one moment")
                 .support(
                         c.history().crampsPerWeek().filter(n -> n > 0).isPresent(),
                         "It has come before");
@@ -140,7 +139,7 @@ record Fit(Pattern pattern, int supports, List<Because> because) {
                 .must(
                         History.yes(c.history().boneSignsClear()),
                         "None of the bone questions was answered yes")
-                .support(c.began(Complaint.Onset.GRADUAL), "It came on over days or weeks")
+                .support(c.began(Onset.GRADUAL), "It came on over days or weeks")
                 .support(newLoad(c.doing()), "The training had changed");
     }
 

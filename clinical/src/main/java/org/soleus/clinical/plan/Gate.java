@@ -1,6 +1,8 @@
 package org.soleus.clinical.plan;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// A check that must be passed before a new kind of loading.
 ///
@@ -11,6 +13,19 @@ public record Gate(String id, String title, List<Criterion> criteria) {
 
     public Gate {
         criteria = List.copyOf(criteria);
+    }
+
+    /// Whether it opens.
+    ///
+    /// @param held ids of the criteria that hold; one not answered does not
+    public Result check(Set<String> held) {
+        List<Criterion> missing = new ArrayList<>();
+        for (Criterion criterion : criteria) {
+            if (!held.contains(criterion.id())) {
+                missing.add(criterion);
+            }
+        }
+        return missing.isEmpty() ? new Result.Open() : new Result.Shut(List.copyOf(missing));
     }
 
     /// Whether a gate is open, and if not, what is missing.

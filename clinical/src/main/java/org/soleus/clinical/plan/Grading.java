@@ -1,7 +1,6 @@
 package org.soleus.clinical.plan;
 
 import org.soleus.clinical.measure.Because;
-import org.soleus.clinical.measure.PainScore;
 import org.soleus.clinical.triage.Disposition;
 
 /// Grades a strained calf by the member's own report.
@@ -13,9 +12,7 @@ import org.soleus.clinical.triage.Disposition;
 /// @param because the answer that decided
 record Grading(StrainGrade grade, Disposition disposition, Because because) {
 
-    private static final PainScore LITTLE = new PainScore(4);
-
-    static Grading of(Complaint complaint) {
+    static Grading of(Complaint complaint, MatchRules rules) {
         LegToday today = complaint.today();
         if (today.raises(LegToday.HeelRaise.NEITHER)
                 || today.shows(LegToday.Bruise.EXTENSIVE)
@@ -32,7 +29,7 @@ record Grading(StrainGrade grade, Disposition disposition, Because because) {
                         && complaint
                                 .tests()
                                 .raiseStraight()
-                                .filter(pain -> !pain.isWorseThan(LITTLE))
+                                .filter(pain -> !pain.isWorseThan(rules.littleRaise()))
                                 .isPresent();
         return mild
                 ? new Grading(

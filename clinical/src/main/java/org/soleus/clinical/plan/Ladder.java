@@ -35,7 +35,7 @@ public record Ladder(Map<String, Rung> rungs) {
     ///
     /// @param sessionsAtDose sessions done at this dose, for exercises with a loading table
     /// @return empty at the top of what the outlook allows
-    Optional<Change> up(Prescription now, Outlook outlook, int sessionsAtDose) {
+    Optional<Change> up(Prescription now, Outlook outlook, DoseRules rules, int sessionsAtDose) {
         Rung rung = rung(now.exercise());
         if (!rung.rows().isEmpty()) {
             return Table.up(rung, now, sessionsAtDose).or(() -> beyond(rung, now, outlook));
@@ -48,7 +48,7 @@ public record Ladder(Map<String, Rung> rungs) {
         if (now.sets() < rung.mostSets()) {
             return change(Change.Variable.SETS, now, now.withSets(now.sets() + 1));
         }
-        return Weight.up(rung, now, outlook).or(() -> beyond(rung, now, outlook));
+        return Weight.up(rung, now, outlook, rules).or(() -> beyond(rung, now, outlook));
     }
 
     private Optional<Change> beyond(Rung rung, Prescription now, Outlook outlook) {
@@ -68,24 +68,22 @@ public record Ladder(Map<String, Rung> rungs) {
         return Optional.of(new Change(variable, from, to.withStep(from.step() + 1)));
     }
 
-    /// The step before, at the same volume rule: less load, fewer sets, fewer repetitions, or the
-    /// easier exercise.
-    Prescription down(Prescription now, Outlook outlook) {
+    /// The step before: less load, fewer sets, fewer repetitions, or the easier exercise.
+    public Prescription down(Prescription now, Outlook outlook, DoseRules rules) {
         Rung rung = rung(now.exercise());
         int step = now.step() - 1;
         if (!rung.rows().isEmpty() && Table.down(rung, now).isPresent()) {
             return Table.down(rung, now).get().withStep(step);
         }
         if (Weight.isHeld(now)) {
-            return Weight.down(now).withStep(step);
+            return Weight.down(now, rules).withStep(step);
         }
         if (now.sets() > rung.first().sets()) {
             return now.withSets(now.sets() - 1).withStep(step);
         }
-        int least = rung.first().amount().size();
-        if (now.amount().size() > least) {
-            int fewer = Math.max(least, now.amount().size() - rung.by());
-            return now.withAmount(now.amount().sized(fewer)).withStep(step);
+        int size = now.amount().size();
+        if (size >= rung.first().amount().size() && size > rung.by()) {
+            return now.withAmount(now.amount().sized(size - rung.by())).withStep(step);
         }
         return easier(rung, now, outlook).withStep(step);
     }
@@ -101,7 +99,7 @@ public record Ladder(Map<String, Rung> rungs) {
 
     /// The step before, with the volume cut: what a session over the limit leads to.
     Prescription regress(Prescription now, Outlook outlook, DoseRules rules) {
-        Prescription lower = down(now, outlook);
+        Prescription lower = down(now, outlook, rules);
         int whole = lower.exercise().equals(now.exercise()) ? now.volume() : lower.volume();
         int allowed = Math.max(1, whole * (100 - rules.cutPercent()) / 100);
         int least = (rung(lower.exercise()).first().amount().size() + 1) / 2;

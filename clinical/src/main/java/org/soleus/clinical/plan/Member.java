@@ -24,12 +24,10 @@ record Member(
         List<RiskFinding> risks,
         List<Component> parts) {
 
-    private static final int ACUTE_DAYS = 3;
-    private static final int KNEE_LIMIT = 3;
     private static final Set<String> EVERYWHERE = Set.of("wall", "floor", "chair");
 
     static Member of(PlanBook book, Intake intake) {
-        PatternMatch match = Patterns.match(intake);
+        PatternMatch match = Patterns.match(intake, book.match());
         List<RiskFinding> risks = RiskFactors.find(intake, book.risks());
         return new Member(book, intake, match, risks, Parts.of(book, intake, match, risks));
     }
@@ -80,7 +78,7 @@ record Member(
         LocalDate began = intake.complaint().began().orElse(intake.day());
         boolean limping =
                 match.grade().filter(StrainGrade.G1::equals).isEmpty() && phase == Phase.CALM;
-        return limping || day.isBefore(began.plusDays(ACUTE_DAYS));
+        return limping || day.isBefore(began.plusDays(book.match().acuteDays()));
     }
 
     private static void addIf(Set<Stop> stops, Stop stop, boolean present) {
@@ -90,7 +88,10 @@ record Member(
     }
 
     boolean kneeHurts() {
-        return intake.cautions().kneePain().filter(p -> p.points() > KNEE_LIMIT).isPresent();
+        return intake.cautions()
+                .kneePain()
+                .filter(pain -> pain.isWorseThan(book.match().kneePain()))
+                .isPresent();
     }
 
     /// Whether the exercise suits this member in this phase, on this day, with these gates open.

@@ -1,5 +1,7 @@
 package org.soleus.clinical.plan;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /// What the plan allows at this moment, beside what the report says.
@@ -20,6 +22,14 @@ public record Outlook(
 
     public Outlook {
         exercises = Set.copyOf(exercises);
+    }
+
+    /// The same, without the exercises that the session holds already.
+    Outlook without(List<Prescription> session) {
+        Set<String> rest = new HashSet<>(exercises);
+        session.forEach(prescription -> rest.remove(prescription.exercise()));
+        return new Outlook(
+                rest, hasWeights, daysPerWeek, mostDaysPerWeek, contactsLastWeek, contactsNextWeek);
     }
 
     /// Whether a week with this many more contacts stays under the cap. Whole numbers, no rounding.

@@ -1,7 +1,6 @@
 package org.soleus.clinical.plan;
 
 import org.soleus.clinical.measure.Because;
-import org.soleus.clinical.measure.PainScore;
 import org.soleus.clinical.triage.Disposition;
 
 import java.util.ArrayList;
@@ -15,62 +14,63 @@ import java.util.Optional;
 /// each pattern's card.
 public final class Patterns {
 
-    private static final PainScore HIGH = new PainScore(5);
-    private static final int LONG_SHIN_DAYS = 21;
-    private static final int LONG_SORENESS_DAYS = 7;
-    private static final int MANY_CRAMPS = 2;
-
     private Patterns() {}
 
     /// The pattern, its grade where it is a strain, and the least these answers ask for.
-    public static PatternMatch match(Intake intake) {
+    public static PatternMatch match(Intake intake, MatchRules rules) {
         Complaint complaint = intake.complaint();
         Optional<Zone> elsewhere = elsewhere(complaint);
         if (elsewhere.isPresent()) {
             return nonspecific(
                     intake,
+                    rules,
                     true,
                     because("PAT-ELSEWHERE", "It hurts outside the calf: " + elsewhere.get()));
         }
-        List<Fit> best = best(Fit.all(intake));
+        List<Fit> best = best(Fit.all(intake, rules));
         if (best.isEmpty()) {
             return nonspecific(
-                    intake, true, because("PAT-NONE", "No single pattern fits the answers"));
+                    intake, rules, true, because("PAT-NONE", "No single pattern fits the answers"));
         }
         if (best.size() > 1) {
             return nonspecific(
                     intake,
+                    rules,
                     false,
                     because("PAT-TIE", "More than one pattern fits the answers equally"));
         }
-        return matched(intake, best.getFirst());
+        return matched(intake, rules, best.getFirst());
     }
 
-    private static PatternMatch matched(Intake intake, Fit fit) {
+    private static PatternMatch matched(Intake intake, MatchRules rules, Fit fit) {
         List<Because> because = new ArrayList<>(fit.because());
         Optional<StrainGrade> grade = Optional.empty();
         Disposition disposition = Disposition.OK;
         if (fit.pattern().isStrain()) {
-            Grading grading = Grading.of(intake.complaint());
+            Grading grading = Grading.of(intake.complaint(), rules);
             grade = Optional.of(grading.grade());
             because.add(grading.because());
             disposition = grading.disposition();
         }
-        Optional<Because> look = needsLook(intake, fit.pattern());
+        Optional<Because> look = needsLook(intake, rules, fit.pattern());
         look.ifPresent(because::add);
         return new PatternMatch(
                 fit.pattern(),
                 grade,
-                look.isPresent() ? stricter(disposition, Disposition.PT_REVIEW) : disposition,
+                look.isPresent() ? disposition.or(Disposition.PT_REVIEW) : disposition,
                 because,
                 "Another place, start or worst moment would choose other contents");
     }
 
-    private static PatternMatch nonspecific(Intake intake, boolean review, Because why) {
+    private static PatternMatch nonspecific(
+            Intake intake, MatchRules rules, boolean review, Because why) {
         List<Because> because = new ArrayList<>(List.of(why));
-        boolean high = intake.complaint().tests().anyWorseThan(HIGH);
+        boolean high = intake.complaint().tests().anyWorseThan(rules.highTest());
         if (high) {
-            because.add(because("PAT-TEST-HIGH", "One of the small tests hurt more than 5"));
+            because.add(
+                    because(
+                            "PAT-TEST-HIGH",
+                            "One of the small tests hurt more than " + rules.highTest().points()));
         }
         return new PatternMatch(
                 Pattern.CALF_NONSPECIFIC,
@@ -81,25 +81,25 @@ public final class Patterns {
     }
 
     /// What asks for a clinician's look although the pattern fits.
-    private static Optional<Because> needsLook(Intake intake, Pattern pattern) {
+    private static Optional<Because> needsLook(Intake intake, MatchRules rules, Pattern pattern) {
         History history = intake.complaint().history();
         int days = intake.daysSinceOnset().orElse(0);
         return switch (pattern) {
             case MTSS ->
-                    days > LONG_SHIN_DAYS || History.yes(history.hopHurts())
+                    days > rules.longShinDays() || History.yes(history.hopHurts())
                             ? Optional.of(
                                     because(
                                             "PAT-MTSS-LOOK",
                                             "Shin pain for over 3 weeks, or hopping hurts"))
                             : Optional.empty();
             case CRAMP ->
-                    history.crampsPerWeek().orElse(0) >= MANY_CRAMPS
+                    history.crampsPerWeek().orElse(0) >= rules.manyCramps()
                                     || History.yes(history.crampsAtNight())
                             ? Optional.of(
                                     because("PAT-CRAMP-LOOK", "Cramps come often, or at night"))
                             : Optional.empty();
             case DOMS_OVERLOAD ->
-                    days > LONG_SORENESS_DAYS
+                    days > rules.longSorenessDays()
                             ? Optional.of(
                                     because("PAT-DOMS-LOOK", "The soreness has lasted over 7 days"))
                             : Optional.empty();
@@ -127,10 +127,6 @@ public final class Patterns {
             }
         }
         return best;
-    }
-
-    static Disposition stricter(Disposition one, Disposition other) {
-        return Strictness.of(one) >= Strictness.of(other) ? one : other;
     }
 
     private static Because because(String rule, String fact) {

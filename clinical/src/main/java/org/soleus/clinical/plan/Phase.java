@@ -36,7 +36,8 @@ public enum Phase {
         throw new IllegalArgumentException("no phase is called " + id);
     }
 
-    boolean isBefore(Phase other) {
+    /// Whether it comes earlier than the other.
+    public boolean isBefore(Phase other) {
         return compareTo(other) < 0;
     }
 }

@@ -21,6 +21,7 @@ import java.util.Set;
 /// @param gates by id
 /// @param dose numbers of the pain model
 /// @param risks numbers of the risk factors
+/// @param match numbers of pattern matching
 public record PlanBook(
         Map<Pattern, PatternCard> patterns,
         List<PhaseRule> phases,
@@ -34,7 +35,8 @@ public record PlanBook(
         WalkRun walkRun,
         Map<String, Gate> gates,
         DoseRules dose,
-        RiskRules risks) {
+        RiskRules risks,
+        MatchRules match) {
 
     /// @throws IllegalArgumentException when a pattern or a phase is missing
     public PlanBook {

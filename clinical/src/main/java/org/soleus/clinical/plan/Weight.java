@@ -2,20 +2,17 @@ package org.soleus.clinical.plan;
 
 import java.util.Optional;
 
-/// Adds and takes weight: 2 kg at a time, and never more than a tenth above 20 kg.
+/// Adds and takes weight, one step at a time.
 final class Weight {
-
-    private static final int STEP_GRAMS = 2_000;
-    private static final int MOST_GRAMS = 20_000;
 
     private Weight() {}
 
-    static Optional<Change> up(Rung rung, Prescription now, Outlook outlook) {
+    static Optional<Change> up(Rung rung, Prescription now, Outlook outlook, DoseRules rules) {
         int held = held(now);
-        if (!rung.takesWeight() || !outlook.hasWeights() || held >= MOST_GRAMS) {
+        if (!rung.takesWeight() || !outlook.hasWeights() || held >= rules.mostWeightGrams()) {
             return Optional.empty();
         }
-        Prescription to = now.withLoad(new Load.Held(held + STEP_GRAMS));
+        Prescription to = now.withLoad(new Load.Held(held + rules.weightStepGrams()));
         return Optional.of(new Change(Change.Variable.LOAD, now, to.withStep(now.step() + 1)));
     }
 
@@ -23,8 +20,8 @@ final class Weight {
         return held(now) > 0;
     }
 
-    static Prescription down(Prescription now) {
-        int less = held(now) - STEP_GRAMS;
+    static Prescription down(Prescription now, DoseRules rules) {
+        int less = held(now) - rules.weightStepGrams();
         return now.withLoad(less > 0 ? new Load.Held(less) : Load.BODY);
     }
 

@@ -1,9 +1,11 @@
 package org.soleus.content.plan;
 
+import org.soleus.clinical.measure.PainScore;
 import org.soleus.clinical.plan.DoseRules;
+import org.soleus.clinical.plan.MatchRules;
 import org.soleus.clinical.plan.RiskRules;
 
-/// Reads the thresholds of `dose.yaml` and `risks.yaml`.
+/// Reads the thresholds of `dose.yaml`, `risks.yaml` and `patterns.yaml`.
 final class Numbers {
 
     private Numbers() {}
@@ -28,7 +30,9 @@ final class Numbers {
                 file.threshold("step_back_after_days"),
                 file.threshold("reassess_after_days"),
                 file.threshold("screen_morning_rise"),
-                file.threshold("contacts_per_run_minute"));
+                file.threshold("contacts_per_run_minute"),
+                file.threshold("weight_step_grams"),
+                file.threshold("most_weight_grams"));
     }
 
     static RiskRules risks(Node file) {
@@ -50,6 +54,17 @@ final class Numbers {
                 numbers.threshold("sleep_hours"),
                 numbers.threshold("stress_score"),
                 file.node("heel_raise_norms").nodes("rows").stream().map(Numbers::norm).toList());
+    }
+
+    static MatchRules match(Node numbers) {
+        return new MatchRules(
+                new PainScore(numbers.threshold("high_test")),
+                new PainScore(numbers.threshold("little_raise")),
+                numbers.threshold("long_shin_days"),
+                numbers.threshold("long_soreness_days"),
+                numbers.threshold("many_cramps"),
+                numbers.threshold("acute_days"),
+                new PainScore(numbers.threshold("knee_pain")));
     }
 
     private static RiskRules.Norm norm(Node row) {

@@ -28,10 +28,11 @@ public final class PlanBooks {
     /// @throws IllegalArgumentException when a file is wrong, naming file and field
     public static PlanBook load() {
         Node risks = file("risks");
+        Node patterns = file("patterns");
         Rungs rungs = Rungs.of(file("ladder"));
         Blocks blocks = new Blocks(file("blocks"), rungs);
         return new PlanBook(
-                Patterns.of(file("patterns")),
+                Patterns.of(patterns),
                 Phases.of(file("phases")),
                 components(file("components")),
                 turnsOn(risks.node("turns_on")),
@@ -43,7 +44,8 @@ public final class PlanBooks {
                 Runs.of(file("walkrun")),
                 gates(file("gates")),
                 Numbers.dose(file("dose")),
-                Numbers.risks(risks));
+                Numbers.risks(risks),
+                Numbers.match(patterns.node("numbers")));
     }
 
     /// Every source key that the files name.

@@ -1,0 +1,79 @@
+package org.soleus.clinical.plan;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// One check-in at the end of a phase: which criteria held.
+///
+/// @param at when it was answered
+/// @param held ids of the criteria that held; one not answered did not hold
+public record PhaseCheck(Instant at, Set<String> held) {
+
+    private static final Duration APART = Duration.ofHours(24);
+
+    public PhaseCheck {
+        held = Set.copyOf(held);
+    }
+
+    /// Whether a phase may end.
+    public sealed interface Result {
+
+        /// It may.
+        record Leave() implements Result {}
+
+        /// It lasts a few days at least.
+        record TooEarly(LocalDate notBefore) implements Result {}
+
+        /// Some criteria did not hold at the last check-in.
+        record Missing(List<Criterion> criteria) implements Result {}
+
+        /// All held once; they are asked again a day later.
+        record Again(Instant notBefore) implements Result {}
+    }
+
+    /// Whether the phase may end today: all criteria, twice running, 24 hours apart.
+    ///
+    /// @param phase the phase as planned
+    /// @param since its first day
+    /// @param today the member's day
+    /// @param checks the check-ins of this phase, oldest first
+    public static Result of(
+            PhasePlan phase, LocalDate since, LocalDate today, List<PhaseCheck> checks) {
+        LocalDate earliest = since.plusDays(phase.minimumDays());
+        if (today.isBefore(earliest)) {
+            return new Result.TooEarly(earliest);
+        }
+        if (checks.isEmpty()) {
+            return new Result.Missing(phase.exit());
+        }
+        PhaseCheck last = checks.getLast();
+        List<Criterion> missing = last.missing(phase.exit());
+        if (!missing.isEmpty()) {
+            return new Result.Missing(missing);
+        }
+        Instant first = last.at();
+        for (int index = checks.size() - 2; index >= 0; index--) {
+            if (!checks.get(index).missing(phase.exit()).isEmpty()) {
+                break;
+            }
+            first = checks.get(index).at();
+        }
+        return Duration.between(first, last.at()).compareTo(APART) >= 0
+                ? new Result.Leave()
+                : new Result.Again(first.plus(APART));
+    }
+
+    List<Criterion> missing(List<Criterion> criteria) {
+        List<Criterion> missing = new ArrayList<>();
+        for (Criterion criterion : criteria) {
+            if (!held.contains(criterion.id())) {
+                missing.add(criterion);
+            }
+        }
+        return missing;
+    }
+}

@@ -1,0 +1,127 @@
+package org.soleus.server.cli;
+
+import tools.jackson.databind.JsonNode;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// One JSON object, read strictly: every refusal names the place and what would do.
+record Fields(String place, JsonNode node) {
+
+    private static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
+    private static final LocalDate LAST_DAY = LocalDate.of(2100, 12, 31);
+
+    static Fields of(String place, JsonNode node) {
+        if (!node.isObject()) {
+            throw new BadInput(place + " must be an object, as in {\"...\": ...}");
+        }
+        return new Fields(place, node);
+    }
+
+    Fields only(Set<String> known) {
+        for (String name : node.propertyNames()) {
+            if (!known.contains(name)) {
+                throw new BadInput(place + " has a field that is not known: " + shortened(name));
+            }
+        }
+        return this;
+    }
+
+    Optional<JsonNode> find(String name) {
+        JsonNode value = node.get(name);
+        return value == null || value.isNull() ? Optional.empty() : Optional.of(value);
+    }
+
+    JsonNode get(String name) {
+        return find(name).orElseThrow(() -> new BadInput(at(name) + " is missing"));
+    }
+
+    String text(String name) {
+        JsonNode value = get(name);
+        if (!value.isString()) {
+            throw new BadInput(at(name) + " must be a text");
+        }
+        return value.stringValue();
+    }
+
+    Optional<Integer> number(String name, int least, int most) {
+        return find(name).map(value -> number(name, value, least, most));
+    }
+
+    private Integer number(String name, JsonNode value, int least, int most) {
+        if (value.isIntegralNumber() && value.canConvertToInt()) {
+            int number = value.intValue();
+            if (number >= least && number <= most) {
+                return number;
+            }
+        }
+        throw new BadInput(at(name) + " must be a whole number from " + least + " to " + most);
+    }
+
+    Optional<Boolean> flag(String name) {
+        return find(name)
+                .map(
+                        value -> {
+                            if (!value.isBoolean()) {
+                                throw new BadInput(at(name) + " must be true or false");
+                            }
+                            return value.booleanValue();
+                        });
+    }
+
+    LocalDate date(String name) {
+        try {
+            LocalDate date = LocalDate.parse(text(name));
+            if (!date.isBefore(FIRST_DAY) && !date.isAfter(LAST_DAY)) {
+                return date;
+            }
+        } catch (DateTimeException notOne) {
+            throw new BadInput(at(name) + " must be a date, as in 2026-08-05");
+        }
+        throw new BadInput(at(name) + " must lie in the years 2000 to 2100");
+    }
+
+    Optional<List<String>> words(String name) {
+        return find(name)
+                .map(
+                        value -> {
+                            List<String> words = new ArrayList<>();
+                            for (JsonNode item : items(name, value, 50)) {
+                                if (!item.isString() || item.stringValue().isBlank()) {
+                                    throw new BadInput(at(name) + " must hold texts");
+                                }
+                                words.add(shortened(item.stringValue()));
+                            }
+                            return List.copyOf(words);
+                        });
+    }
+
+    List<Fields> objects(String name, int most) {
+        List<Fields> objects = new ArrayList<>();
+        for (JsonNode item : items(name, get(name), most)) {
+            objects.add(of(name + "[" + objects.size() + "]", item));
+        }
+        return objects;
+    }
+
+    private List<JsonNode> items(String name, JsonNode value, int most) {
+        if (!value.isArray() || value.size() > most) {
+            throw new BadInput(at(name) + " must be a list of at most " + most);
+        }
+        List<JsonNode> items = new ArrayList<>();
+        value.forEach(items::add);
+        return items;
+    }
+
+    String at(String name) {
+        return place.equals("the file") ? name : place + "." + name;
+    }
+
+    static String shortened(String text) {
+        return text.length() <= 60 ? text : text.substring(0, 60) + "...";
+    }
+}

@@ -1,0 +1,7 @@
+/// The rules from the command line: a file of JSON in, JSON out, exit 2 for bad input.
+///
+/// Depends on `clinical` and `content`; no database, no web.
+@NullMarked
+package org.soleus.server.cli;
+
+import org.jspecify.annotations.NullMarked;
