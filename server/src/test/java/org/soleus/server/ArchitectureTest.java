@@ -34,7 +34,8 @@ class ArchitectureTest {
             server.account
             server.account.key -> server.account server.run
             server.account.store -> server.account
-            server.account.web -> server.account
+            server.account.mail -> server.account
+            server.account.web -> server.account server.run server.web
             """;
 
     private static final Set<String> NOT_IN_THE_RULES =

@@ -8,6 +8,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.NestedExceptionUtils;
+import org.springframework.core.env.MapPropertySource;
 
 import java.io.IOException;
 import java.nio.file.FileSystemException;
@@ -61,9 +62,10 @@ public final class Run {
     private void start(Class<?> clinic) {
         var opening = new Opening(open());
         var app = new SpringApplication(clinic);
-        app.setDefaultProperties(properties());
         app.addInitializers(
                 context -> {
+                    var given = new MapPropertySource("command line", properties());
+                    context.getEnvironment().getPropertySources().addFirst(given);
                     context.getBeanFactory().registerSingleton("opening", opening);
                     context.getBeanFactory().registerSingleton("dataFolder", folder);
                 });

@@ -28,7 +28,7 @@ class Headers extends OncePerRequestFilter {
             throws ServletException, IOException {
         answer.setHeader("Content-Security-Policy", POLICY);
         answer.setHeader("X-Content-Type-Options", "nosniff");
-        answer.setHeader("Referrer-Policy", "no-referrer");
+        answer.setHeader("Referrer-Policy", "same-origin");
         answer.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         answer.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         answer.setHeader("X-Frame-Options", "DENY");

@@ -1,25 +1,89 @@
 package org.soleus.server.account.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.soleus.server.account.Once;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/// Which addresses are open, and which need a sign-in.
+import java.io.IOException;
+
+/// Which addresses are open, and which need a sign-in: everything of a member's, a therapist's or
+/// an account's is closed, the rest is for everybody.
 @Configuration(proxyBeanMethods = false)
 class Doors {
 
+    private static final String[] MEMBERS = {
+        "/plan/**", "/outcome/**", "/running/**", "/motion/**", "/gait/**"
+    };
+    private static final String[] WAYS_IN = {
+        "/account/signin",
+        "/account/signup",
+        "/account/signup/begin",
+        "/account/code",
+        "/account/passkey/signin",
+        "/account/passkey/signin/options",
+        "/account/outbox",
+        "/account/demo"
+    };
+
     @Bean
-    SecurityFilterChain filterChain(HttpSecurity http) {
+    SecurityFilterChain filterChain(
+            HttpSecurity http,
+            SecurityContextRepository sessions,
+            Once once,
+            PlatformTransactionManager transactions,
+            @Qualifier("handlerExceptionResolver") HandlerExceptionResolver troubles,
+            @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping handlers) {
         return http.csrf(AbstractHttpConfigurer::disable)
                 .headers(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
-                .authorizeHttpRequests(any -> any.anyRequest().permitAll())
+                .sessionManagement(AbstractHttpConfigurer::disable)
+                .securityContext(context -> context.securityContextRepository(sessions))
+                .authorizeHttpRequests(
+                        who ->
+                                who.requestMatchers(WAYS_IN)
+                                        .permitAll()
+                                        .requestMatchers(MEMBERS)
+                                        .hasRole("MEMBER")
+                                        .requestMatchers("/care/**")
+                                        .hasRole("STAFF")
+                                        .requestMatchers("/account/**")
+                                        .authenticated()
+                                        .requestMatchers("/actuator/health")
+                                        .permitAll()
+                                        .requestMatchers("/actuator/**")
+                                        .denyAll()
+                                        .anyRequest()
+                                        .permitAll())
+                .exceptionHandling(no -> no.authenticationEntryPoint(Doors::askToSignIn))
+                .addFilterAfter(new Scoping(), AnonymousAuthenticationFilter.class)
+                .addFilterAfter(
+                        new OneEffect(once, transactions, troubles, handlers),
+                        AuthorizationFilter.class)
                 .build();
+    }
+
+    @Bean
+    SecurityContextRepository sessions() {
+        return new HttpSessionSecurityContextRepository();
     }
 
     /// There are no passwords here, and so no users to look up by one.
@@ -28,5 +92,18 @@ class Doors {
         return name -> {
             throw new UsernameNotFoundException("there are no passwords");
         };
+    }
+
+    /// A page leads to the sign-in; anything else is told plainly.
+    private static void askToSignIn(
+            HttpServletRequest asked, HttpServletResponse answer, AuthenticationException no)
+            throws IOException {
+        var accept = asked.getHeader(HttpHeaders.ACCEPT);
+        if (asked.getMethod().equals("GET") && accept != null && accept.contains("text/html")) {
+            answer.setStatus(303);
+            answer.setHeader(HttpHeaders.LOCATION, "/account/signin");
+        } else {
+            answer.sendError(401);
+        }
     }
 }

@@ -1,0 +1,27 @@
+package org.soleus.server.account.mail;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.soleus.server.account.Clinic;
+import org.soleus.server.account.Outbox;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// Chooses how mail leaves: SMTP when `SOLEUS_SMTP_HOST` is set, the local outbox on a demo that
+/// listens on loopback only, else not at all, which the log says at the start.
+@Configuration(proxyBeanMethods = false)
+class Mails {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Mails.class);
+
+    @Bean
+    Outbox outbox(Clinic clinic, Smtp smtp, @Value("${soleus.loopback}") boolean loopback) {
+        if (smtp.isSet()) return smtp.outbox();
+        if (clinic.demo() && loopback) return new LocalOutbox();
+        LOG.warn(
+                "No mail server is set (SOLEUS_SMTP_HOST): one-time codes cannot be sent."
+                        + " People can sign in with passkeys only.");
+        return new NoOutbox();
+    }
+}

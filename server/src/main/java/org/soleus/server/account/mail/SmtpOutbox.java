@@ -1,0 +1,53 @@
+package org.soleus.server.account.mail;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.soleus.server.account.Outbox;
+import org.springframework.mail.MailException;
+import org.springframework.mail.SimpleMailMessage;
+import org.springframework.mail.javamail.JavaMailSender;
+
+import java.util.List;
+
+/// Mail over the operator's server, each on a thread of its own.
+///
+/// @param sender the server
+/// @param from who it is from
+record SmtpOutbox(JavaMailSender sender, String from) implements Outbox {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SmtpOutbox.class);
+
+    @Override
+    public void send(String to, String subject, String body) {
+        var mail = new SimpleMailMessage();
+        mail.setFrom(from);
+        mail.setTo(to);
+        mail.setSubject(subject);
+        mail.setText(body);
+        Thread.ofVirtual().name("mail").start(() -> deliver(mail));
+    }
+
+    private void deliver(SimpleMailMessage mail) {
+        try {
+            sender.send(mail);
+        } catch (MailException failed) {
+            // The class only: the server's words may name the reader.
+            LOG.error("a mail could not be sent: {}", failed.getClass().getSimpleName());
+        }
+    }
+
+    @Override
+    public List<Letter> kept() {
+        return List.of();
+    }
+
+    @Override
+    public boolean works() {
+        return true;
+    }
+
+    @Override
+    public boolean isLocal() {
+        return false;
+    }
+}

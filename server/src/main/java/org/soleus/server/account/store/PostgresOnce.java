@@ -1,0 +1,93 @@
+package org.soleus.server.account.store;
+
+import org.soleus.server.account.MemberKeys;
+import org.soleus.server.account.Once;
+import org.soleus.server.account.Sealed;
+import org.soleus.server.account.SignedIn;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import java.security.MessageDigest;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Forms that took effect, in `account.once`; what they were answered is sealed.
+@Component
+class PostgresOnce implements Once {
+
+    private final JdbcClient jdbc;
+    private final MemberKeys keys;
+    private final Clock clock;
+
+    PostgresOnce(JdbcClient jdbc, MemberKeys keys, Clock clock) {
+        this.jdbc = jdbc;
+        this.keys = keys;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Earlier> claim(SignedIn who, UUID key, byte[] request) {
+        var first =
+                jdbc.sql(
+                                        """
+                                        INSERT INTO account.once (tenant, member, key, request, at)
+                                        VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
+                                        """)
+                                .params(
+                                        who.tenantId(),
+                                        who.memberId(),
+                                        key,
+                                        request,
+                                        clock.instant().atOffset(ZoneOffset.UTC))
+                                .update()
+                        == 1;
+        if (first) return Optional.empty();
+        return jdbc.sql("SELECT * FROM account.once WHERE tenant = ? AND member = ? AND key = ?")
+                .params(who.tenantId(), who.memberId(), key)
+                .query((row, n) -> earlier(who, row, request))
+                .optional();
+    }
+
+    @Override
+    public void done(SignedIn who, UUID key, Answer answer) {
+        var body =
+                answer.body().isEmpty()
+                        ? new byte[0]
+                        : keys.seal(who.tenant(), who.member(), answer.body()).bytes();
+        jdbc.sql(
+                        """
+                        UPDATE account.once SET status = ?, location = ?, type = ?, body = ?
+                        WHERE tenant = ? AND member = ? AND key = ?
+                        """)
+                .params(
+                        answer.status(),
+                        answer.location(),
+                        answer.type(),
+                        body,
+                        who.tenantId(),
+                        who.memberId(),
+                        key)
+                .update();
+    }
+
+    private Earlier earlier(SignedIn who, ResultSet row, byte[] request) throws SQLException {
+        var body = row.getBytes("body");
+        var words =
+                body.length == 0
+                        ? ""
+                        : keys.open(who.tenant(), who.member(), Sealed.of(body)).orElse("");
+        return new Earlier(
+                MessageDigest.isEqual(row.getBytes("request"), request),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                new Answer(
+                        row.getInt("status"),
+                        row.getString("location"),
+                        row.getString("type"),
+                        words));
+    }
+}

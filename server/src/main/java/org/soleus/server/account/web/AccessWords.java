@@ -1,0 +1,73 @@
+package org.soleus.server.account.web;
+
+import org.soleus.server.account.Audit;
+import org.soleus.server.account.SignedIn;
+import org.springframework.stereotype.Component;
+
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// The audit, in words for the member whom it is about.
+@Component
+public class AccessWords {
+
+    private static final DateTimeFormatter WHEN =
+            DateTimeFormatter.ofPattern("d MMMM, HH:mm", Locale.ENGLISH);
+
+    /// One line of the list.
+    ///
+    /// @param when in her own time zone
+    /// @param who "You", "Your clinic's staff" or "Soleus"
+    /// @param did what was done to what
+    /// @param others whether somebody else than herself did it
+    public record Line(String when, String who, String did, boolean others) {}
+
+    /// The touches as lines; the same thing done again within the same minute is told once.
+    List<Line> lines(List<Audit.Touch> touches, SignedIn me) {
+        var lines = new ArrayList<Line>();
+        for (var touch : touches) {
+            var line =
+                    new Line(
+                            WHEN.format(touch.at().atZone(me.zoneId())),
+                            who(touch, me),
+                            did(touch),
+                            !isHerself(touch, me));
+            if (lines.isEmpty() || !lines.getLast().equals(line)) lines.add(line);
+        }
+        return lines;
+    }
+
+    private static boolean isHerself(Audit.Touch touch, SignedIn me) {
+        return touch.actor().filter(me.member()::equals).isPresent();
+    }
+
+    private static String who(Audit.Touch touch, SignedIn me) {
+        if (isHerself(touch, me)) return "You";
+        return touch.by().equals("staff") ? "Your clinic's staff" : "Soleus itself";
+    }
+
+    private static String did(Audit.Touch touch) {
+        var what = noun(touch.subject());
+        return switch (touch.did()) {
+            case "read" -> "looked at " + what;
+            case "insert" -> "added to " + what;
+            case "update" -> "changed " + what;
+            default -> "removed from " + what;
+        };
+    }
+
+    /// The kind of data that a page or a table belongs to, by its noun.
+    private static String noun(String subject) {
+        var first = subject.replaceFirst("^[A-Z]+ /?", "").split("[./]", 2)[0];
+        return switch (first) {
+            case "plan" -> "your plan";
+            case "triage" -> "your safety answers";
+            case "outcome" -> "your progress";
+            case "care" -> "your case";
+            case "account" -> "your account";
+            default -> "your data";
+        };
+    }
+}

@@ -1,0 +1,61 @@
+package org.soleus.server.account.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.soleus.server.account.Outbox;
+import org.soleus.server.web.Frames;
+import org.soleus.server.web.Pages;
+import org.soleus.server.web.Refusal;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+
+import java.util.Map;
+import java.util.Optional;
+
+/// The page on which a code is entered; the same for everybody.
+final class CodePage {
+
+    private CodePage() {}
+
+    /// The page for a ticket that was just made.
+    ///
+    /// @throws Refusal when there is none because this mail asked too often
+    static ResponseEntity<byte[]> show(
+            Pages pages,
+            Frames frames,
+            HttpServletRequest asked,
+            Optional<String> ticket,
+            Outbox outbox) {
+        var made =
+                ticket.orElseThrow(
+                        () ->
+                                new Refusal(
+                                        HttpStatus.TOO_MANY_REQUESTS,
+                                        "This address was sent five codes within the hour. Use the"
+                                                + " latest one, or wait an hour and ask again."));
+        return show(pages, frames, asked, HttpStatus.OK, made, Map.of(), outbox);
+    }
+
+    static ResponseEntity<byte[]> show(
+            Pages pages,
+            Frames frames,
+            HttpServletRequest asked,
+            HttpStatus status,
+            String ticket,
+            Map<String, String> errors,
+            Outbox outbox) {
+        var title = errors.isEmpty() ? "Enter your code" : "Error: Enter your code";
+        return pages.show(
+                status,
+                "account/Code",
+                Map.of(
+                        "frame",
+                        frames.of(asked, title),
+                        "ticket",
+                        ticket,
+                        "errors",
+                        errors,
+                        "local",
+                        outbox.isLocal()));
+    }
+}

@@ -1,0 +1,133 @@
+package org.soleus.server.account.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.soleus.server.account.Outbox;
+import org.soleus.server.account.WithoutKey;
+import org.soleus.server.web.Frames;
+import org.soleus.server.web.Pages;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+
+/// Sign-in by passkey or code, and sign-out.
+@Controller
+@WithoutKey("a code is good for one use, and leaving twice is leaving once")
+class SignInPages {
+
+    private final Pages pages;
+    private final Frames frames;
+    private final CodeDesk codes;
+    private final SigningIn signingIn;
+    private final Throttle throttle;
+    private final Outbox outbox;
+    private final Demo demo;
+
+    SignInPages(
+            Pages pages,
+            Frames frames,
+            CodeDesk codes,
+            SigningIn signingIn,
+            Throttle throttle,
+            Outbox outbox,
+            Demo demo) {
+        this.pages = pages;
+        this.frames = frames;
+        this.codes = codes;
+        this.signingIn = signingIn;
+        this.throttle = throttle;
+        this.outbox = outbox;
+        this.demo = demo;
+    }
+
+    @GetMapping("/account/signin")
+    ResponseEntity<byte[]> page(HttpServletRequest asked) {
+        return show(asked, HttpStatus.OK, "", Map.of());
+    }
+
+    @PostMapping("/account/signin")
+    ResponseEntity<byte[]> ask(
+            HttpServletRequest asked, @RequestParam(defaultValue = "") String mail) {
+        throttle.pass("signin", asked.getRemoteAddr());
+        if (!SignUpForm.isMail(mail)) {
+            var error = Map.of("mail", "Enter a mail address, as anna@example.org.");
+            return show(asked, HttpStatus.UNPROCESSABLE_CONTENT, mail, error);
+        }
+        var ticket = codes.send(SignUpForm.address(mail), Optional.empty());
+        return CodePage.show(pages, frames, asked, ticket, outbox);
+    }
+
+    @PostMapping("/account/code")
+    ResponseEntity<byte[]> enter(
+            HttpServletRequest asked,
+            HttpServletResponse answer,
+            @RequestParam(defaultValue = "") String ticket,
+            @RequestParam(defaultValue = "") String code) {
+        throttle.pass("code", asked.getRemoteAddr());
+        var waiting = codes.waiting(ticket);
+        if (waiting.isEmpty()) return over(asked);
+        var digits = code.replaceAll("[\\s-]", "");
+        if (!digits.matches("[0-9]{6}")) return again(asked, ticket, "Enter the six digits.");
+        return switch (codes.enter(waiting.get(), digits)) {
+            case CodeDesk.Entered.In in -> {
+                signingIn.enter(asked, answer, in.who());
+                yield to(in.isNew() ? "/plan/intake/1" : SigningIn.home(in.who()));
+            }
+            case CodeDesk.Entered.Wrong() ->
+                    again(asked, ticket, "That is not the code. Check the mail and try again.");
+            case CodeDesk.Entered.Over() -> over(asked);
+        };
+    }
+
+    @PostMapping("/account/signout")
+    ResponseEntity<byte[]> leave(HttpServletRequest asked) {
+        signingIn.leave(asked);
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create("/"))
+                .header("Clear-Site-Data", "\"cache\"")
+                .build();
+    }
+
+    private ResponseEntity<byte[]> again(HttpServletRequest asked, String ticket, String error) {
+        return CodePage.show(
+                pages,
+                frames,
+                asked,
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                ticket,
+                Map.of("code", error),
+                outbox);
+    }
+
+    private ResponseEntity<byte[]> over(HttpServletRequest asked) {
+        var error =
+                Map.of("mail", "That code can no longer be used. Enter your mail for a new one.");
+        return show(asked, HttpStatus.UNPROCESSABLE_CONTENT, "", error);
+    }
+
+    private ResponseEntity<byte[]> show(
+            HttpServletRequest asked, HttpStatus status, String mail, Map<String, String> errors) {
+        var title = errors.isEmpty() ? "Sign in" : "Error: Sign in";
+        return pages.show(
+                status,
+                "account/SignIn",
+                Map.of(
+                        "frame", frames.of(asked, title),
+                        "mail", mail,
+                        "errors", errors,
+                        "codes", outbox.works(),
+                        "demo", demo.isOpen()));
+    }
+
+    private static ResponseEntity<byte[]> to(String address) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(address)).build();
+    }
+}

@@ -1,0 +1,57 @@
+package org.soleus.server.account.web;
+
+import org.soleus.server.web.Refusal;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// Slows down whoever tries a door too often. Counts by address, in memory, for ten minutes.
+@Component
+class Throttle {
+
+    private static final Duration WINDOW = Duration.ofMinutes(10);
+    private static final int ADDRESSES = 10_000;
+
+    private final Clock clock;
+    private final int most;
+    private final Map<String, Deque<Instant>> tries = new Recent();
+
+    Throttle(Clock clock, @Value("${soleus.tries-in-ten-minutes:40}") int most) {
+        this.clock = clock;
+        this.most = most;
+    }
+
+    /// Counts a try.
+    ///
+    /// @throws Refusal with status 429 when there were too many
+    synchronized void pass(String door, String address) {
+        var now = clock.instant();
+        var before = tries.computeIfAbsent(door + "|" + address, k -> new ArrayDeque<>());
+        while (!before.isEmpty() && before.peekFirst().isBefore(now.minus(WINDOW))) {
+            before.removeFirst();
+        }
+        if (before.size() >= most) {
+            throw new Refusal(HttpStatus.TOO_MANY_REQUESTS, "Wait ten minutes, then try again.");
+        }
+        before.addLast(now);
+    }
+
+    /// The addresses seen last.
+    private static final class Recent extends LinkedHashMap<String, Deque<Instant>> {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Deque<Instant>> eldest) {
+            return size() > ADDRESSES;
+        }
+    }
+}
