@@ -27,7 +27,7 @@ class ArchitectureTest {
             clinical.measure
             clinical.plan -> clinical.measure clinical.triage
             clinical.triage -> clinical.measure
-            content.plan -> clinical.measure clinical.plan
+            content.plan -> clinical.measure clinical.plan content
             server -> server.cli server.run
             server.cli -> clinical.measure clinical.plan content.plan
             server.run

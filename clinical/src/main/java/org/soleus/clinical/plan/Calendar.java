@@ -113,7 +113,7 @@ final class Calendar {
             LocalDate day, DayLists lists, Set<LocalDate> strength, Set<LocalDate> cross) {
         List<PlannedSession> sessions = new ArrayList<>();
         Phase phase = dates.at(day);
-        runs.on(day, phase).ifPresent(sessions::add);
+        runs.on(day).ifPresent(sessions::add);
         lists.session(day, strength.contains(day)).ifPresent(sessions::add);
         if (cross.contains(day)) {
             sessions.add(CrossTraining.session(member));

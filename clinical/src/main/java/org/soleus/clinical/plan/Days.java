@@ -50,6 +50,17 @@ final class Days {
         return found;
     }
 
+    /// The last day before this one that held a session.
+    static Optional<LocalDate> lastBefore(Log log, LocalDate day) {
+        Optional<LocalDate> last = Optional.empty();
+        for (SessionReport report : log.sessions()) {
+            if (report.date().isBefore(day)) {
+                last = Optional.of(report.date());
+            }
+        }
+        return last;
+    }
+
     /// The last day before this one that held the exercise.
     static Optional<LocalDate> lastBefore(Log log, Prescription now, LocalDate day) {
         Optional<LocalDate> last = Optional.empty();

@@ -97,6 +97,10 @@ public final class Decision {
         if (lock != Lock.OPEN) {
             return hold(withLock(List.of(), lock), screen);
         }
+        List<Because> silent = silentBefore(day);
+        if (!silent.isEmpty()) {
+            return hold(silent, screen);
+        }
         List<Because> blocked = new ArrayList<>();
         Outlook others = outlook.without(Days.prescribed(log, day));
         for (Prescription now : Days.prescribed(log, day)) {
@@ -126,6 +130,22 @@ public final class Decision {
                 Lock.OPEN,
                 screen,
                 change);
+    }
+
+    /// The session before, of whatever exercise, without a full morning after it.
+    private List<Because> silentBefore(LocalDate day) {
+        List<Because> silent = new ArrayList<>();
+        Days.lastBefore(log, day)
+                .filter(before -> !model.answeredMorning(before.plusDays(1)))
+                .ifPresent(
+                        _ ->
+                                silent.add(
+                                        new Because(
+                                                "DOSE-HOLD-MORNING-SILENT",
+                                                "The morning after the session before has no full"
+                                                        + " answer",
+                                                "R")));
+        return silent;
     }
 
     /// Why this exercise may not climb yet.

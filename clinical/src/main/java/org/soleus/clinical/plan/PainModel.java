@@ -34,6 +34,11 @@ record PainModel(DoseRules rules, TissueLimit limit, Log log) {
                 || rise(report).filter(up -> up >= rules.screenMorningRise()).isPresent();
     }
 
+    /// Whether a morning was answered in full.
+    boolean answeredMorning(LocalDate date) {
+        return mornings().on(date).filter(MorningAnswer::isComplete).isPresent();
+    }
+
     private List<Because> facts(Verdict.Level level, SessionReport report) {
         return switch (level) {
             case ESCALATE -> escalating(report);

@@ -45,6 +45,11 @@ public record Prescription(
         return sets * amount.size();
     }
 
+    /// Whether the two are the same exercise, at whatever dose.
+    public boolean isSameExerciseAs(Prescription other) {
+        return exercise.equals(other.exercise);
+    }
+
     /// Whether the two ask for the same work of the same exercise.
     public boolean isSameDoseAs(Prescription other) {
         return exercise.equals(other.exercise)

@@ -5,11 +5,9 @@ import org.soleus.clinical.measure.Because;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// The runs of a program: along the walk-run table, or kept by a tendon pattern.
 final class RunDays {
@@ -20,10 +18,9 @@ final class RunDays {
     private final Member member;
     private final Course course;
     private final PhaseDates dates;
+    private final WarmUps warmUps;
     private final List<WalkRun.Outing> outings;
-    private final Map<LocalDate, RunAdvance> planned = new HashMap<>();
-    private final Map<LocalDate, Integer> kept = new HashMap<>();
-    private final Set<LocalDate> springing = new HashSet<>();
+    private final Map<LocalDate, PlannedSession> planned = new HashMap<>();
     private int contactsLastWeek;
     private boolean ranLastWeek;
 
@@ -31,12 +28,17 @@ final class RunDays {
         this.member = member;
         this.course = course;
         this.dates = dates;
+        this.warmUps = new WarmUps(member, course);
         this.outings = new ArrayList<>(course.outings());
         this.contactsLastWeek = course.contactsLastWeek();
         this.ranLastWeek = !course.outings().isEmpty() && course.contactsLastWeek() > 0;
         if (!course.keepsRunning() && course.phase().isBefore(Phase.RESILIENT)) {
             dates.resilientFrom(dates.afterwards());
         }
+    }
+
+    Optional<PlannedSession> on(LocalDate day) {
+        return Optional.ofNullable(planned.get(day));
     }
 
     /// The days on which a run may come at all.
@@ -54,36 +56,38 @@ final class RunDays {
     ///
     /// @return the days that hold a run: fewer where the cap does not bear all
     List<LocalDate> week(List<LocalDate> asked, int exerciseContacts) {
+        return course.keepsRunning() ? kept(asked) : table(asked, exerciseContacts);
+    }
+
+    private List<LocalDate> kept(List<LocalDate> days) {
+        for (LocalDate day : days) {
+            planned.put(day, keptRun(dates.at(day), days.size()));
+        }
+        return days;
+    }
+
+    private List<LocalDate> table(List<LocalDate> asked, int exerciseContacts) {
         List<LocalDate> days = bearable(asked, exerciseContacts);
-        int runContacts = 0;
+        int contacts = exerciseContacts;
         for (int index = 0; index < days.size(); index++) {
             LocalDate day = days.get(index);
-            if (course.keepsRunning()) {
-                kept.put(day, days.size());
-            } else {
-                int left = days.size() - index;
-                RunAdvance next = next(exerciseContacts + runContacts, left);
-                planned.put(day, next);
-                outings.add(new WalkRun.Outing(next.stage(), true));
-                runContacts += contacts(next.stage());
-                if (index < MOST_SPRINGS) {
-                    springing.add(day);
-                }
-                noteTableDone(day);
-            }
+            RunAdvance next = next(day, contacts, days.size() - index);
+            PlannedSession run = run(day, next, index < MOST_SPRINGS);
+            planned.put(day, run);
+            outings.add(new WalkRun.Outing(next.stage(), true));
+            contacts += CalfContacts.of(run, member.book().ladder(), member.book().dose());
+            noteTableDone(day);
         }
-        ranLastWeek = runContacts > 0;
-        contactsLastWeek = exerciseContacts + runContacts;
+        ranLastWeek = !days.isEmpty();
+        contactsLastWeek = contacts;
         return days;
     }
 
     private List<LocalDate> bearable(List<LocalDate> asked, int exerciseContacts) {
         List<LocalDate> days = new ArrayList<>(asked);
-        int each = outings.isEmpty() ? 0 : contacts(outings.getLast().stage());
-        while (!course.keepsRunning()
-                && ranLastWeek
+        while (ranLastWeek
                 && days.size() > 1
-                && !bears(exerciseContacts + days.size() * each)) {
+                && !bears(exerciseContacts + days.size() * atMost(days.getFirst(), stage()))) {
             days.removeLast();
         }
         return days;
@@ -93,38 +97,34 @@ final class RunDays {
         return CalfContacts.isWithinCap(contactsLastWeek, contacts, member.book().dose());
     }
 
-    private RunAdvance next(int contactsSoFar, int runsLeft) {
+    private int stage() {
+        return outings.isEmpty() ? 1 : outings.getLast().stage();
+    }
+
+    /// Contacts of one run with its warm-up, springs included.
+    private int atMost(LocalDate day, int stage) {
+        PlannedSession run = run(day, new RunAdvance.Repeat(stage, List.of()), true);
+        return CalfContacts.of(run, member.book().ladder(), member.book().dose());
+    }
+
+    private RunAdvance next(LocalDate day, int contactsSoFar, int runsLeft) {
         WalkRun table = member.book().walkRun();
-        int stage = outings.isEmpty() ? 1 : outings.getLast().stage();
-        int up = Math.min(table.last(), stage + 1);
-        boolean allows = !ranLastWeek || bears(contactsSoFar + runsLeft * contacts(up));
+        int up = Math.min(table.last(), stage() + 1);
+        boolean allows = !ranLastWeek || bears(contactsSoFar + runsLeft * atMost(day, up));
         return table.next(outings, member.goesSlower(), allows);
     }
 
     private void noteTableDone(LocalDate day) {
-        boolean past =
-                outings.getLast().stage() > TABLE_DONE
-                        && dates.of(Phase.RESILIENT).equals(dates.afterwards());
+        boolean past = stage() > TABLE_DONE && dates.of(Phase.RESILIENT).equals(dates.afterwards());
         LocalDate least = dates.of(Phase.RETURN).plusDays(dates.minimumDays(Phase.RETURN));
         if (past && !day.isBefore(least)) {
             dates.resilientFrom(day);
         }
     }
 
-    private int contacts(int stage) {
-        return CalfContacts.of(member.book().walkRun().stage(stage), member.book().dose());
-    }
-
-    Optional<PlannedSession> on(LocalDate day, Phase phase) {
-        if (kept.containsKey(day)) {
-            return Optional.of(keptRun(phase, kept.getOrDefault(day, 1)));
-        }
-        return Optional.ofNullable(planned.get(day)).map(next -> run(day, phase, next));
-    }
-
-    private PlannedSession run(LocalDate day, Phase phase, RunAdvance next) {
+    private PlannedSession run(LocalDate day, RunAdvance next, boolean springs) {
         RunStage stage = member.book().walkRun().stage(next.stage());
-        List<Prescription> warmUp = warmUp(day, phase);
+        List<Prescription> warmUp = warmUps.before(day, dates.at(day), springs);
         List<Because> because = new ArrayList<>(next.because());
         because.add(new Because("RTR-EVERY-OTHER", "Runs come every other day at most", "MayoRun"));
         return new PlannedSession(
@@ -134,29 +134,6 @@ final class RunDays {
                 Optional.empty(),
                 Minutes.of(warmUp) + (stage.totalSeconds() + 59) / 60,
                 because);
-    }
-
-    private List<Prescription> warmUp(LocalDate day, Phase phase) {
-        Set<String> gates = Calendar.gatesIn(phase, course.gates());
-        List<Prescription> own = new ArrayList<>();
-        for (PhaseRule.Slot slot : member.book().rule(phase).slots()) {
-            if (slot.rhythm() == PhaseRule.Rhythm.RUN) {
-                Slots.fill(member, slot, phase, day, gates).map(course::dose).ifPresent(own::add);
-            }
-        }
-        List<Prescription> warmUp = new ArrayList<>();
-        for (Prescription one : member.book().warmUp()) {
-            member.fitted(one, phase, day, gates).ifPresent(warmUp::add);
-        }
-        warmUp.removeIf(
-                one -> own.stream().anyMatch(mine -> mine.exercise().equals(one.exercise())));
-        warmUp.addAll(own);
-        warmUp.removeIf(one -> springs(one) && !springing.contains(day));
-        return Slots.distinct(warmUp);
-    }
-
-    private boolean springs(Prescription one) {
-        return member.book().ladder().rung(one.exercise()).springs();
     }
 
     /// Half the usual week at first, up to seven tenths; flat and easy.

@@ -1,16 +1,12 @@
 package org.soleus.content.plan;
 
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.soleus.clinical.plan.ComponentCard;
 import org.soleus.clinical.plan.Gate;
 import org.soleus.clinical.plan.Pattern;
 import org.soleus.clinical.plan.PlanBook;
 import org.soleus.clinical.plan.RiskFactor;
+import org.soleus.content.Yaml;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -64,16 +60,12 @@ public final class PlanBooks {
     }
 
     private static Node file(String name) {
-        String place = "content/plan/" + name + ".yaml";
-        try (InputStream in = PlanBooks.class.getClassLoader().getResourceAsStream(place)) {
-            if (in == null) {
-                throw new IllegalArgumentException(place + " is missing");
-            }
-            LoadSettings settings = LoadSettings.builder().setLabel(place).build();
-            return Node.of(place, new Load(settings).loadFromInputStream(in));
-        } catch (IOException failed) {
-            throw new UncheckedIOException(place + " could not be read", failed);
-        }
+        return read("plan/" + name);
+    }
+
+    static Node read(String name) {
+        String file = name + ".yaml";
+        return Node.of("content/" + file, Yaml.file(file).root());
     }
 
     private static List<ComponentCard> components(Node file) {

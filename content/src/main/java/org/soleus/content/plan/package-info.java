@@ -1,6 +1,6 @@
 /// Reads the plan's words and numbers from `content/plan` into a `PlanBook`.
 ///
-/// Depends on `clinical.plan`.
+/// Depends on `clinical.plan` and `content`.
 @NullMarked
 package org.soleus.content.plan;
 
