@@ -36,6 +36,7 @@ class ArchitectureTest {
             server.account.store -> server.account
             server.account.mail -> server.account
             server.account.web -> server.account server.run server.web
+            server.web
             """;
 
     private static final Set<String> NOT_IN_THE_RULES =

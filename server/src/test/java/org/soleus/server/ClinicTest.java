@@ -9,10 +9,15 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// A test against the whole clinic on a port of its own, with a PostgreSQL that all such tests
-/// share.
+/// A test against the whole clinic on a port of its own (`@LocalServerPort`), with a PostgreSQL
+/// that all such tests share, the demo's people in it, and a [MovableClock].
+///
+/// [Visitor] walks its pages; `Visitor.demo(port, "ada")` is signed in.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(classes = Soleus.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        classes = {Soleus.class, MovableClock.Wiring.class},
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"soleus.demo=true", "soleus.tries-in-ten-minutes=100000"})
 @ContextConfiguration(initializers = TestClinic.class)
 public @interface ClinicTest {}

@@ -23,5 +23,6 @@ public record Consent(String subject, int version, List<String> sentences) {
                                     + " looked, and when.",
                             "It is never sold and never used for advertising. Your name and"
                                     + " words are stored sealed under a key of your own.",
-                            "You can take your data with you, or have it erased, at any time."));
+                            "You can ask the clinic for all of it, or to erase all of it, at any"
+                                + " time."));
 }

@@ -9,6 +9,7 @@ package org.soleus.server.web;
 /// @param member whether somebody is signed in as a member
 /// @param staff whether somebody is signed in as staff
 /// @param emergency the number to call in an emergency where the reader is
+/// @param again when the form that led here was saved before, as `21:42`; empty when it was not
 public record Frame(
         String title,
         String description,
@@ -16,11 +17,12 @@ public record Frame(
         String theme,
         boolean member,
         boolean staff,
-        Emergency emergency) {
+        Emergency emergency,
+        String again) {
 
     /// The same frame with another sentence for search engines.
     public Frame describedAs(String sentence) {
-        return new Frame(title, sentence, path, theme, member, staff, emergency);
+        return new Frame(title, sentence, path, theme, member, staff, emergency, again);
     }
 
     /// Whether this page lies under the given address.

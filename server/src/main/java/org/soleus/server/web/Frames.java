@@ -26,7 +26,13 @@ public class Frames {
                 theme(asked),
                 asked.isUserInRole("MEMBER"),
                 asked.isUserInRole("STAFF"),
-                emergency(asked.getLocale()));
+                emergency(asked.getLocale()),
+                again(asked));
+    }
+
+    private static String again(HttpServletRequest asked) {
+        var time = asked.getParameter("again");
+        return time != null && time.matches("[0-2][0-9]:[0-5][0-9]") ? time : "";
     }
 
     private Emergency emergency(Locale locale) {

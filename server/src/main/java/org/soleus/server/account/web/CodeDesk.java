@@ -115,8 +115,10 @@ class CodeDesk {
 
     private Entered letIn(Waiting waiting) {
         var known = who(waiting.mail());
-        if (waiting.proves().isPresent() && known.isEmpty()) {
-            return proven(waiting.proves().get(), waiting.mail());
+        if (waiting.proves().isPresent()) {
+            return known.isPresent()
+                    ? new Entered.Over()
+                    : proven(waiting.proves().get(), waiting.mail());
         }
         if (known.isPresent()) return new Entered.In(known.get(), false);
         if (waiting.signUp().isEmpty()) return new Entered.Over();
