@@ -52,6 +52,7 @@ class ArchitectureTest {
         var house = house();
         var broken = new TreeSet<String>();
         for (JavaClass from : CLASSES) {
+            if (room(from).isEmpty()) continue;
             var allowed = house.getOrDefault(room(from), Set.of());
             for (Dependency use : from.getDirectDependenciesFromSelf()) {
                 var to = room(use.getTargetClass().getBaseComponentType());

@@ -5,11 +5,13 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
@@ -58,6 +60,12 @@ class Troubles implements ErrorController {
     ResponseEntity<byte[]> storeAway(HttpServletRequest asked, Exception gone) {
         LOG.error("the database cannot be reached: {}", gone.getClass().getSimpleName());
         return answer(asked, Trouble.of(503));
+    }
+
+    /// A field or a body that is not of the kind that was asked for.
+    @ExceptionHandler({HttpMessageNotReadableException.class, TypeMismatchException.class})
+    ResponseEntity<byte[]> notReadable(HttpServletRequest asked) {
+        return answer(asked, Trouble.of(400));
     }
 
     @ExceptionHandler(Exception.class)

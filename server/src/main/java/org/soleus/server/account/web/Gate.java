@@ -65,7 +65,7 @@ class Gate extends OncePerRequestFilter {
     private boolean isOurName(String name) {
         if (!loopback) return true;
         return name.equals("localhost")
-                || name.startsWith("127.")
+                || name.matches("127(\\.[0-9]{1,3}){3}")
                 || name.equals("[::1]")
                 || name.equals("0:0:0:0:0:0:0:1")
                 || name.equals(publicHost);
