@@ -16,6 +16,7 @@ record Blocks(
         Member member,
         Course course,
         PhaseDates dates,
+        Fits fits,
         List<LocalDate> suitable,
         List<LocalDate> strength) {
 
@@ -61,8 +62,7 @@ record Blocks(
         boolean maySpring = strength.contains(day) && phase.isBefore(Phase.RETURN);
         for (Prescription one : asked) {
             if (maySpring || !member.book().ladder().rung(one.exercise()).springs()) {
-                member.fitted(one, phase, day, Calendar.gatesIn(phase, course.gates()))
-                        .ifPresent(list::add);
+                fits.asked(one, phase, day).ifPresent(list::add);
             }
         }
     }

@@ -15,6 +15,7 @@ final class Calendar {
     private final LocalDate start;
     private final Course course;
     private final PhaseDates dates;
+    private final Fits fits;
     private final RunDays runs;
     private final Certainties certainties;
     private LocalDate lastStrength = LONG_AGO;
@@ -26,7 +27,8 @@ final class Calendar {
         this.start = start;
         this.course = course;
         this.dates = new PhaseDates(member, start, course);
-        this.runs = new RunDays(member, course, dates);
+        this.fits = new Fits(member, course);
+        this.runs = new RunDays(member, course, dates, fits);
         this.certainties = new Certainties(member, course, dates);
         this.exerciseContacts = course.contactsLastWeek();
         for (PlanDay day : past) {
@@ -73,7 +75,7 @@ final class Calendar {
         int wanted = member.book().rule(phase).strengthDays();
         List<LocalDate> strength =
                 WeekShape.strength(strengthDays(suitable), asked, wanted, lastStrength);
-        DayLists lists = new DayLists(member, course, dates);
+        DayLists lists = new DayLists(member, course, dates, fits);
         lists.fill(suitable, strength);
         exerciseContacts = lists.trim(exerciseContacts);
         List<LocalDate> running = runs.week(asked, exerciseContacts);

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 /// The exercise lists of one week's days.
@@ -16,31 +15,29 @@ final class DayLists {
     private final Member member;
     private final Course course;
     private final PhaseDates dates;
+    private final Fits fits;
     private final Map<LocalDate, List<Prescription>> lists = new TreeMap<>();
 
-    DayLists(Member member, Course course, PhaseDates dates) {
+    DayLists(Member member, Course course, PhaseDates dates, Fits fits) {
         this.member = member;
         this.course = course;
         this.dates = dates;
+        this.fits = fits;
     }
 
     void fill(List<LocalDate> suitable, List<LocalDate> strength) {
-        Blocks blocks = new Blocks(member, course, dates, suitable, strength);
+        Blocks blocks = new Blocks(member, course, dates, fits, suitable, strength);
         for (LocalDate day : suitable) {
             List<Prescription> list = new ArrayList<>();
             Phase phase = dates.at(day);
             for (PhaseRule.Slot slot : member.book().rule(phase).slots()) {
                 if (slot.comesOn(strength.contains(day))) {
-                    Slots.fill(member, slot, phase, day, gates(phase)).ifPresent(list::add);
+                    fits.slot(slot, phase, day).ifPresent(list::add);
                 }
             }
             list.addAll(blocks.on(day));
             lists.put(day, ready(list, day));
         }
-    }
-
-    private Set<String> gates(Phase phase) {
-        return Calendar.gatesIn(phase, course.gates());
     }
 
     /// At the member's own dose, without what rests today, each exercise once.

@@ -66,7 +66,7 @@ record Member(
     Set<Stop> stops(Phase phase, LocalDate day) {
         Set<Stop> stops = EnumSet.noneOf(Stop.class);
         addIf(stops, Stop.S1, pattern() == Pattern.ACHILLES_INSERTIONAL);
-        addIf(stops, Stop.S2, pattern().isStrain() && isAcute(phase, day));
+        addIf(stops, Stop.S2, isFresh(phase, day));
         addIf(stops, Stop.S3, pattern() == Pattern.MTSS && phase.isBefore(Phase.RETURN));
         addIf(stops, Stop.S4, History.yes(intake.cautions().fellInYear()));
         addIf(stops, Stop.S5, History.yes(intake.cautions().pregnantOrPressure()));
@@ -74,7 +74,11 @@ record Member(
         return stops;
     }
 
-    private boolean isAcute(Phase phase, LocalDate day) {
+    /// Whether a strain is still so fresh, or limping, that straining work is left out.
+    boolean isFresh(Phase phase, LocalDate day) {
+        if (!pattern().isStrain()) {
+            return false;
+        }
         LocalDate began = intake.complaint().began().orElse(intake.day());
         boolean limping =
                 match.grade().filter(StrainGrade.G1::equals).isEmpty() && phase == Phase.CALM;

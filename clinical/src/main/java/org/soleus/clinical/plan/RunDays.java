@@ -24,11 +24,11 @@ final class RunDays {
     private int contactsLastWeek;
     private boolean ranLastWeek;
 
-    RunDays(Member member, Course course, PhaseDates dates) {
+    RunDays(Member member, Course course, PhaseDates dates, Fits fits) {
         this.member = member;
         this.course = course;
         this.dates = dates;
-        this.warmUps = new WarmUps(member, course);
+        this.warmUps = new WarmUps(member, course, fits);
         this.outings = new ArrayList<>(course.outings());
         this.contactsLastWeek = course.contactsLastWeek();
         this.ranLastWeek = !course.outings().isEmpty() && course.contactsLastWeek() > 0;
