@@ -28,10 +28,9 @@ final class Calendar {
         this.course = course;
         this.dates = new PhaseDates(member, start, course);
         this.fits = new Fits(member, course);
-        LastWeek lastWeek = LastWeek.of(past, member.book());
-        this.runs = new RunDays(member, course, dates, fits, lastWeek);
+        this.runs = new RunDays(member, course, dates, fits);
         this.certainties = new Certainties(member, course, dates);
-        this.exerciseContacts = lastWeek.exercises();
+        this.exerciseContacts = course.contactsLastWeek();
         for (PlanDay day : past) {
             remember(day);
         }

@@ -24,5 +24,5 @@ public record Consent(String subject, int version, List<String> sentences) {
                             "It is never sold and never used for advertising. Your name and"
                                     + " words are stored sealed under a key of your own.",
                             "You can ask the clinic for all of it, or to erase all of it, at any"
-                                + " time."));
+                                    + " time."));
 }

@@ -200,7 +200,7 @@ class ScreenPages {
                                 new Refusal(
                                         HttpStatus.BAD_REQUEST,
                                         "These answers can no longer be read. Start the safety"
-                                            + " check again; it takes three minutes."));
+                                                + " check again; it takes three minutes."));
     }
 
     private Question known(String id) {

@@ -1,0 +1,31 @@
+package org.soleus.server.plan;
+
+import org.soleus.server.triage.RedFlagRaised;
+import org.soleus.server.triage.Screens;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+import java.util.List;
+
+/// Closes the plan in the same transaction in which a screen found something grave.
+@Component
+class CloseOnRedFlag {
+
+    private final Plans plans;
+    private final Screens screens;
+
+    CloseOnRedFlag(Plans plans, Screens screens) {
+        this.plans = plans;
+        this.screens = screens;
+    }
+
+    @EventListener
+    void on(RedFlagRaised raised) {
+        boolean closed =
+                plans.holds(raised.member()).stream()
+                        .anyMatch(hold -> hold.stands() && hold.kind() == Hold.Kind.LOCKED);
+        if (closed) return;
+        var because = screens.latest(raised.member()).map(PlanDesk::because).orElse(List.of());
+        plans.hold(raised.member(), Hold.Kind.LOCKED, because);
+    }
+}

@@ -1,0 +1,23 @@
+package org.soleus.server.plan;
+
+import org.soleus.clinical.plan.Progression;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/// A decision as it was told; never changed.
+///
+/// @param id its own
+/// @param day the day of the session that it answers
+/// @param at when it was made
+/// @param progression what was decided, with its reasons
+/// @param sentence how it was told
+/// @param rules the version of the rules
+public record DecisionRow(
+        UUID id,
+        LocalDate day,
+        Instant at,
+        Progression progression,
+        String sentence,
+        String rules) {}

@@ -1,0 +1,65 @@
+package org.soleus.server.plan;
+
+import org.soleus.clinical.measure.PainScore;
+import org.soleus.clinical.plan.Intake;
+import org.soleus.clinical.plan.Log;
+import org.soleus.clinical.plan.MorningAnswer;
+import org.soleus.clinical.plan.SessionReport;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/// Turns what is kept into what the rules read.
+final class Logs {
+
+    private Logs() {}
+
+    /// Everything known when a session's day is decided: sessions up to it, mornings up to the
+    /// next.
+    static Log upTo(
+            LocalDate day,
+            Intake intake,
+            List<SessionRow> sessions,
+            List<MorningRow> mornings,
+            Optional<LocalDate> clearedOn) {
+        return new Log(
+                sessions.stream()
+                        .filter(row -> row.isFinished() && !row.day().isAfter(day))
+                        .map(Logs::report)
+                        .toList(),
+                mornings.stream()
+                        .filter(row -> !row.day().isAfter(day.plusDays(1)))
+                        .map(Logs::morning)
+                        .toList(),
+                intake.complaint().today().morningPain(),
+                intake.complaint().today().morningStiffnessMinutes(),
+                clearedOn);
+    }
+
+    /// The day on which a clinician last opened the plan again.
+    static Optional<LocalDate> clearedOn(List<Hold> holds, ZoneId zone) {
+        return holds.stream()
+                .flatMap(hold -> hold.lifted().stream())
+                .map(lifted -> lifted.at().atZone(zone).toLocalDate())
+                .max(LocalDate::compareTo);
+    }
+
+    private static SessionReport report(SessionRow row) {
+        var after = row.report().orElseThrow();
+        return new SessionReport(
+                row.day(),
+                row.prescribed(),
+                new SessionReport.Pain(
+                        row.before().map(PainScore::new),
+                        after.worst().map(PainScore::new),
+                        after.rightAfter().map(PainScore::new)),
+                new SessionReport.Effort(after.donePercent(), after.effort(), Optional.empty()),
+                new SessionReport.Signs(after.limp(), Optional.of(after.flags())));
+    }
+
+    private static MorningAnswer morning(MorningRow row) {
+        return new MorningAnswer(row.day(), row.pain().map(PainScore::new), row.stiffnessMin());
+    }
+}

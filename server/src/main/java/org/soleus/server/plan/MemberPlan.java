@@ -1,0 +1,81 @@
+package org.soleus.server.plan;
+
+import org.soleus.clinical.plan.Course;
+import org.soleus.clinical.plan.Intake;
+import org.soleus.clinical.plan.MissedDays;
+import org.soleus.clinical.plan.PlanDay;
+import org.soleus.clinical.plan.PlannedSession;
+import org.soleus.clinical.plan.Program;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// A member's plan as it stands on a day: drawn anew from what is kept.
+///
+/// @param today the member's day
+/// @param intake what it was made from
+/// @param program the twelve weeks
+/// @param course where she stands
+/// @param sessions the sessions of the last weeks, oldest first
+/// @param mornings the mornings of the last weeks, oldest first
+/// @param decisions the last decisions, newest first
+/// @param holds everything that waits or waited for a clinician, newest first
+/// @param missed what days away did; empty while no session was done
+public record MemberPlan(
+        LocalDate today,
+        Intake intake,
+        Program program,
+        Course course,
+        List<SessionRow> sessions,
+        List<MorningRow> mornings,
+        List<DecisionRow> decisions,
+        List<Hold> holds,
+        Optional<MissedDays> missed) {
+
+    /// The plan of the day; empty before the first and after the last.
+    public Optional<PlanDay> day() {
+        return program.find(today);
+    }
+
+    /// What is planned today and not yet done.
+    public List<PlannedSession> toDo() {
+        return day().map(PlanDay::sessions).orElse(List.of()).stream()
+                .filter(
+                        planned ->
+                                doneToday(planned.kind()).filter(SessionRow::isFinished).isEmpty())
+                .toList();
+    }
+
+    /// Today's session of a kind, begun or finished.
+    public Optional<SessionRow> doneToday(PlannedSession.Kind kind) {
+        return sessions.stream()
+                .filter(row -> row.day().equals(today) && row.kind() == kind)
+                .findFirst();
+    }
+
+    /// Whether this morning has been told.
+    public boolean hasMorning() {
+        return mornings.stream().anyMatch(row -> row.day().equals(today));
+    }
+
+    /// The newest decision.
+    public Optional<DecisionRow> lastDecision() {
+        return decisions.stream().findFirst();
+    }
+
+    /// The hold that closes the sessions; empty while they are open.
+    public Optional<Hold> closedBy() {
+        return holds.stream().filter(hold -> hold.stands() && hold.kind().closes()).findFirst();
+    }
+
+    /// The newest hold that ended, for telling the member who looked.
+    public Optional<Hold> lastLifted() {
+        return holds.stream().filter(hold -> !hold.stands()).findFirst();
+    }
+
+    /// Whether a clinician looks while sessions go on.
+    public boolean isReviewed() {
+        return holds.stream().anyMatch(hold -> hold.stands() && hold.kind() == Hold.Kind.REVIEW);
+    }
+}

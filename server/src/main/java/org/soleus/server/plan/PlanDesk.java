@@ -1,0 +1,256 @@
+package org.soleus.server.plan;
+
+import org.soleus.clinical.measure.Because;
+import org.soleus.clinical.plan.Course;
+import org.soleus.clinical.plan.Decision;
+import org.soleus.clinical.plan.Drafting;
+import org.soleus.clinical.plan.PlanBook;
+import org.soleus.clinical.plan.PlannedSession;
+import org.soleus.clinical.plan.Progression;
+import org.soleus.clinical.plan.Telling;
+import org.soleus.clinical.triage.Disposition;
+import org.soleus.server.account.MemberKeys;
+import org.soleus.server.account.People;
+import org.soleus.server.account.SignedIn;
+import org.soleus.server.triage.KeptScreen;
+import org.soleus.server.triage.Screens;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// What a member does with her plan. Every step is decided here, by the clinical rules, whatever a
+/// page sends.
+@Component
+@Transactional
+public class PlanDesk {
+
+    /// The version of the rules, kept with each program and decision.
+    public static final String RULES = "2026-11-24";
+
+    private final Plans plans;
+    private final PlanReader reader;
+    private final Screens screens;
+    private final People people;
+    private final MemberKeys keys;
+    private final PlanBook book;
+    private final Names names;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    PlanDesk(
+            Plans plans,
+            PlanReader reader,
+            Screens screens,
+            People people,
+            MemberKeys keys,
+            PlanBook book,
+            Names names,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.plans = plans;
+        this.reader = reader;
+        this.screens = screens;
+        this.people = people;
+        this.keys = keys;
+        this.book = book;
+        this.names = names;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /// Makes the plan from the finished intake, beginning today.
+    ///
+    /// @return false while the screen, the place of the pain or the side is missing
+    public boolean make(SignedIn me) {
+        var today = reader.today(me);
+        var words = plans.intake(me.member());
+        var screen = screens.latest(me.member());
+        if (screen.isEmpty()) return false;
+        int age = ageOn(me, today);
+        var intake = IntakeReader.read(words, screen.get().answers(), age, today);
+        if (intake.isEmpty()) return false;
+        plans.saveIntake(me.member(), new IntakeWords(words.words(), words.goals(), true));
+        var program = Drafting.draft(book, intake.get(), today);
+        boolean keeps =
+                program.days().stream().anyMatch(day -> day.holds(PlannedSession.Kind.KEPT_RUN));
+        plans.begin(
+                me.member(), new ProgramRow(today, today, age, Course.first(today, keeps), RULES));
+        holdFirst(me, screen.get(), program.disposition(), program.match().because());
+        return true;
+    }
+
+    private int ageOn(SignedIn me, LocalDate day) {
+        var profile = people.find(me.member()).orElseThrow();
+        var born = profile.identity(keys).orElseThrow().born();
+        return Period.between(born, day).getYears();
+    }
+
+    /// A plan that the screen or the answers do not clear waits for a clinician.
+    private void holdFirst(
+            SignedIn me, KeptScreen screen, Disposition asked, List<Because> because) {
+        boolean waits = plans.holds(me.member()).stream().anyMatch(Hold::stands);
+        if (waits) return;
+        if (screen.disposition() == Disposition.PT_REVIEW) {
+            hold(me, Hold.Kind.PENDING, because(screen));
+        } else if (asked.isAtLeast(Disposition.PT_REVIEW)) {
+            var kind = asked.locks() ? Hold.Kind.WITHHELD : Hold.Kind.PENDING;
+            hold(me, kind, because);
+        }
+    }
+
+    static List<Because> because(KeptScreen screen) {
+        var because = new ArrayList<Because>();
+        for (var finding : screen.findings()) {
+            if (finding.leadsTo() == screen.disposition()) because.add(finding.because());
+        }
+        return because;
+    }
+
+    private void hold(SignedIn me, Hold.Kind kind, List<Because> because) {
+        plans.hold(me.member(), kind, because);
+        events.publishEvent(new PlanHeld(me.tenant(), me.member(), kind));
+    }
+
+    /// Begins today's session of a kind, or finds it where it was left.
+    ///
+    /// @param before pain before it
+    /// @return empty when nothing of that kind is planned, or the plan is closed
+    public Optional<UUID> start(SignedIn me, PlannedSession.Kind kind, Optional<Integer> before) {
+        settle(me);
+        var plan = reader.find(me);
+        if (plan.isEmpty() || plan.get().closedBy().isPresent()) return Optional.empty();
+        var begun = plan.get().doneToday(kind);
+        if (begun.isPresent()) return begun.map(SessionRow::id);
+        return plan.get().toDo().stream()
+                .filter(planned -> planned.kind() == kind)
+                .findFirst()
+                .map(planned -> start(me, plan.get(), planned, before));
+    }
+
+    private UUID start(
+            SignedIn me, MemberPlan plan, PlannedSession planned, Optional<Integer> before) {
+        var id = UUID.randomUUID();
+        plans.move(me.member(), plan.course());
+        plans.start(
+                me.member(),
+                new SessionRow(
+                        id,
+                        plan.today(),
+                        planned.kind(),
+                        planned.exercises(),
+                        planned.minutes(),
+                        planned.run().map(stage -> stage.number()),
+                        before,
+                        clock.instant(),
+                        Optional.empty()));
+        return id;
+    }
+
+    /// Keeps what was told after a session.
+    ///
+    /// @return the decision, where it cannot wait for the morning
+    public Optional<Progression> finish(SignedIn me, UUID session, SessionRow.After after) {
+        if (!plans.finish(me.member(), session, after)) return Optional.empty();
+        var plan = reader.find(me).orElseThrow();
+        var day = plans.session(me.member(), session).orElseThrow().day();
+        var decision = decision(me, plan, day);
+        events.publishEvent(new SessionFinished(me.tenant(), me.member()));
+        if (!(decision instanceof Progression.Escalate)) return Optional.empty();
+        keep(me, plan, day, decision);
+        return Optional.of(decision);
+    }
+
+    /// Keeps a morning and decides what waits for it.
+    ///
+    /// @return false when this morning had been told before
+    public boolean morning(SignedIn me, Optional<Integer> pain, Optional<Integer> stiffnessMin) {
+        var today = reader.today(me);
+        if (!plans.keep(me.member(), new MorningRow(today, pain, stiffnessMin))) return false;
+        settle(me);
+        boolean closed = reader.find(me).flatMap(MemberPlan::closedBy).isPresent();
+        if (!closed && pain.orElse(0) >= book.dose().escalateAt()) {
+            var fact =
+                    "Pain at the first steps was "
+                            + pain.orElseThrow()
+                            + "; the limit is "
+                            + (book.dose().escalateAt() - 1);
+            hold(me, Hold.Kind.LOCKED, List.of(new Because("DOSE-ESCALATE-PAIN", fact, "PMM")));
+        }
+        return true;
+    }
+
+    /// Decides every finished day whose morning is known or has passed unanswered.
+    void settle(SignedIn me) {
+        var plan = reader.find(me);
+        if (plan.isEmpty()) return;
+        var decided = plan.get().decisions().stream().map(DecisionRow::day).toList();
+        plan.get().sessions().stream()
+                .filter(SessionRow::isFinished)
+                .map(SessionRow::day)
+                .distinct()
+                .filter(day -> !decided.contains(day) && isDue(plan.get(), day))
+                .sorted()
+                .forEach(day -> decide(me, day));
+    }
+
+    private static boolean isDue(MemberPlan plan, LocalDate day) {
+        var next = day.plusDays(1);
+        return next.isBefore(plan.today()) || (next.equals(plan.today()) && plan.hasMorning());
+    }
+
+    private void decide(SignedIn me, LocalDate day) {
+        var plan = reader.find(me).orElseThrow();
+        keep(me, plan, day, decision(me, plan, day));
+    }
+
+    private Progression decision(SignedIn me, MemberPlan plan, LocalDate day) {
+        var log =
+                Logs.upTo(
+                        day,
+                        plan.intake(),
+                        plan.sessions(),
+                        plan.mornings(),
+                        Logs.clearedOn(plan.holds(), me.zoneId()));
+        var outlook = Drafting.outlook(book, plan.intake(), plan.program(), plan.course());
+        return Decision.next(book, plan.program().match().pattern(), log, outlook);
+    }
+
+    private void keep(SignedIn me, MemberPlan plan, LocalDate day, Progression decision) {
+        var sentence = Telling.with(names::of).of(decision);
+        plans.decide(
+                me.member(),
+                new DecisionRow(
+                        UUID.randomUUID(), day, clock.instant(), decision, sentence, RULES));
+        plans.move(me.member(), withRuns(plan, day, decision, plan.course().after(decision, day)));
+        switch (decision.lock()) {
+            case OPEN -> {}
+            case PT_REVIEW -> holdOnce(me, plan, Hold.Kind.REVIEW, decision);
+            case LOCKED -> holdOnce(me, plan, Hold.Kind.LOCKED, decision);
+        }
+    }
+
+    private void holdOnce(SignedIn me, MemberPlan plan, Hold.Kind kind, Progression decision) {
+        boolean stands =
+                plan.holds().stream().anyMatch(hold -> hold.stands() && hold.kind() == kind);
+        if (!stands) hold(me, kind, decision.because());
+    }
+
+    private static Course withRuns(
+            MemberPlan plan, LocalDate day, Progression decision, Course after) {
+        var course = after;
+        for (var row : plan.sessions()) {
+            if (row.day().equals(day) && row.stage().isPresent()) {
+                course = Courses.with(course, row.stage().get(), Courses.wentWell(decision));
+            }
+        }
+        return course;
+    }
+}

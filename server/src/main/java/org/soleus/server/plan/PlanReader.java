@@ -1,0 +1,109 @@
+package org.soleus.server.plan;
+
+import org.soleus.clinical.plan.Course;
+import org.soleus.clinical.plan.Drafting;
+import org.soleus.clinical.plan.Intake;
+import org.soleus.clinical.plan.MissedDays;
+import org.soleus.clinical.plan.PlanBook;
+import org.soleus.clinical.plan.PlanDay;
+import org.soleus.clinical.plan.PlannedSession;
+import org.soleus.clinical.plan.Prescription;
+import org.soleus.clinical.plan.Program;
+import org.soleus.clinical.triage.Answers;
+import org.soleus.server.account.MemberId;
+import org.soleus.server.account.SignedIn;
+import org.soleus.server.triage.KeptScreen;
+import org.soleus.server.triage.Screens;
+import org.springframework.stereotype.Component;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// Draws a member's plan from what is kept.
+@Component
+public class PlanReader {
+
+    private static final int WEEKS_BACK = 13;
+    private static final int DECISIONS = 60;
+
+    private final Plans plans;
+    private final Screens screens;
+    private final PlanBook book;
+    private final Clock clock;
+
+    PlanReader(Plans plans, Screens screens, PlanBook book, Clock clock) {
+        this.plans = plans;
+        this.screens = screens;
+        this.book = book;
+        this.clock = clock;
+    }
+
+    /// The day where the person is.
+    public LocalDate today(SignedIn who) {
+        return clock.instant().atZone(who.zoneId()).toLocalDate();
+    }
+
+    /// The person's plan; empty before the first.
+    public Optional<MemberPlan> find(SignedIn who) {
+        return find(who.member(), today(who));
+    }
+
+    /// A member's plan as it stands on a day.
+    public Optional<MemberPlan> find(MemberId member, LocalDate today) {
+        var kept = plans.program(member);
+        if (kept.isEmpty()) return Optional.empty();
+        var intake = intake(member, kept.get());
+        return intake.map(read -> plan(member, today, kept.get(), read));
+    }
+
+    /// What the plan was made from.
+    Optional<Intake> intake(MemberId member, ProgramRow kept) {
+        var screen = screens.latest(member).map(KeptScreen::answers).orElse(Answers.NONE);
+        return IntakeReader.read(plans.intake(member), screen, kept.ageYears(), kept.intakeDay());
+    }
+
+    private MemberPlan plan(MemberId member, LocalDate today, ProgramRow kept, Intake intake) {
+        var since = today.minusWeeks(WEEKS_BACK);
+        var sessions = plans.sessions(member, since);
+        var first = Drafting.draft(book, intake, kept.start());
+        var day = today.isBefore(kept.start()) ? kept.start() : today;
+        var course = Courses.on(kept.course(), day, sessions, book);
+        var program = Drafting.redraw(book, intake, first, course);
+        var missed = missed(sessions, today);
+        if (missed.orElse(null) instanceof MissedDays.StepBack) {
+            course = steppedBack(intake, program, course);
+            program = Drafting.redraw(book, intake, first, course);
+        }
+        return new MemberPlan(
+                today,
+                intake,
+                program,
+                course,
+                sessions,
+                plans.mornings(member, since),
+                plans.decisions(member, DECISIONS),
+                plans.holds(member),
+                missed);
+    }
+
+    private Course steppedBack(Intake intake, Program program, Course course) {
+        List<Prescription> current =
+                program.find(course.today()).map(PlanDay::sessions).orElse(List.of()).stream()
+                        .map(PlannedSession::exercises)
+                        .flatMap(List::stream)
+                        .distinct()
+                        .toList();
+        var outlook = Drafting.outlook(book, intake, program, course);
+        return course.steppedBack(current, book.ladder(), outlook, book.dose());
+    }
+
+    private Optional<MissedDays> missed(List<SessionRow> sessions, LocalDate today) {
+        return sessions.stream()
+                .filter(SessionRow::isFinished)
+                .map(SessionRow::day)
+                .max(LocalDate::compareTo)
+                .map(last -> MissedDays.since(last, today, book.dose()));
+    }
+}

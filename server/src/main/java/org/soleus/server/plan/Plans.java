@@ -1,0 +1,76 @@
+package org.soleus.server.plan;
+
+import org.soleus.clinical.measure.Because;
+import org.soleus.clinical.plan.Course;
+import org.soleus.server.account.MemberId;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// What is kept of plans. Each call runs in the caller's scope and transaction.
+public interface Plans {
+
+    IntakeWords intake(MemberId member);
+
+    void saveIntake(MemberId member, IntakeWords words);
+
+    Optional<ProgramRow> program(MemberId member);
+
+    /// Begins a program; an earlier one ends.
+    void begin(MemberId member, ProgramRow program);
+
+    void move(MemberId member, Course course);
+
+    List<SessionRow> sessions(MemberId member, LocalDate since);
+
+    Optional<SessionRow> session(MemberId member, UUID id);
+
+    void start(MemberId member, SessionRow session);
+
+    /// Keeps what was told after a session; once told, it stays.
+    ///
+    /// @return false when it had been told before
+    boolean finish(MemberId member, UUID session, SessionRow.After after);
+
+    /// Notes one finished set; twice is the same as once.
+    void did(MemberId member, UUID session, SetDone set);
+
+    List<SetDone> done(MemberId member, UUID session);
+
+    List<MorningRow> mornings(MemberId member, LocalDate since);
+
+    /// Keeps a morning; the first answer of a day stays.
+    ///
+    /// @return false when that day had been answered before
+    boolean keep(MemberId member, MorningRow morning);
+
+    List<DecisionRow> decisions(MemberId member, int most);
+
+    void decide(MemberId member, DecisionRow decision);
+
+    List<Hold> holds(MemberId member);
+
+    void hold(MemberId member, Hold.Kind kind, List<Because> because);
+
+    /// Ends a hold.
+    ///
+    /// @return false when it had ended before
+    boolean lift(MemberId member, UUID hold, String by, String reason);
+
+    /// Every member of the clinic with a standing hold, the longest waiting first.
+    List<MemberId> waiting();
+
+    List<RunRow> runs(MemberId member, LocalDate since);
+
+    void log(MemberId member, RunRow run);
+
+    /// One finished set.
+    ///
+    /// @param exercise its slug
+    /// @param side `LEFT`, `RIGHT` or `BOTH`
+    /// @param set counts from 1
+    /// @param amount repetitions, seconds or metres done
+    record SetDone(String exercise, String side, int set, int amount) {}
+}

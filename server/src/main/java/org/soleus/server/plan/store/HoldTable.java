@@ -1,0 +1,92 @@
+package org.soleus.server.plan.store;
+
+import org.soleus.clinical.measure.Because;
+import org.soleus.server.account.MemberId;
+import org.soleus.server.account.MemberKeys;
+import org.soleus.server.account.Sealed;
+import org.soleus.server.plan.Hold;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Holds in PostgreSQL; the reason that ended one is sealed, because a person wrote it.
+@Repository
+class HoldTable {
+
+    private final JdbcClient jdbc;
+    private final MemberKeys keys;
+    private final Clock clock;
+
+    HoldTable(JdbcClient jdbc, MemberKeys keys, Clock clock) {
+        this.jdbc = jdbc;
+        this.keys = keys;
+        this.clock = clock;
+    }
+
+    List<Hold> list(MemberId member) {
+        return jdbc.sql(
+                        "SELECT hold, kind, since, because, lifted_at, lifted_by, reason FROM"
+                                + " plan.hold WHERE member = ? ORDER BY since DESC, hold")
+                .params(member.value())
+                .query((row, n) -> read(member, row))
+                .list();
+    }
+
+    void add(MemberId member, Hold.Kind kind, List<Because> because) {
+        jdbc.sql(
+                        "INSERT INTO plan.hold (tenant, member, hold, kind, since, because) VALUES"
+                                + " (?, ?, ?, ?, ?, ?::jsonb)")
+                .params(
+                        Tenants.now().value(),
+                        member.value(),
+                        UUID.randomUUID(),
+                        kind.name(),
+                        Timestamp.from(clock.instant()),
+                        PlanJson.write(because))
+                .update();
+    }
+
+    boolean lift(MemberId member, UUID hold, String by, String reason) {
+        byte[] sealed = keys.seal(Tenants.now(), member, reason).bytes();
+        return jdbc.sql(
+                                "UPDATE plan.hold SET lifted_at = ?, lifted_by = ?, reason = ?"
+                                        + " WHERE member = ? AND hold = ? AND lifted_at IS NULL")
+                        .params(Timestamp.from(clock.instant()), by, sealed, member.value(), hold)
+                        .update()
+                == 1;
+    }
+
+    List<MemberId> waiting() {
+        return jdbc.sql(
+                        "SELECT member FROM plan.hold WHERE lifted_at IS NULL GROUP BY member ORDER"
+                                + " BY min(since)")
+                .query((row, n) -> new MemberId(row.getObject("member", UUID.class)))
+                .list();
+    }
+
+    private Hold read(MemberId member, ResultSet row) throws SQLException {
+        return new Hold(
+                row.getObject("hold", UUID.class),
+                Hold.Kind.valueOf(row.getString("kind")),
+                row.getTimestamp("since").toInstant(),
+                PlanJson.because(row.getString("because")),
+                row.getTimestamp("lifted_at") == null
+                        ? Optional.empty()
+                        : Optional.of(lifted(member, row)));
+    }
+
+    private Hold.Lifted lifted(MemberId member, ResultSet row) throws SQLException {
+        var reason = keys.open(Tenants.now(), member, Sealed.of(row.getBytes("reason")));
+        return new Hold.Lifted(
+                row.getString("lifted_by"),
+                row.getTimestamp("lifted_at").toInstant(),
+                reason.orElse(""));
+    }
+}

@@ -1,0 +1,243 @@
+package org.soleus.server.plan.store;
+
+import org.soleus.clinical.measure.Because;
+import org.soleus.clinical.plan.Course;
+import org.soleus.server.account.MemberId;
+import org.soleus.server.plan.DecisionRow;
+import org.soleus.server.plan.Hold;
+import org.soleus.server.plan.IntakeWords;
+import org.soleus.server.plan.MorningRow;
+import org.soleus.server.plan.Plans;
+import org.soleus.server.plan.ProgramRow;
+import org.soleus.server.plan.RunRow;
+import org.soleus.server.plan.SessionRow;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Plans in PostgreSQL.
+@Repository
+class PostgresPlans implements Plans {
+
+    private final JdbcClient jdbc;
+    private final Intakes intakes;
+    private final SessionTable sessions;
+    private final HoldTable holds;
+
+    PostgresPlans(JdbcClient jdbc, Intakes intakes, SessionTable sessions, HoldTable holds) {
+        this.jdbc = jdbc;
+        this.intakes = intakes;
+        this.sessions = sessions;
+        this.holds = holds;
+    }
+
+    @Override
+    public IntakeWords intake(MemberId member) {
+        return intakes.find(member);
+    }
+
+    @Override
+    public void saveIntake(MemberId member, IntakeWords words) {
+        intakes.save(member, words);
+    }
+
+    @Override
+    public Optional<ProgramRow> program(MemberId member) {
+        return jdbc.sql(
+                        "SELECT starts, intake_day, age_years, course, rules FROM plan.program"
+                                + " WHERE member = ? AND ended_at IS NULL")
+                .params(member.value())
+                .query(
+                        (row, n) ->
+                                new ProgramRow(
+                                        row.getObject("starts", LocalDate.class),
+                                        row.getObject("intake_day", LocalDate.class),
+                                        row.getInt("age_years"),
+                                        PlanJson.course(row.getString("course")),
+                                        row.getString("rules")))
+                .optional();
+    }
+
+    @Override
+    public void begin(MemberId member, ProgramRow program) {
+        jdbc.sql("UPDATE plan.program SET ended_at = now() WHERE member = ? AND ended_at IS NULL")
+                .params(member.value())
+                .update();
+        jdbc.sql(
+                        "INSERT INTO plan.program (tenant, member, program, starts, intake_day,"
+                            + " age_years, rules, course) VALUES (?, ?, ?, ?, ?, ?, ?, ?::jsonb)")
+                .params(
+                        Tenants.now().value(),
+                        member.value(),
+                        UUID.randomUUID(),
+                        program.start(),
+                        program.intakeDay(),
+                        program.ageYears(),
+                        program.rules(),
+                        PlanJson.write(program.course()))
+                .update();
+    }
+
+    @Override
+    public void move(MemberId member, Course course) {
+        jdbc.sql(
+                        "UPDATE plan.program SET course = ?::jsonb WHERE member = ? AND ended_at IS"
+                                + " NULL")
+                .params(PlanJson.write(course), member.value())
+                .update();
+    }
+
+    @Override
+    public List<SessionRow> sessions(MemberId member, LocalDate since) {
+        return sessions.list(member, since);
+    }
+
+    @Override
+    public Optional<SessionRow> session(MemberId member, UUID id) {
+        return sessions.find(member, id);
+    }
+
+    @Override
+    public void start(MemberId member, SessionRow session) {
+        sessions.start(member, session);
+    }
+
+    @Override
+    public boolean finish(MemberId member, UUID session, SessionRow.After after) {
+        return sessions.finish(member, session, after);
+    }
+
+    @Override
+    public void did(MemberId member, UUID session, SetDone set) {
+        sessions.did(member, session, set);
+    }
+
+    @Override
+    public List<SetDone> done(MemberId member, UUID session) {
+        return sessions.done(member, session);
+    }
+
+    @Override
+    public List<MorningRow> mornings(MemberId member, LocalDate since) {
+        return jdbc.sql(
+                        "SELECT day, pain, stiffness_min FROM plan.morning WHERE member = ? AND day"
+                                + " >= ? ORDER BY day")
+                .params(member.value(), since)
+                .query(
+                        (row, n) ->
+                                new MorningRow(
+                                        row.getObject("day", LocalDate.class),
+                                        SessionTable.number(row, "pain"),
+                                        SessionTable.number(row, "stiffness_min")))
+                .list();
+    }
+
+    @Override
+    public boolean keep(MemberId member, MorningRow morning) {
+        return jdbc.sql(
+                                "INSERT INTO plan.morning VALUES (?, ?, ?, ?, ?) ON CONFLICT DO"
+                                        + " NOTHING")
+                        .params(
+                                Arrays.asList(
+                                        Tenants.now().value(),
+                                        member.value(),
+                                        morning.day(),
+                                        morning.pain().orElse(null),
+                                        morning.stiffnessMin().orElse(null)))
+                        .update()
+                == 1;
+    }
+
+    @Override
+    public List<DecisionRow> decisions(MemberId member, int most) {
+        return jdbc.sql(
+                        "SELECT decision, day, at, decided, sentence, rules FROM plan.decision"
+                                + " WHERE member = ? ORDER BY day DESC LIMIT ?")
+                .params(member.value(), most)
+                .query(
+                        (row, n) ->
+                                new DecisionRow(
+                                        row.getObject("decision", UUID.class),
+                                        row.getObject("day", LocalDate.class),
+                                        row.getTimestamp("at").toInstant(),
+                                        PlanJson.decided(row.getString("decided")),
+                                        row.getString("sentence"),
+                                        row.getString("rules")))
+                .list();
+    }
+
+    @Override
+    public void decide(MemberId member, DecisionRow decision) {
+        jdbc.sql(
+                        "INSERT INTO plan.decision VALUES (?, ?, ?, ?, ?, ?::jsonb, ?, ?) ON"
+                                + " CONFLICT DO NOTHING")
+                .params(
+                        Tenants.now().value(),
+                        member.value(),
+                        decision.id(),
+                        decision.day(),
+                        Timestamp.from(decision.at()),
+                        PlanJson.write(decision.progression()),
+                        decision.sentence(),
+                        decision.rules())
+                .update();
+    }
+
+    @Override
+    public List<Hold> holds(MemberId member) {
+        return holds.list(member);
+    }
+
+    @Override
+    public void hold(MemberId member, Hold.Kind kind, List<Because> because) {
+        holds.add(member, kind, because);
+    }
+
+    @Override
+    public boolean lift(MemberId member, UUID hold, String by, String reason) {
+        return holds.lift(member, hold, by, reason);
+    }
+
+    @Override
+    public List<MemberId> waiting() {
+        return holds.waiting();
+    }
+
+    @Override
+    public List<RunRow> runs(MemberId member, LocalDate since) {
+        return jdbc.sql(
+                        "SELECT run, day, distance_m, minutes, worst FROM plan.run WHERE member = ?"
+                                + " AND day >= ? ORDER BY day, run")
+                .params(member.value(), since)
+                .query(
+                        (row, n) ->
+                                new RunRow(
+                                        row.getObject("run", UUID.class),
+                                        row.getObject("day", LocalDate.class),
+                                        row.getInt("distance_m"),
+                                        row.getInt("minutes"),
+                                        SessionTable.number(row, "worst")))
+                .list();
+    }
+
+    @Override
+    public void log(MemberId member, RunRow run) {
+        jdbc.sql("INSERT INTO plan.run VALUES (?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        Arrays.asList(
+                                Tenants.now().value(),
+                                member.value(),
+                                run.id(),
+                                run.day(),
+                                run.distanceM(),
+                                run.minutes(),
+                                run.worst().orElse(null)))
+                .update();
+    }
+}

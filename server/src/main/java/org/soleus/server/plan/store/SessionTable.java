@@ -1,0 +1,156 @@
+package org.soleus.server.plan.store;
+
+import org.jspecify.annotations.Nullable;
+import org.soleus.clinical.plan.PlannedSession;
+import org.soleus.server.account.MemberId;
+import org.soleus.server.plan.Plans.SetDone;
+import org.soleus.server.plan.SessionRow;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Sessions and their finished sets in PostgreSQL.
+@Repository
+class SessionTable {
+
+    private static final String COLUMNS =
+            "session, day, kind, prescribed, minutes, stage, before, started_at, finished_at,"
+                    + " worst, right_after, effort, done_pct, limp, flags";
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    SessionTable(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    List<SessionRow> list(MemberId member, LocalDate since) {
+        return jdbc.sql(
+                        "SELECT "
+                                + COLUMNS
+                                + " FROM plan.session WHERE member = ? AND day >= ?"
+                                + " ORDER BY day, started_at")
+                .params(member.value(), since)
+                .query((row, n) -> read(row))
+                .list();
+    }
+
+    Optional<SessionRow> find(MemberId member, UUID id) {
+        return jdbc.sql("SELECT " + COLUMNS + " FROM plan.session WHERE member = ? AND session = ?")
+                .params(member.value(), id)
+                .query((row, n) -> read(row))
+                .optional();
+    }
+
+    void start(MemberId member, SessionRow session) {
+        jdbc.sql(
+                        "INSERT INTO plan.session (tenant, member, session, day, kind, prescribed,"
+                                + " minutes, stage, before, started_at) VALUES (?, ?, ?, ?, ?,"
+                                + " ?::jsonb, ?, ?, ?, ?)")
+                .params(
+                        Arrays.asList(
+                                Tenants.now().value(),
+                                member.value(),
+                                session.id(),
+                                session.day(),
+                                session.kind().name(),
+                                PlanJson.writeList(session.prescribed()),
+                                session.minutes(),
+                                session.stage().orElse(null),
+                                session.before().orElse(null),
+                                Timestamp.from(session.startedAt())))
+                .update();
+    }
+
+    boolean finish(MemberId member, UUID id, SessionRow.After after) {
+        return jdbc.sql(
+                                "UPDATE plan.session SET finished_at = ?, worst = ?, right_after ="
+                                        + " ?, effort = ?, done_pct = ?, limp = ?, flags ="
+                                        + " string_to_array(?, ',') WHERE member = ? AND session ="
+                                        + " ? AND finished_at IS NULL")
+                        .params(
+                                Arrays.asList(
+                                        Timestamp.from(clock.instant()),
+                                        after.worst().orElse(null),
+                                        after.rightAfter().orElse(null),
+                                        after.effort().orElse(null),
+                                        after.donePercent().orElse(null),
+                                        after.limp().orElse(null),
+                                        String.join(",", after.flags()),
+                                        member.value(),
+                                        id))
+                        .update()
+                == 1;
+    }
+
+    void did(MemberId member, UUID session, SetDone set) {
+        jdbc.sql(
+                        "INSERT INTO plan.set_done VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT"
+                                + " (tenant, member, session, exercise, side, set_no) DO UPDATE"
+                                + " SET amount = greatest(plan.set_done.amount, EXCLUDED.amount)")
+                .params(
+                        Tenants.now().value(),
+                        member.value(),
+                        session,
+                        set.exercise(),
+                        set.side(),
+                        set.set(),
+                        set.amount())
+                .update();
+    }
+
+    List<SetDone> done(MemberId member, UUID session) {
+        return jdbc.sql(
+                        "SELECT exercise, side, set_no, amount FROM plan.set_done WHERE member = ?"
+                                + " AND session = ? ORDER BY at")
+                .params(member.value(), session)
+                .query(
+                        (row, n) ->
+                                new SetDone(
+                                        row.getString("exercise"),
+                                        row.getString("side"),
+                                        row.getInt("set_no"),
+                                        row.getInt("amount")))
+                .list();
+    }
+
+    private static SessionRow read(ResultSet row) throws SQLException {
+        return new SessionRow(
+                row.getObject("session", UUID.class),
+                row.getObject("day", LocalDate.class),
+                PlannedSession.Kind.valueOf(row.getString("kind")),
+                PlanJson.prescribed(row.getString("prescribed")),
+                row.getInt("minutes"),
+                number(row, "stage"),
+                number(row, "before"),
+                row.getTimestamp("started_at").toInstant(),
+                row.getTimestamp("finished_at") == null
+                        ? Optional.empty()
+                        : Optional.of(after(row)));
+    }
+
+    private static SessionRow.After after(ResultSet row) throws SQLException {
+        return new SessionRow.After(
+                number(row, "worst"),
+                number(row, "right_after"),
+                number(row, "effort"),
+                number(row, "done_pct"),
+                Optional.ofNullable((Boolean) row.getObject("limp")),
+                List.of((String[]) row.getArray("flags").getArray()));
+    }
+
+    static Optional<Integer> number(ResultSet row, String column) throws SQLException {
+        @Nullable Number value = (Number) row.getObject(column);
+        return value == null ? Optional.empty() : Optional.of(value.intValue());
+    }
+}

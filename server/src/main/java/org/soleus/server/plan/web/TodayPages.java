@@ -1,0 +1,129 @@
+package org.soleus.server.plan.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.soleus.clinical.plan.MissedDays;
+import org.soleus.clinical.plan.PlanBook;
+import org.soleus.clinical.plan.Telling;
+import org.soleus.server.account.SignedIn;
+import org.soleus.server.account.Touches;
+import org.soleus.server.plan.MemberPlan;
+import org.soleus.server.plan.Names;
+import org.soleus.server.plan.PlanReader;
+import org.soleus.server.plan.Plans;
+import org.soleus.server.triage.Screens;
+import org.soleus.server.web.Frames;
+import org.soleus.server.web.Pages;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// What to do today and why, the plan behind it, and its twelve weeks.
+@Controller
+@Touches
+class TodayPages {
+
+    private final PlanReader reader;
+    private final Plans plans;
+    private final Screens screens;
+    private final PlanBook book;
+    private final Words words;
+    private final Names names;
+    private final Pages pages;
+    private final Frames frames;
+
+    TodayPages(
+            PlanReader reader,
+            Plans plans,
+            Screens screens,
+            PlanBook book,
+            Words words,
+            Names names,
+            Pages pages,
+            Frames frames) {
+        this.reader = reader;
+        this.plans = plans;
+        this.screens = screens;
+        this.book = book;
+        this.words = words;
+        this.names = names;
+        this.pages = pages;
+        this.frames = frames;
+    }
+
+    @GetMapping("/plan/today")
+    @Transactional(readOnly = true)
+    ResponseEntity<byte[]> today(HttpServletRequest asked, @AuthenticationPrincipal SignedIn me) {
+        var plan = reader.find(me);
+        if (plan.isEmpty()) return beginning(asked, me);
+        if (plan.get().closedBy().isPresent()) return closed(asked, plan.get(), me);
+        boolean away = plan.get().missed().orElse(null) instanceof MissedDays.Reassess;
+        return page(asked, "plan/Today", away ? "Welcome back" : "Today", plan.get());
+    }
+
+    @GetMapping("/plan")
+    @Transactional(readOnly = true)
+    ResponseEntity<byte[]> plan(HttpServletRequest asked, @AuthenticationPrincipal SignedIn me) {
+        var plan = reader.find(me);
+        return plan.isEmpty() ? toToday() : page(asked, "plan/Plan", "Your plan", plan.get());
+    }
+
+    @GetMapping("/plan/calendar")
+    @Transactional(readOnly = true)
+    ResponseEntity<byte[]> calendar(
+            HttpServletRequest asked, @AuthenticationPrincipal SignedIn me) {
+        var plan = reader.find(me);
+        return plan.isEmpty()
+                ? toToday()
+                : page(asked, "plan/Calendar", "Twelve weeks", plan.get());
+    }
+
+    private ResponseEntity<byte[]> beginning(HttpServletRequest asked, SignedIn me) {
+        var screen = screens.latest(me.member());
+        var values = new LinkedHashMap<String, Object>();
+        values.put("frame", frames.of(asked, "Your plan begins here"));
+        values.put("screened", screen.isPresent());
+        values.put(
+                "closed",
+                plans.holds(me.member()).stream()
+                        .anyMatch(hold -> hold.stands() && hold.kind().closes()));
+        values.put("begun", !plans.intake(me.member()).words().isEmpty());
+        return pages.show("plan/Beginning", values);
+    }
+
+    private ResponseEntity<byte[]> closed(HttpServletRequest asked, MemberPlan plan, SignedIn me) {
+        var hold = plan.closedBy().orElseThrow();
+        return pages.show(
+                "plan/Closed",
+                Map.of(
+                        "frame", frames.of(asked, "See a clinician first"),
+                        "hold", hold,
+                        "since", words.day(hold.since().atZone(me.zoneId()).toLocalDate()),
+                        "program", plan.program()));
+    }
+
+    private ResponseEntity<byte[]> page(
+            HttpServletRequest asked, String template, String title, MemberPlan plan) {
+        var values = new LinkedHashMap<String, Object>();
+        values.put("frame", frames.of(asked, title));
+        values.put("plan", plan);
+        values.put("words", words);
+        values.put("book", book);
+        if (template.equals("plan/Today"))
+            values.put("away", plan.missed().map(Telling.with(names::of)::of).orElse(""));
+        return pages.show(template, values);
+    }
+
+    private static ResponseEntity<byte[]> toToday() {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create("/plan/today"))
+                .build();
+    }
+}
