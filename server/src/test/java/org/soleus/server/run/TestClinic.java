@@ -40,6 +40,18 @@ public final class TestClinic
         }
     }
 
+    /// One number, as the owner of the tables sees it.
+    public static long count(String sql) throws SQLException {
+        var database = Shared.POSTGRES.database();
+        try (var connection =
+                        DriverManager.getConnection(
+                                database.url(), database.owner(), database.ownerPassword());
+                var row = connection.createStatement().executeQuery(sql)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
     /// Started by the first test that needs it.
     private static final class Shared {
         static final DataFolder FOLDER = folder();

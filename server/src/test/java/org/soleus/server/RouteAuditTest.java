@@ -1,0 +1,118 @@
+package org.soleus.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.soleus.server.run.TestClinic;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/// Walks every route there is, and fails when one reads or writes a member's table without a new
+/// row in the audit. A new route is covered by being there.
+@ClinicTest
+@Import(Overheard.Wiring.class)
+class RouteAuditTest {
+
+    /// The audit itself, and the notes of forms that were sent: they say nothing of a body.
+    private static final Set<String> NOT_HEALTH =
+            Set.of("account.audit", "account.audit_head", "account.once");
+
+    /// Letting somebody in means finding her before she is known; the person is all that is read.
+    private static final Set<String> DOORS =
+            Set.of(
+                    "/account/signin",
+                    "/account/code",
+                    "/account/signup",
+                    "/account/demo",
+                    "/account/passkey/signin",
+                    "/account/passkey/signin/options");
+
+    @LocalServerPort int port;
+    @Autowired JdbcClient jdbc;
+    @Autowired Overheard overheard;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping routes;
+
+    private Pattern members;
+
+    @BeforeEach
+    void know_the_tables() {
+        var names =
+                jdbc.sql(
+                                """
+                                SELECT n.nspname || '.' || c.relname FROM pg_class c
+                                JOIN pg_namespace n ON n.oid = c.relnamespace
+                                WHERE c.relforcerowsecurity
+                                """)
+                        .query((row, n) -> row.getString(1))
+                        .list();
+        var health = names.stream().filter(name -> !NOT_HEALTH.contains(name)).toList();
+        assertThat(health).contains("account.person");
+        members = Pattern.compile("\\b(" + String.join("|", health).replace(".", "\\.") + ")\\b");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ben", "ines", "nobody"})
+    void no_route_touches_a_member_without_a_row(String who) throws SQLException {
+        var silent = new TreeSet<String>();
+        int walked = 0;
+        for (var route : routes()) {
+            for (var word : List.of(UUID.randomUUID().toString(), "1")) {
+                if (word.equals("1") && !route.path().contains("{")) continue;
+                walked++;
+                if (isSilent(who, route, word)) silent.add(who + ": " + route);
+            }
+        }
+        assertThat(walked).isGreaterThan(10);
+        assertThat(silent).isEmpty();
+    }
+
+    private boolean isSilent(String who, Route route, String word) throws SQLException {
+        var visitor = who.equals("nobody") ? new Visitor(port) : Visitor.demo(port, who);
+        var path = route.path().replaceAll("\\{[^}]*}", word);
+        overheard.clear();
+        long before = TestClinic.count("SELECT count(*) FROM account.audit");
+        if (route.method().equals("GET")) visitor.get(path);
+        else visitor.save(path);
+        boolean touched = overheard.statements().stream().anyMatch(s -> members.matcher(s).find());
+        return touched
+                && !DOORS.contains(route.path())
+                && TestClinic.count("SELECT count(*) FROM account.audit") == before;
+    }
+
+    private List<Route> routes() {
+        var all = new ArrayList<Route>();
+        for (var info : routes.getHandlerMethods().keySet()) {
+            var methods = new TreeSet<>(info.getMethodsCondition().getMethods());
+            if (methods.isEmpty()) methods.add(RequestMethod.GET);
+            for (var path : info.getPatternValues()) {
+                for (var method : methods) {
+                    all.add(new Route(method.name().toUpperCase(Locale.ROOT), path));
+                }
+            }
+        }
+        return all;
+    }
+
+    /// @param method as sent
+    /// @param path as mapped, with its gaps
+    record Route(String method, String path) {}
+}
