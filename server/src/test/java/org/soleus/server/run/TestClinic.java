@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /// A data folder and a PostgreSQL for the tests of one run, gone when it ends.
@@ -50,6 +52,34 @@ public final class TestClinic
             row.next();
             return row.getLong(1);
         }
+    }
+
+    /// Every row of every table, as text, as whoever steals the disk would read it.
+    public static List<String> everyRow() throws SQLException {
+        var rows = new ArrayList<String>();
+        var database = Shared.POSTGRES.database();
+        try (var connection =
+                        DriverManager.getConnection(
+                                database.url(), database.owner(), database.ownerPassword());
+                var names = connection.createStatement();
+                var content = connection.createStatement();
+                var table =
+                        names.executeQuery(
+                                "SELECT schemaname || '.' || tablename FROM pg_tables WHERE"
+                                    + " schemaname NOT IN ('pg_catalog', 'information_schema')")) {
+            while (table.next()) {
+                var name = table.getString(1);
+                try (var row = content.executeQuery("SELECT t::text FROM " + name + " t")) {
+                    while (row.next()) rows.add(name + " " + row.getString(1));
+                }
+            }
+        }
+        return rows;
+    }
+
+    /// What PostgreSQL wrote into its log.
+    public static String databaseLog() throws IOException {
+        return Files.readString(Shared.FOLDER.path().resolve("postgres.log"));
     }
 
     /// Started by the first test that needs it.

@@ -3,7 +3,6 @@ package org.soleus.server.account.store;
 import org.jspecify.annotations.Nullable;
 import org.soleus.server.account.Clinic;
 import org.soleus.server.account.MemberId;
-import org.soleus.server.account.MemberKeys;
 import org.soleus.server.account.People;
 import org.soleus.server.account.Scope;
 import org.soleus.server.account.Transactions;
@@ -15,19 +14,18 @@ import org.springframework.stereotype.Component;
 
 import java.util.UUID;
 
-/// People as passkeys know them: an opaque id, and the name that her own device shows her.
+/// People as passkeys know them: an opaque id and nothing else, because what is asked of a browser
+/// waits in the session, which is not sealed.
 @Component
 class PasskeyOwners implements PublicKeyCredentialUserEntityRepository {
 
     private final Clinic clinic;
     private final People people;
-    private final MemberKeys keys;
     private final Transactions transactions;
 
-    PasskeyOwners(Clinic clinic, People people, MemberKeys keys, Transactions transactions) {
+    PasskeyOwners(Clinic clinic, People people, Transactions transactions) {
         this.clinic = clinic;
         this.people = people;
-        this.keys = keys;
         this.transactions = transactions;
     }
 
@@ -54,13 +52,12 @@ class PasskeyOwners implements PublicKeyCredentialUserEntityRepository {
     private @Nullable PublicKeyCredentialUserEntity find(MemberId member) {
         return transactions
                 .in(Scope.system(clinic.tenant()), () -> people.find(member))
-                .flatMap(profile -> profile.identity(keys))
                 .map(
-                        identity ->
+                        known ->
                                 ImmutablePublicKeyCredentialUserEntity.builder()
                                         .id(PostgresPasskeys.user(member))
                                         .name(member.value().toString())
-                                        .displayName(identity.name())
+                                        .displayName(known.who().getName())
                                         .build())
                 .orElse(null);
     }

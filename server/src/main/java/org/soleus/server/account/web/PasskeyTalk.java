@@ -64,7 +64,9 @@ class PasskeyTalk {
                         new ImmutablePublicKeyCredentialCreationOptionsRequest(known));
         asked.getSession().setAttribute(CREATION, options);
         var tree = json.valueToTree(options);
-        if (tree.get("user") instanceof ObjectNode user) user.put("name", name);
+        if (tree.get("user") instanceof ObjectNode user) {
+            user.put("name", name).put("displayName", name);
+        }
         return tree.toString();
     }
 

@@ -1,0 +1,138 @@
+package org.soleus.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.soleus.server.account.Outbox;
+import org.soleus.server.run.TestClinic;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// A member with a name like no other walks the whole clinic; her name, mail and birth date turn up
+/// nowhere but on her own pages.
+@ClinicTest
+@ExtendWith(OutputCaptureExtension.class)
+class CanaryTest {
+
+    private static final String NAME = "Zanzibarina Quillfeather";
+    private static final String MAIL = "zq.canary.8812@quillfeather.example";
+    private static final String BORN = "1987-06-05";
+
+    @LocalServerPort int port;
+    @Autowired Outbox outbox;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping routes;
+
+    private final List<HttpResponse<String>> answers = new ArrayList<>();
+
+    @Test
+    void nothing_personal_leaves_her_pages(CapturedOutput log) throws SQLException, IOException {
+        var she = new Visitor(port);
+        signUp(she);
+        for (var route : Routes.of(routes)) {
+            if (route.path().equals("/account/signout")) continue;
+            var path = route.filled("1");
+            answers.add(route.reads() ? she.get(path) : save(she, path));
+        }
+        answers.add(she.get("/" + "x".repeat(5000)));
+
+        assertThat(she.get("/account").body()).contains(NAME, MAIL);
+        assertThat(log.getAll()).doesNotContain(words());
+        assertThat(TestClinic.databaseLog()).doesNotContain(words());
+        assertThat(outbox.kept()).noneMatch(l -> says(l.subject()) || l.body().contains(NAME));
+        assertThat(answers)
+                .allSatisfy(
+                        answer -> {
+                            assertThat(title(answer)).doesNotContain(words());
+                            assertThat(answer.headers().map().toString()).doesNotContain(words());
+                            if (answer.statusCode() >= 400 && answer.statusCode() != 422) {
+                                assertThat(answer.body()).doesNotContain(words());
+                            }
+                        });
+        var leaks = TestClinic.everyRow().stream().filter(CanaryTest::says).toList();
+        assertThat(leaks).extracting(row -> row.split(" ", 2)[0]).isEmpty();
+    }
+
+    @Test
+    void a_stranger_sees_nothing_of_her_anywhere() {
+        signUp(new Visitor(port));
+        for (var person : List.of("nobody", "ben")) {
+            for (var route : Routes.of(routes)) {
+                if (!route.reads() || route.path().equals("/account/outbox")) continue;
+                var visitor =
+                        person.equals("nobody") ? new Visitor(port) : Visitor.demo(port, person);
+                var answer = visitor.get(route.filled("1"));
+                assertThat(answer.body() + answer.headers().map())
+                        .as(person + " " + route)
+                        .doesNotContain(words());
+            }
+        }
+    }
+
+    private void signUp(Visitor she) {
+        var page =
+                she.post(
+                        "/account/signup",
+                        "name",
+                        NAME,
+                        "mail",
+                        MAIL,
+                        "born",
+                        BORN,
+                        "unit",
+                        "km",
+                        "zone",
+                        "Europe/Berlin",
+                        "agreed",
+                        "yes");
+        answers.add(page);
+        var letter = outbox.kept().getFirst();
+        var code = Pattern.compile("\\b[0-9]{6}\\b").matcher(letter.body());
+        assertThat(letter.to().equals(MAIL) && code.find()).isTrue();
+        answers.add(
+                she.post(
+                        "/account/code",
+                        "ticket",
+                        Visitor.hidden(page, "ticket"),
+                        "code",
+                        code.group()));
+    }
+
+    /// Sends her words where they do not belong.
+    private static HttpResponse<String> save(Visitor she, String path) {
+        return she.save(path, "name", NAME, "mail", MAIL, "born", BORN, "note", NAME, "id", MAIL);
+    }
+
+    private static String title(HttpResponse<String> page) {
+        var title = Pattern.compile("<title>(.*?)</title>").matcher(page.body());
+        return title.find() ? title.group(1) : "";
+    }
+
+    private static String[] words() {
+        return new String[] {"Zanzibarina", "Quillfeather", "quillfeather", BORN};
+    }
+
+    private static boolean says(String text) {
+        for (var word : words()) {
+            var hex = HexFormat.of().formatHex(word.getBytes(StandardCharsets.UTF_8));
+            if (text.contains(word) || text.contains(hex)) return true;
+        }
+        return false;
+    }
+}
