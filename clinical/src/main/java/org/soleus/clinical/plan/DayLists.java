@@ -52,7 +52,11 @@ final class DayLists {
         return Slots.distinct(ready);
     }
 
+    /// What follows its own weeks keeps its own doses.
     private Prescription own(Prescription first) {
+        if (!climbs(first)) {
+            return first;
+        }
         String now = course.nowInPlaceOf(first.exercise());
         return course.dose(
                 now.equals(first.exercise())
@@ -124,7 +128,7 @@ final class DayLists {
         if (list.isEmpty()) {
             return Optional.empty();
         }
-        boolean heavy = strength && list.stream().anyMatch(this::isStrength);
+        boolean heavy = strength && list.stream().anyMatch(this::climbs);
         return Optional.of(
                 new PlannedSession(
                         heavy ? PlannedSession.Kind.STRENGTH : PlannedSession.Kind.DAILY,
@@ -135,7 +139,7 @@ final class DayLists {
                         List.of(heavy ? apart() : daily())));
     }
 
-    private boolean isStrength(Prescription prescription) {
+    private boolean climbs(Prescription prescription) {
         return member.book()
                 .component(prescription.component())
                 .filter(ComponentCard::climbs)
