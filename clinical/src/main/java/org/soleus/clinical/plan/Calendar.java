@@ -28,9 +28,10 @@ final class Calendar {
         this.course = course;
         this.dates = new PhaseDates(member, start, course);
         this.fits = new Fits(member, course);
-        this.runs = new RunDays(member, course, dates, fits);
+        LastWeek lastWeek = LastWeek.of(past, member.book());
+        this.runs = new RunDays(member, course, dates, fits, lastWeek);
         this.certainties = new Certainties(member, course, dates);
-        this.exerciseContacts = course.contactsLastWeek();
+        this.exerciseContacts = lastWeek.exercises();
         for (PlanDay day : past) {
             remember(day);
         }

@@ -1,5 +1,6 @@
 package org.soleus.clinical.plan;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -27,6 +28,25 @@ public final class CalfContacts {
     /// Contacts of one leg in one run of the walk-run table.
     public static int of(RunStage stage, DoseRules rules) {
         return stage.totalRunSeconds() * rules.contactsPerRunMinute() / 60;
+    }
+
+    /// Contacts of one leg in the seven days before this one, as far as the sessions were done.
+    public static int inWeekBefore(LocalDate day, Log log, PlanBook book) {
+        int sum = 0;
+        for (SessionReport report : log.sessions()) {
+            if (report.date().isBefore(day) && !report.date().isBefore(day.minusDays(7))) {
+                sum += of(report, book) * report.effort().donePercent().orElse(0) / 100;
+            }
+        }
+        return sum;
+    }
+
+    private static int of(SessionReport report, PlanBook book) {
+        int sum = report.run().map(stage -> of(stage, book.dose())).orElse(0);
+        for (Prescription prescription : report.prescribed()) {
+            sum += of(prescription, book.ladder());
+        }
+        return sum;
     }
 
     /// Whether the second week holds at most the cap more than the first.

@@ -2,6 +2,7 @@ package org.soleus.clinical.plan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,8 @@ import java.util.Set;
 /// @param gates ids of open gates
 /// @param stretchRating how helpful the stretches are, 0 to 10, once asked
 /// @param keepsRunning whether a tendon pattern still runs beside the phases
-/// @param contactsLastWeek calf contacts a leg in the seven days before; 0 is not known
+/// @param contactsLastWeek calf contacts a leg in the seven days before, as done; 0 is not known,
+///   as in the first week
 public record Course(
         LocalDate today,
         Phase phase,
@@ -61,6 +63,48 @@ public record Course(
                 Optional.empty(),
                 keepsRunning,
                 0);
+    }
+
+    /// The same standing on a later day.
+    ///
+    /// @param day the first day to draw
+    /// @param lastWeek calf contacts a leg in the seven days before it
+    public Course on(LocalDate day, int lastWeek) {
+        return new Course(
+                day,
+                phase,
+                since,
+                doses,
+                replaced,
+                resting,
+                outings,
+                gates,
+                stretchRating,
+                keepsRunning,
+                lastWeek);
+    }
+
+    /// The next phase, from this day on.
+    public Course entering(Phase next, LocalDate day) {
+        Map<Phase, LocalDate> begun = new EnumMap<>(since);
+        begun.put(next, day);
+        return new Course(
+                day,
+                next,
+                begun,
+                doses,
+                replaced,
+                resting,
+                outings,
+                gates,
+                stretchRating,
+                keepsRunning,
+                contactsLastWeek);
+    }
+
+    /// The dose of an exercise, where a decision has changed it.
+    public Optional<Prescription> dose(String exercise) {
+        return Optional.ofNullable(doses.get(exercise));
     }
 
     /// Where the member stands after a decision.

@@ -81,8 +81,11 @@ final class Days {
     }
 
     /// What a report over the limit speaks of: the exercises that load the leg, or all where none
-    /// does.
+    /// does; of a run nothing, because the walk-run table moves by itself.
     static List<Prescription> atFault(SessionReport report, Ladder ladder) {
+        if (report.run().isPresent()) {
+            return List.of();
+        }
         List<Prescription> loading = new ArrayList<>();
         for (Prescription prescription : report.prescribed()) {
             if (ladder.rung(prescription.exercise()).loads()) {

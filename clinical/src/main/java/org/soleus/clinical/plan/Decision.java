@@ -9,21 +9,30 @@ import java.util.Optional;
 
 /// Decides what the next session is, from the reports of the last ones.
 ///
-/// The strictest report of the last day decides. A step up needs two good sessions running at one
-/// dose, at most a week apart, and is one change of one exercise: the first in plan order that may
-/// climb. Source: `PMM`; limits and order `R`.
+/// The strictest report of the last day decides. A step up is one change of one exercise: the first
+/// in plan order that may climb. Source: `PMM`; limits and order `R`. Where the source is silent
+/// the more careful reading holds:
+/// - The usual morning is the lower median of the seven days before; see `Mornings`.
+/// - Two good sessions running are two days with the same exercise at the same dose, at most seven
+///   days apart; two reports of one day are one session.
+/// - The morning after the session before must have been answered, whatever its exercise was.
+/// - Steps back count one a day, over the seven days up to the last session, both ends included;
+///   while they ask for a clinician, nothing is added.
+/// - A session over the limit steps back every exercise in it that loads the leg.
 public final class Decision {
 
     private final PlanBook book;
     private final Log log;
     private final Outlook outlook;
     private final PainModel model;
+    private final Locks locks;
 
     private Decision(PlanBook book, TissueLimit limit, Log log, Outlook outlook) {
         this.book = book;
         this.log = log;
         this.outlook = outlook;
         this.model = new PainModel(book.dose(), limit, log);
+        this.locks = new Locks(model);
     }
 
     /// What the next session is.
@@ -42,7 +51,7 @@ public final class Decision {
             return hold(List.of(new Because("DOSE-HOLD", "No session is known yet", "R")), false);
         }
         LocalDate day = log.sessions().getLast().date();
-        Verdict verdict = worst(Days.on(log, day));
+        Verdict verdict = model.judge(day);
         boolean screen = Days.on(log, day).stream().anyMatch(model::asksTheScreen);
         return switch (verdict.level()) {
             case ESCALATE ->
@@ -55,35 +64,21 @@ public final class Decision {
         };
     }
 
-    private Verdict worst(List<SessionReport> reports) {
-        Verdict worst = model.judge(reports.getFirst());
-        List<Because> facts = new ArrayList<>(worst.because());
-        for (SessionReport report : reports.subList(1, reports.size())) {
-            Verdict verdict = model.judge(report);
-            if (verdict.isStricterThan(worst)) {
-                worst = verdict;
-                facts.clear();
-            }
-            if (verdict.is(worst.level())) {
-                verdict.because().stream().filter(b -> !facts.contains(b)).forEach(facts::add);
-            }
-        }
-        return new Verdict(worst.level(), List.copyOf(facts));
-    }
-
     private Progression regress(LocalDate day, Verdict verdict, boolean screen) {
         List<Change> changes = new ArrayList<>();
         for (SessionReport report : Days.on(log, day)) {
             if (model.judge(report).is(Verdict.Level.REGRESS)) {
                 for (Prescription now : Days.atFault(report, book.ladder())) {
-                    Prescription to = book.ladder().regress(now, outlook, book.dose());
-                    changes.add(new Change(Change.Variable.VOLUME, now, to));
+                    if (changes.stream().noneMatch(one -> one.from().isSameExerciseAs(now))) {
+                        Prescription to = book.ladder().regress(now, outlook, book.dose());
+                        changes.add(new Change(Change.Variable.VOLUME, now, to));
+                    }
                 }
             }
         }
-        Lock lock = lock();
+        Lock lock = locks.now();
         return new Progression.Regress(
-                withLock(verdict.because(), lock),
+                locks.because(verdict.because()),
                 "A session at or under the limit, and a morning as usual after it, keep the next"
                         + " step",
                 lock,
@@ -93,9 +88,9 @@ public final class Decision {
     }
 
     private Progression climb(LocalDate day, Verdict verdict, boolean screen) {
-        Lock lock = lock();
+        Lock lock = locks.now();
         if (lock != Lock.OPEN) {
-            return hold(withLock(List.of(), lock), screen);
+            return hold(List.of(), screen);
         }
         List<Because> silent = silentBefore(day);
         if (!silent.isEmpty()) {
@@ -104,6 +99,9 @@ public final class Decision {
         List<Because> blocked = new ArrayList<>();
         Outlook others = outlook.without(Days.prescribed(log, day));
         for (Prescription now : Days.prescribed(log, day)) {
+            if (!climbs(now)) {
+                continue;
+            }
             Optional<Because> waits = waits(now, day);
             Optional<Change> change =
                     book.ladder().up(now, others, book.dose(), Days.countAtDose(log, now));
@@ -150,10 +148,6 @@ public final class Decision {
 
     /// Why this exercise may not climb yet.
     private Optional<Because> waits(Prescription now, LocalDate day) {
-        if (!climbs(now)) {
-            return Optional.of(
-                    new Because("DOSE-OWN-WEEKS", "This part follows its own weeks", "R"));
-        }
         Optional<LocalDate> before = Days.lastBefore(log, now, day);
         boolean good =
                 before.filter(date -> !date.isBefore(day.minusDays(book.dose().usualDays())))
@@ -211,53 +205,19 @@ public final class Decision {
 
     private Progression hold(List<Because> because, boolean screen) {
         return new Progression.Hold(
-                because,
+                locks.because(because),
                 "Two good sessions running, each with a usual morning after it, lead one step up",
-                lock(),
+                locks.now(),
                 screen);
     }
 
     private static List<Because> distinct(List<Because> blocked, Verdict verdict) {
         List<Because> facts = new ArrayList<>();
         blocked.stream().filter(b -> !facts.contains(b)).forEach(facts::add);
+        if (blocked.isEmpty()) {
+            facts.add(new Because("DOSE-OWN-WEEKS", "These exercises follow their own weeks", "R"));
+        }
         facts.addAll(verdict.because());
         return facts;
-    }
-
-    /// Steps back in the days that count, up to the last session; one a day.
-    private Lock lock() {
-        int steps = stepsBack();
-        if (steps >= book.dose().lockAt()) {
-            return Lock.LOCKED;
-        }
-        return steps >= book.dose().reviewAt() ? Lock.PT_REVIEW : Lock.OPEN;
-    }
-
-    private int stepsBack() {
-        int count = 0;
-        Optional<LocalDate> last = log.lastDay();
-        for (LocalDate day : Days.all(log)) {
-            boolean counts =
-                    last.filter(end -> !day.isBefore(end.minusDays(book.dose().lockDays())))
-                                    .isPresent()
-                            && log.clearedOn().filter(clear -> !day.isAfter(clear)).isEmpty();
-            if (counts && worst(Days.on(log, day)).is(Verdict.Level.REGRESS)) {
-                count++;
-            }
-        }
-        return count;
-    }
-
-    private List<Because> withLock(List<Because> because, Lock lock) {
-        if (lock == Lock.OPEN) {
-            return because;
-        }
-        List<Because> all = new ArrayList<>(because);
-        all.add(
-                new Because(
-                        lock == Lock.LOCKED ? "DOSE-LOCK-3" : "DOSE-LOCK-2",
-                        stepsBack() + " steps back within " + book.dose().lockDays() + " days",
-                        "R"));
-        return all;
     }
 }

@@ -24,6 +24,23 @@ record PainModel(DoseRules rules, TissueLimit limit, Log log) {
         return new Verdict(Verdict.Level.GOOD, List.of(quiet(report)));
     }
 
+    /// The strictest of a day's reports, with the facts of all that are as strict.
+    Verdict judge(LocalDate day) {
+        List<Because> facts = new ArrayList<>();
+        Verdict.Level strictest = Verdict.Level.GOOD;
+        for (SessionReport report : Days.on(log, day)) {
+            Verdict verdict = judge(report);
+            if (verdict.isStricterThan(strictest)) {
+                strictest = verdict.level();
+                facts.clear();
+            }
+            if (verdict.is(strictest)) {
+                verdict.because().stream().filter(b -> !facts.contains(b)).forEach(facts::add);
+            }
+        }
+        return new Verdict(strictest, List.copyOf(facts));
+    }
+
     /// Whether the safety questions are asked again whatever the decision.
     boolean asksTheScreen(SessionReport report) {
         Optional<PainScore> morning = morning(report).flatMap(MorningAnswer::pain);
@@ -32,6 +49,18 @@ record PainModel(DoseRules rules, TissueLimit limit, Log log) {
                 || reaches(report.pain().after())
                 || reaches(morning)
                 || rise(report).filter(up -> up >= rules.screenMorningRise()).isPresent();
+    }
+
+    /// Whether a run went well: what hard breathing and form say does not matter here.
+    boolean wentWell(SessionReport report) {
+        return escalating(report).isEmpty()
+                && regressing(report).isEmpty()
+                && Silence.in(report, morning(report)).isEmpty()
+                && rise(report).filter(up -> up <= 0).isPresent()
+                && report.effort()
+                        .donePercent()
+                        .filter(done -> done >= rules.progressFromDonePercent())
+                        .isPresent();
     }
 
     /// Whether a morning was answered in full.

@@ -69,16 +69,17 @@ public record Prescription(
         return with(otherSets, otherAmount, load, step);
     }
 
+    /// The same exercise with another weight.
+    public Prescription loaded(Load other) {
+        return with(sets, amount, other, step);
+    }
+
     Prescription withSets(int count) {
         return with(count, amount, load, step);
     }
 
     Prescription withAmount(Amount other) {
         return with(sets, other, load, step);
-    }
-
-    Prescription withLoad(Load other) {
-        return with(sets, amount, other, step);
     }
 
     Prescription withStep(int other) {

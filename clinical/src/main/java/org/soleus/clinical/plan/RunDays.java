@@ -24,14 +24,14 @@ final class RunDays {
     private int contactsLastWeek;
     private boolean ranLastWeek;
 
-    RunDays(Member member, Course course, PhaseDates dates, Fits fits) {
+    RunDays(Member member, Course course, PhaseDates dates, Fits fits, LastWeek lastWeek) {
         this.member = member;
         this.course = course;
         this.dates = dates;
         this.warmUps = new WarmUps(member, course, fits);
         this.outings = new ArrayList<>(course.outings());
-        this.contactsLastWeek = course.contactsLastWeek();
-        this.ranLastWeek = !course.outings().isEmpty() && course.contactsLastWeek() > 0;
+        this.contactsLastWeek = lastWeek.all();
+        this.ranLastWeek = lastWeek.ran();
         if (!course.keepsRunning() && course.phase().isBefore(Phase.RESILIENT)) {
             dates.resilientFrom(dates.afterwards());
         }

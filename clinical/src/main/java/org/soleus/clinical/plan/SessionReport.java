@@ -10,11 +10,18 @@ import java.util.Optional;
 ///
 /// @param date the member's day of the session
 /// @param prescribed the exercises it speaks of, at the dose that was asked for
+/// @param run the walk-run stage that was asked for, where it was a run; its warm-up stands in
+///   `prescribed`
 /// @param pain before, during and right after
 /// @param effort how much was done, and how hard it was
 /// @param signs limping and warning signs
 public record SessionReport(
-        LocalDate date, List<Prescription> prescribed, Pain pain, Effort effort, Signs signs) {
+        LocalDate date,
+        List<Prescription> prescribed,
+        Optional<RunStage> run,
+        Pain pain,
+        Effort effort,
+        Signs signs) {
 
     /// @param before before the session
     /// @param during the worst during it
@@ -59,5 +66,11 @@ public record SessionReport(
 
     public SessionReport {
         prescribed = List.copyOf(prescribed);
+    }
+
+    /// A session without a run.
+    public SessionReport(
+            LocalDate date, List<Prescription> prescribed, Pain pain, Effort effort, Signs signs) {
+        this(date, prescribed, Optional.empty(), pain, effort, signs);
     }
 }

@@ -64,6 +64,9 @@ public final class Telling {
     }
 
     private String back(Progression.Regress regress) {
+        if (regress.changes().isEmpty()) {
+            return "One step back, and " + Counted.small(regress.restHours() / 24) + " days' rest.";
+        }
         String rest = Counted.small(regress.restHours() / 24) + " days' rest before it.";
         return regress.changes().size() == 1
                 ? "One step back: "

@@ -23,7 +23,7 @@ record Verdict(Level level, List<Because> because) {
         return level == other;
     }
 
-    boolean isStricterThan(Verdict other) {
-        return level.compareTo(other.level) > 0;
+    boolean isStricterThan(Level other) {
+        return level.compareTo(other) > 0;
     }
 }

@@ -26,7 +26,21 @@ public record WalkRun(
     /// @param stage which stage was run
     /// @param verdictGood whether pain stayed within the limit, the next morning was as usual, and
     ///   nothing limped; an answer not given is not good
-    public record Outing(int stage, boolean verdictGood) {}
+    public record Outing(int stage, boolean verdictGood) {
+
+        /// The run of a report, judged: within the limit, a usual morning after it, no limp, no
+        /// warning sign, and nearly all of it run.
+        ///
+        /// @throws IllegalArgumentException when the report is not of a run
+        public static Outing of(PlanBook book, Pattern pattern, Log log, SessionReport report) {
+            PainModel model = new PainModel(book.dose(), book.limit(pattern), log);
+            RunStage stage =
+                    report.run()
+                            .orElseThrow(
+                                    () -> new IllegalArgumentException("the report has no run"));
+            return new Outing(stage.number(), model.wentWell(report));
+        }
+    }
 
     /// @throws IllegalArgumentException when the stages are not numbered 1, 2, 3...
     public WalkRun {

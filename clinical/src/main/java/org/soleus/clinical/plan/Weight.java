@@ -12,7 +12,7 @@ final class Weight {
         if (!rung.takesWeight() || !outlook.hasWeights() || held >= rules.mostWeightGrams()) {
             return Optional.empty();
         }
-        Prescription to = now.withLoad(new Load.Held(held + rules.weightStepGrams()));
+        Prescription to = now.loaded(new Load.Held(held + rules.weightStepGrams()));
         return Optional.of(new Change(Change.Variable.LOAD, now, to.withStep(now.step() + 1)));
     }
 
@@ -22,7 +22,7 @@ final class Weight {
 
     static Prescription down(Prescription now, DoseRules rules) {
         int less = held(now) - rules.weightStepGrams();
-        return now.withLoad(less > 0 ? new Load.Held(less) : Load.BODY);
+        return now.loaded(less > 0 ? new Load.Held(less) : Load.BODY);
     }
 
     private static int held(Prescription now) {

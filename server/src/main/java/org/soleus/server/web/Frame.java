@@ -25,6 +25,20 @@ public record Frame(
         return new Frame(title, sentence, path, theme, member, staff, emergency, again);
     }
 
+    /// The colour schemes that the page is drawn for, as the browser wants them named.
+    public String scheme() {
+        return theme.isEmpty() ? "light dark" : theme;
+    }
+
+    /// Where the dark sheet applies, as a media query; empty where it never does.
+    public String darkMedia() {
+        return switch (theme) {
+            case "dark" -> "screen";
+            case "light" -> "";
+            default -> "screen and (prefers-color-scheme: dark)";
+        };
+    }
+
     /// Whether this page lies under the given address.
     public boolean isUnder(String address) {
         return path.equals(address) || path.startsWith(address + "/");

@@ -1,0 +1,151 @@
+package org.soleus.content.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.soleus.clinical.measure.PainScore;
+import org.soleus.clinical.plan.CalfContacts;
+import org.soleus.clinical.plan.Course;
+import org.soleus.clinical.plan.Decision;
+import org.soleus.clinical.plan.Drafting;
+import org.soleus.clinical.plan.Intake;
+import org.soleus.clinical.plan.Log;
+import org.soleus.clinical.plan.MorningAnswer;
+import org.soleus.clinical.plan.Outlook;
+import org.soleus.clinical.plan.PlanBook;
+import org.soleus.clinical.plan.PlanDay;
+import org.soleus.clinical.plan.PlannedSession;
+import org.soleus.clinical.plan.Program;
+import org.soleus.clinical.plan.Progression;
+import org.soleus.clinical.plan.SessionReport;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+
+/// A member who reports every session, and the program that answers to it.
+class CourseTest {
+
+    private static final PlanBook BOOK = PlanBooks.load();
+    private static final LocalDate START = Anyone.DAY.plusDays(1);
+
+    @Test
+    void quiet_sessions_climb_and_the_next_day_holds_the_new_dose() {
+        Walk walk = new Walk(Anyone.of(new Random(1), 10), 0);
+        walk.days(14);
+        assertThat(walk.ups).isPositive();
+        assertThat(walk.backs).isZero();
+    }
+
+    @Test
+    void any_member_any_luck_the_redrawn_program_keeps_its_laws() {
+        Law.holds(
+                60,
+                10,
+                (random, size) -> new Walk(Anyone.of(random, size), random.nextInt(4)),
+                walk -> {
+                    walk.days(40);
+                    assertThat(walk.program.days()).hasSize(84);
+                    for (int index = 1; index < 84; index++) {
+                        PlanDay before = walk.program.days().get(index - 1);
+                        PlanDay day = walk.program.days().get(index);
+                        assertThat(day.date()).isEqualTo(before.date().plusDays(1));
+                        assertThat(
+                                        before.holds(PlannedSession.Kind.STRENGTH)
+                                                && day.holds(PlannedSession.Kind.STRENGTH))
+                                .as("%s", day.date())
+                                .isFalse();
+                    }
+                });
+    }
+
+    /// Days lived one after the other; each `trouble` in ten sessions hurts too much.
+    private static final class Walk {
+
+        private final Intake intake;
+        private final int trouble;
+        private final Random luck = new Random(7);
+        private final List<SessionReport> sessions = new ArrayList<>();
+        private final List<MorningAnswer> mornings = new ArrayList<>();
+        private Course course;
+        private Program program;
+        private int ups;
+        private int backs;
+
+        Walk(Intake intake, int trouble) {
+            this.intake = intake;
+            this.trouble = trouble;
+            this.program = Drafting.draft(BOOK, intake, START);
+            this.course = Course.first(START, false);
+        }
+
+        void days(int count) {
+            for (int day = 0; day < count; day++) {
+                LocalDate today = START.plusDays(day);
+                for (PlannedSession session : day(today).sessions()) {
+                    if (!session.exercises().isEmpty()) {
+                        live(today, session);
+                    }
+                }
+            }
+        }
+
+        private PlanDay day(LocalDate date) {
+            return program.find(date).orElseThrow();
+        }
+
+        private void live(LocalDate today, PlannedSession session) {
+            int during = luck.nextInt(10) < trouble ? 6 : 1;
+            sessions.add(
+                    new SessionReport(
+                            today,
+                            session.exercises(),
+                            session.run(),
+                            new SessionReport.Pain(pain(0), pain(during), pain(1)),
+                            new SessionReport.Effort(
+                                    Optional.of(100), Optional.of(6), Optional.empty()),
+                            new SessionReport.Signs(Optional.of(false), Optional.of(List.of()))));
+            mornings.add(new MorningAnswer(today.plusDays(1), pain(1), Optional.of(0)));
+            Log log =
+                    new Log(
+                            sessions,
+                            mornings,
+                            pain(1),
+                            Optional.of(0),
+                            Optional.of(today.minusDays(1)));
+            answer(today, log);
+        }
+
+        private void answer(LocalDate today, Log log) {
+            Outlook outlook = Drafting.outlook(BOOK, intake, program, course);
+            Progression decision = Decision.next(BOOK, program.match().pattern(), log, outlook);
+            ups += decision instanceof Progression.Progress ? 1 : 0;
+            backs += decision instanceof Progression.Regress ? 1 : 0;
+            Course after = course.after(decision, today);
+            course = after.on(today.plusDays(1), contacts(today, log));
+            program = Drafting.redraw(BOOK, intake, program, course);
+            if (decision instanceof Progression.Progress progress) {
+                assertThat(program.phases()).hasSize(5);
+                assertThat(course.dose(progress.change().to().exercise()))
+                        .contains(progress.change().to());
+            }
+        }
+
+        private static int contacts(LocalDate today, Log log) {
+            return today.isBefore(START.plusDays(6))
+                    ? 0
+                    : CalfContacts.inWeekBefore(today.plusDays(1), log, BOOK);
+        }
+
+        private static Optional<PainScore> pain(int points) {
+            return Optional.of(new PainScore(points));
+        }
+
+        @Override
+        public String toString() {
+            return intake + ", trouble " + trouble;
+        }
+    }
+}

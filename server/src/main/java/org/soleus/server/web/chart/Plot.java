@@ -1,0 +1,131 @@
+package org.soleus.server.web.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The drawing: series over slots, from 0 up to a top, with at most one limit across.
+///
+/// Drawn in a box one unit a slot wide and 100 high that stretches to its place; labels lie over it
+/// in percent, so that words keep their size.
+///
+/// @param slots what runs along the foot
+/// @param top the number at the upper edge, above 0
+/// @param series at most three, drawn in this order
+/// @param limit a line across with its name
+public record Plot(Slots slots, double top, List<Series> series, Optional<Limit> limit) {
+
+    private static final int MOST_SERIES = 3;
+    private static final double NEAR = 8;
+
+    /// A line across.
+    ///
+    /// @param at where it lies, 0 to the plot's top
+    public record Limit(double at) {}
+
+    /// A path with its class.
+    public record Mark(String look, String path) {}
+
+    /// Words beside or under the drawing; places in percent and em.
+    public record Label(
+            String words, String x, String y, String dx, String dy, String anchor, String look) {}
+
+    /// @throws IllegalArgumentException when a series does not fit slots or top
+    public Plot {
+        series = List.copyOf(series);
+        if (!(top > 0)) throw new IllegalArgumentException("a plot's top is above 0, was " + top);
+        if (series.size() > MOST_SERIES) {
+            throw new IllegalArgumentException("a plot has at most three series");
+        }
+        for (var one : series) {
+            if (one.count() != slots.count()) {
+                throw new IllegalArgumentException(
+                        one.name() + " has " + one.count() + " of " + slots.count() + " slots");
+            }
+            if (one.most() > top) {
+                throw new IllegalArgumentException(one.name() + " goes above the top " + top);
+            }
+        }
+        if (limit.isPresent() && !(limit.get().at() >= 0 && limit.get().at() <= top)) {
+            throw new IllegalArgumentException("the limit lies outside the plot");
+        }
+    }
+
+    /// A plot without a limit.
+    public static Plot of(Slots slots, double top, Series... series) {
+        return new Plot(slots, top, List.of(series), Optional.empty());
+    }
+
+    /// The same plot with a limit across it.
+    public Plot limitedTo(double at) {
+        return new Plot(slots, top, series, Optional.of(new Limit(at)));
+    }
+
+    /// The drawing's own box.
+    public String viewBox() {
+        return "0 0 " + slots.count() + " 100";
+    }
+
+    /// Three level lines: foot, middle, top.
+    public String grid() {
+        int wide = slots.count();
+        return "M0 0H" + wide + "M0 50H" + wide + "M0 100H" + wide;
+    }
+
+    /// Everything that is drawn over the level lines, in order; what has no number is not drawn.
+    public List<Mark> marks() {
+        var paths = new Paths(top);
+        var marks = new ArrayList<Mark>();
+        for (var one : series) {
+            var mark =
+                    switch (one) {
+                        case Series.Band band ->
+                                new Mark("band-mark", paths.band(band.low(), band.high()));
+                        case Series.Values values ->
+                                new Mark(
+                                        values.form().look(),
+                                        paths.of(values.form(), values.values()));
+                    };
+            if (!mark.path().isEmpty()) marks.add(mark);
+        }
+        limit.ifPresent(
+                line ->
+                        marks.add(
+                                new Mark(
+                                        "limit",
+                                        "M0 " + paths.y(line.at()) + "H" + slots.count())));
+        return marks;
+    }
+
+    /// The words around the drawing.
+    public List<Label> labels() {
+        var labels = new ArrayList<Label>();
+        limit.ifPresent(line -> labels.add(beside(line.at(), "limit-label")));
+        for (double level : new double[] {0, top / 2, top}) {
+            boolean hidden =
+                    limit.isPresent()
+                            && Math.abs(limit.get().at() - level) * 100 / top < NEAR;
+            if (!hidden) labels.add(beside(level, "y-label"));
+        }
+        for (var tick : slots.ticks()) labels.add(under(tick));
+        return labels;
+    }
+
+    private Label beside(double value, String look) {
+        var y = Digits.place(100 - 100 * value / top) + "%";
+        return new Label(Digits.words(value), "100%", y, ".6em", ".35em", "start", look);
+    }
+
+    private Label under(Slots.Tick tick) {
+        boolean first = tick.slot() == 0;
+        double middle = first ? 0 : tick.slot() + .5;
+        return new Label(
+                tick.words(),
+                Digits.place(100 * middle / slots.count()) + "%",
+                "100%",
+                "0",
+                "1.7em",
+                first ? "start" : "middle",
+                tick.thin() ? "x-label thin" : "x-label");
+    }
+}

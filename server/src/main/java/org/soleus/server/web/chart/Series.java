@@ -1,0 +1,121 @@
+package org.soleus.server.web.chart;
+
+import java.util.List;
+import java.util.OptionalDouble;
+
+/// Numbers along the slots of a chart; a slot without one is a gap, never a zero.
+public sealed interface Series {
+
+    /// What it is called in the table.
+    String name();
+
+    /// How many slots it covers.
+    int count();
+
+    /// The largest number in it; 0 when it has none.
+    double most();
+
+    /// The slot's number as the table tells it.
+    String words(int slot);
+
+    /// How a number is drawn.
+    enum Form {
+        /// A solid line.
+        LINE("line-mark"),
+        /// A line of small points, for what is only company to the finding.
+        TRACE("trace"),
+        /// A dot a slot.
+        DOTS("dots"),
+        /// Bars of running load.
+        LOAD("bar"),
+        /// Bars of what was done.
+        DONE("done"),
+        /// Hollow bars, for what was planned.
+        PLANNED("planned");
+
+        private final String look;
+
+        Form(String look) {
+            this.look = look;
+        }
+
+        String look() {
+            return look;
+        }
+
+        boolean isBar() {
+            return this == LOAD || this == DONE || this == PLANNED;
+        }
+    }
+
+    /// One number a slot.
+    ///
+    /// @param missing what the table says where there is none
+    record Values(String name, Form form, List<OptionalDouble> values, String missing)
+            implements Series {
+
+        /// The numbers, in an order that stands.
+        public Values {
+            values = List.copyOf(values);
+        }
+
+        /// Answers, where no answer is told as such.
+        public Values(String name, Form form, List<OptionalDouble> values) {
+            this(name, form, values, "no answer");
+        }
+
+        @Override
+        public int count() {
+            return values.size();
+        }
+
+        @Override
+        public double most() {
+            return values.stream().mapToDouble(v -> v.orElse(0)).max().orElse(0);
+        }
+
+        @Override
+        public String words(int slot) {
+            var value = values.get(slot);
+            return value.isPresent() ? Digits.words(value.getAsDouble()) : missing;
+        }
+    }
+
+    /// A range a slot: how far a number can be off, or what is usual.
+    record Band(String name, List<OptionalDouble> low, List<OptionalDouble> high)
+            implements Series {
+
+        /// @throws IllegalArgumentException when an end is missing or the ends are swapped
+        public Band {
+            low = List.copyOf(low);
+            high = List.copyOf(high);
+            if (low.size() != high.size()) {
+                throw new IllegalArgumentException("a band has as many lows as highs");
+            }
+            for (int slot = 0; slot < low.size(); slot++) {
+                boolean both = low.get(slot).isPresent() == high.get(slot).isPresent();
+                if (!both || low.get(slot).orElse(0) > high.get(slot).orElse(0)) {
+                    throw new IllegalArgumentException("a band's low is at most its high: " + slot);
+                }
+            }
+        }
+
+        @Override
+        public int count() {
+            return low.size();
+        }
+
+        @Override
+        public double most() {
+            return high.stream().mapToDouble(v -> v.orElse(0)).max().orElse(0);
+        }
+
+        @Override
+        public String words(int slot) {
+            if (low.get(slot).isEmpty()) return "none";
+            return Digits.words(low.get(slot).orElse(0))
+                    + " to "
+                    + Digits.words(high.get(slot).orElse(0));
+        }
+    }
+}
