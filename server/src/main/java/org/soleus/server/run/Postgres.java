@@ -13,9 +13,11 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 /// The clinic's own PostgreSQL: a process beside this one, on loopback, with durable settings.
 ///
@@ -26,6 +28,10 @@ final class Postgres implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Postgres.class);
     private static final int TRIES = 5;
     private static final int PATIENCE_SECONDS = 60;
+
+    /// What goes away by waiting: a port taken in the meantime, a server still on its way out.
+    private static final Pattern MAY_PASS =
+            Pattern.compile("could not create any TCP/IP|lock file|shared memory block");
 
     /// Nothing acknowledged is lost (`fsync`, `synchronous_commit`, `full_page_writes`), nothing
     /// personal reaches its log (no statements, no parameters, no details).
@@ -134,7 +140,12 @@ final class Postgres implements AutoCloseable {
                 server.watch();
                 return server;
             } catch (IOException world) {
-                if (i == TRIES || !server.portWasTaken()) throw world;
+                var word = server.lastWord();
+                if (i == TRIES || !MAY_PASS.matcher(word).find()) {
+                    throw word.isEmpty() ? world : new IOException(word, world);
+                }
+                Thread.sleep(Duration.ofMillis(500));
+                new Leftover(binaries, cluster(folder)).clear();
             }
         }
     }
@@ -214,9 +225,15 @@ final class Postgres implements AutoCloseable {
         return "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
     }
 
-    private boolean portWasTaken() throws IOException {
+    /// Why it did not start, in its own words.
+    private String lastWord() throws IOException {
         var log = folder.path().resolve("postgres.log");
-        return Files.exists(log) && Files.readString(log).contains("Address already in use");
+        if (!Files.exists(log)) return "";
+        return Files.readString(log)
+                .lines()
+                .filter(line -> line.contains("FATAL:") || line.contains("PANIC:"))
+                .map(line -> line.replaceFirst(".*(FATAL|PANIC): *", ""))
+                .reduce("", (before, last) -> last);
     }
 
     private static int freePort() throws IOException {

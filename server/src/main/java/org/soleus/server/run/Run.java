@@ -12,7 +12,9 @@ import org.springframework.core.env.MapPropertySource;
 
 import java.io.IOException;
 import java.nio.file.FileSystemException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -101,11 +103,11 @@ public final class Run {
         var host = options.isLoopback() ? "localhost" : options.host();
         var address = "http://" + host + ":" + port;
         folder.sayWhere(address);
-        System.out.println("Soleus is ready at " + address);
+        var lines = new ArrayList<>(List.of("Soleus is ready at " + address));
         context.getBeanProvider(Greeting.class)
                 .orderedStream()
-                .flatMap(greeting -> greeting.lines(address).stream())
-                .forEach(System.out::println);
+                .forEach(greeting -> lines.addAll(greeting.lines(address)));
+        System.out.println(String.join("\n", lines));
         System.out.flush();
     }
 
@@ -128,6 +130,7 @@ public final class Run {
             }
         }
         var cause = NestedExceptionUtils.getMostSpecificCause(failed);
+        LoggerFactory.getLogger(Run.class).error("the clinic could not start", failed);
         return Stop.because("The clinic could not start: " + cause);
     }
 }
