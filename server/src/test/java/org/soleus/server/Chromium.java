@@ -1,21 +1,25 @@
 package org.soleus.server;
 
+import static org.assertj.core.api.Assertions.fail;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 
 import org.junit.jupiter.api.Assumptions;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// A real browser for tests, the one that is installed on this machine; a test that needs it is
-/// skipped, visibly, where there is none.
+/// A real browser for tests, the one that is installed on this machine. A test that needs it is
+/// skipped, visibly, where there is none, except on the build server, where it fails.
 public final class Chromium implements AutoCloseable {
 
     private static final List<String> PLACES =
@@ -31,16 +35,44 @@ public final class Chromium implements AutoCloseable {
 
     /// Starts it, or skips the test.
     public static Chromium start() {
-        var found = PLACES.stream().map(Path::of).filter(Files::isExecutable).findFirst();
-        Assumptions.assumeTrue(found.isPresent(), "no Chromium is installed: browser test skipped");
+        return start(16);
+    }
+
+    /// Starts it for somebody whose text is set larger, or skips the test.
+    ///
+    /// @param text the size of text as the reader set it, in pixels; 16 is the usual one
+    public static Chromium start(int text) {
         var options = new Playwright.CreateOptions();
         options.setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
-        var playwright = Playwright.create(options);
         var how =
                 new BrowserType.LaunchOptions()
-                        .setExecutablePath(found.orElseThrow())
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu"));
+                        .setExecutablePath(installed())
+                        .setArgs(arguments(text));
+        var playwright = Playwright.create(options);
         return new Chromium(playwright, playwright.chromium().launch(how));
+    }
+
+    private static Path installed() {
+        var found = PLACES.stream().map(Path::of).filter(Files::isExecutable).findFirst();
+        if (found.isEmpty() && "true".equals(System.getenv("CI"))) {
+            fail("no Chromium is installed on the build server");
+        }
+        Assumptions.assumeTrue(found.isPresent(), "no Chromium is installed: browser test skipped");
+        return found.orElseThrow();
+    }
+
+    private static List<String> arguments(int text) {
+        var arguments =
+                new ArrayList<>(
+                        List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--no-first-run",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync"));
+        if (text != 16) arguments.add("--blink-settings=defaultFontSize=" + text);
+        return arguments;
     }
 
     /// A page of a fresh visitor.
@@ -50,14 +82,27 @@ public final class Chromium implements AutoCloseable {
         return context(width, scheme).newPage();
     }
 
-    /// A fresh visitor, with cookies of its own.
+    /// A fresh visitor, with cookies of its own, who welcomes motion.
     public BrowserContext context(int width, ColorScheme scheme) {
-        return browser.newContext(
-                new Browser.NewContextOptions()
-                        .setViewportSize(width, width < 600 ? 844 : 900)
-                        .setColorScheme(scheme)
-                        .setLocale("en-US")
-                        .setTimezoneId("Europe/Berlin"));
+        return browser.newContext(visitor(width, scheme));
+    }
+
+    /// A fresh visitor who prefers that nothing moves.
+    public BrowserContext still(int width, ColorScheme scheme) {
+        return browser.newContext(visitor(width, scheme).setReducedMotion(ReducedMotion.REDUCE));
+    }
+
+    /// A fresh visitor who has scripts turned off.
+    public BrowserContext scriptless(int width, ColorScheme scheme) {
+        return browser.newContext(visitor(width, scheme).setJavaScriptEnabled(false));
+    }
+
+    private static Browser.NewContextOptions visitor(int width, ColorScheme scheme) {
+        return new Browser.NewContextOptions()
+                .setViewportSize(width, width < 600 ? 844 : 900)
+                .setColorScheme(scheme)
+                .setLocale("en-US")
+                .setTimezoneId("Europe/Berlin");
     }
 
     @Override

@@ -8,8 +8,8 @@ import java.util.OptionalDouble;
 /// @param top the number at the upper edge
 record Paths(double top) {
 
-    private static final double HALF_BAR = .3;
-    private static final double HALF_FRAME = .38;
+    private static final double HALF_BAR = .2;
+    private static final double HALF_FRAME = .3;
 
     String of(Series.Form form, List<OptionalDouble> values) {
         if (form == Series.Form.DOTS) return dots(values);

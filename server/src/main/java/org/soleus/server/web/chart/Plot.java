@@ -17,6 +17,7 @@ public record Plot(Slots slots, double top, List<Series> series, Optional<Limit>
 
     private static final int MOST_SERIES = 3;
     private static final double NEAR = 8;
+    private static final int NARROW_END = 10;
 
     /// A line across.
     ///
@@ -116,16 +117,22 @@ public record Plot(Slots slots, double top, List<Series> series, Optional<Limit>
         return new Label(Digits.words(value), "100%", y, ".6em", ".35em", "start", look);
     }
 
+    /// Under the left edge of its slot; near the right edge, up to the end of its slot.
     private Label under(Slots.Tick tick) {
-        boolean first = tick.slot() == 0;
-        double middle = first ? 0 : tick.slot() + .5;
+        int count = slots.count();
+        boolean ends = tick.slot() > 0 && tick.slot() >= count - Math.max(1, count / NARROW_END);
         return new Label(
                 tick.words(),
-                Digits.place(100 * middle / slots.count()) + "%",
+                Digits.place(100.0 * (ends ? tick.slot() + 1 : tick.slot()) / count) + "%",
                 "100%",
                 "0",
                 "1.7em",
-                first ? "start" : "middle",
-                tick.thin() ? "x-label thin" : "x-label");
+                ends ? "end" : "start",
+                look(tick));
+    }
+
+    private String look(Slots.Tick tick) {
+        boolean edge = tick.equals(slots.ticks().getFirst()) || tick.equals(slots.ticks().getLast());
+        return "x-label" + (tick.thin() ? " thin" : "") + (edge ? " edge" : "");
     }
 }
