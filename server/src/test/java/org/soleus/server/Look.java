@@ -30,9 +30,8 @@ public final class Look {
         return new Look(page, name);
     }
 
-    /// Keeps the picture, and fails when the page is not for everybody: no finding of axe (WCAG
-    /// 2.2 AA and best practice), nothing to scroll sideways, a single `h1` that the title begins
-    /// with.
+    /// Keeps the picture, and fails when the page is not for everybody: no finding of axe (WCAG 2.2
+    /// AA and best practice), nothing to scroll sideways, a single `h1` that the title begins with.
     public void isForEverybody() {
         keep();
         assertThat(axe()).as(name + " for everybody").isEmpty();

@@ -7,8 +7,8 @@ import com.microsoft.playwright.BrowserContext;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Keeps an eye on everything a visitor's pages do: what they ask from elsewhere, what they complain
-/// of, and what the security policy blocks.
+/// Keeps an eye on everything a visitor's pages do: what they ask from elsewhere, what they
+/// complain of, and what the security policy blocks.
 public final class Watch {
 
     private final List<String> wrongs = new ArrayList<>();

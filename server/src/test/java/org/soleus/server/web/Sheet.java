@@ -67,9 +67,7 @@ enum Sheet {
                     .formatted(
                             part("Chart", Map.of("id", "c1", "chart", mornings())),
                             part("Chart", Map.of("id", "c2", "chart", sessions())),
-                            part(
-                                    "Toast",
-                                    Map.of("words", "Skipped Squat.", "undo", html(UNDO))));
+                            part("Toast", Map.of("words", "Skipped Squat.", "undo", html(UNDO))));
         }
     },
     TASK("/plan/session/1/after") {
@@ -208,10 +206,8 @@ enum Sheet {
         for (int day = 0; day < 42; day++) {
             double level = 1 + 6 * Math.exp(-Math.pow((day - 4) / 9.0, 2)) + (day % 5 == 0 ? 1 : 0);
             boolean answered = day % 11 != 7 && (day < 24 || day > 26);
-            steps.add(
-                    answered ? OptionalDouble.of(Math.floor(level)) : OptionalDouble.empty());
-            worst.add(
-                    answered ? OptionalDouble.of(Math.ceil(level)) : OptionalDouble.empty());
+            steps.add(answered ? OptionalDouble.of(Math.floor(level)) : OptionalDouble.empty());
+            worst.add(answered ? OptionalDouble.of(Math.ceil(level)) : OptionalDouble.empty());
         }
         var plot =
                 Plot.of(

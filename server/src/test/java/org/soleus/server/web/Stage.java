@@ -28,7 +28,8 @@ final class Stage implements AutoCloseable {
     Stage() {
         try {
             server =
-                    HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+                    HttpServer.create(
+                            new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException world) {
             throw new UncheckedIOException(world);
         }

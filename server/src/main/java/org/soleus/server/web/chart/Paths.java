@@ -49,7 +49,10 @@ record Paths(double top) {
         for (int slot = 0; slot < values.size(); slot++) {
             double value = values.get(slot).orElse(0);
             if (value == 0) continue;
-            path.append('M').append(Digits.place(slot + .5 - half)).append(" 100V").append(y(value));
+            path.append('M')
+                    .append(Digits.place(slot + .5 - half))
+                    .append(" 100V")
+                    .append(y(value));
             path.append('H').append(Digits.place(slot + .5 + half)).append("V100Z");
         }
         return path.toString();

@@ -104,8 +104,7 @@ public record Plot(Slots slots, double top, List<Series> series, Optional<Limit>
         limit.ifPresent(line -> labels.add(beside(line.at(), "limit-label")));
         for (double level : new double[] {0, top / 2, top}) {
             boolean hidden =
-                    limit.isPresent()
-                            && Math.abs(limit.get().at() - level) * 100 / top < NEAR;
+                    limit.isPresent() && Math.abs(limit.get().at() - level) * 100 / top < NEAR;
             if (!hidden) labels.add(beside(level, "y-label"));
         }
         for (var tick : slots.ticks()) labels.add(under(tick));
@@ -132,7 +131,8 @@ public record Plot(Slots slots, double top, List<Series> series, Optional<Limit>
     }
 
     private String look(Slots.Tick tick) {
-        boolean edge = tick.equals(slots.ticks().getFirst()) || tick.equals(slots.ticks().getLast());
+        boolean edge =
+                tick.equals(slots.ticks().getFirst()) || tick.equals(slots.ticks().getLast());
         return "x-label" + (tick.thin() ? " thin" : "") + (edge ? " edge" : "");
     }
 }
