@@ -37,6 +37,7 @@ class ArchitectureTest {
             server.account.mail -> server.account
             server.account.web -> server.account server.run server.web
             server.web
+            server.web.chart
             """;
 
     private static final Set<String> NOT_IN_THE_RULES =
