@@ -18,13 +18,19 @@ public record Answers(List<Given> given) {
     ///
     /// @param id the question
     /// @param words the answer's words; several where the question allows it
-    public record Given(String id, List<String> words) {
+    /// @param second when it was given, in seconds since 1970; 0 when nobody noted it
+    public record Given(String id, List<String> words, long second) {
 
         /// @throws IllegalArgumentException without a word: silence is no answer
         public Given {
             if (words.isEmpty())
                 throw new IllegalArgumentException(id + " was answered with nothing");
             words = List.copyOf(words);
+        }
+
+        /// An answer whose moment nobody noted.
+        public Given(String id, List<String> words) {
+            this(id, words, 0);
         }
     }
 
@@ -34,10 +40,15 @@ public record Answers(List<Given> given) {
     }
 
     /// These answers and one more.
-    public Answers and(String id, List<String> words) {
+    public Answers and(Given one) {
         List<Given> more = new ArrayList<>(given);
-        more.add(new Given(id, words));
+        more.add(one);
         return new Answers(more);
+    }
+
+    /// These answers and one more, its moment not noted.
+    public Answers and(String id, List<String> words) {
+        return and(new Given(id, words));
     }
 
     /// These answers and one more, of one word.
@@ -75,10 +86,5 @@ public record Answers(List<Given> given) {
             if (given.get(i).id().equals(id)) return i;
         }
         return -1;
-    }
-
-    /// These answers without the newest one; the same when there is none.
-    public Answers withoutLast() {
-        return given.isEmpty() ? this : new Answers(given.subList(0, given.size() - 1));
     }
 }

@@ -35,8 +35,10 @@ public record Circumstances(
                     Optional.empty(),
                     Optional.empty());
 
+    /// Pain of so many points of 10, or more, is severe.
+    static final int SEVERE = 7;
+
     private static final int ADULT = 18;
-    private static final int SEVERE = 7;
 
     /// How the pain began.
     public enum Onset {
@@ -66,7 +68,24 @@ public record Circumstances(
     }
 
     /// What the answers of a walk through the screen say; "not sure" leaves a thing unknown.
+    ///
+    /// Without calf pain there is none to rate, none that began, and no place where it hurts.
     public static Circumstances in(Answers answers) {
+        return answers.says("calf_pain", Choice.NO) ? painless(answers) : sore(answers);
+    }
+
+    private static Circumstances painless(Answers answers) {
+        return new Circumstances(
+                number(answers, "age"),
+                Optional.of(Onset.GRADUAL),
+                Optional.of(false),
+                Optional.of(false),
+                Optional.of(0),
+                Optional.of(List.of()),
+                Optional.of(false));
+    }
+
+    private static Circumstances sore(Answers answers) {
         Optional<Onset> onset = onset(answers);
         return new Circumstances(
                 number(answers, "age"),

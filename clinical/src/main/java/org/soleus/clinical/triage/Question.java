@@ -1,5 +1,6 @@
 package org.soleus.clinical.triage;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// One question of the screen, with the rule that reads its answer.
@@ -9,6 +10,7 @@ import java.util.List;
 /// @param kind how it is answered
 /// @param part 1 to 5: the part of the screen that it belongs to
 /// @param ask the question in plain words
+/// @param about what it asks about, as a phrase for reasons and for the telephone
 /// @param help one line of help, or empty
 /// @param choices the answers offered, "not sure" last
 /// @param memberText what its finding means for the member
@@ -22,6 +24,7 @@ public record Question(
         Kind kind,
         int part,
         String ask,
+        String about,
         String help,
         List<Choice> choices,
         String memberText,
@@ -59,6 +62,17 @@ public record Question(
             if (choice.word().equals(word)) return choice;
         }
         throw new IllegalArgumentException(id + " has no answer " + word);
+    }
+
+    /// The choices that a page shows: a plain "no" is left out where better ones are offered.
+    public List<Choice> shown() {
+        boolean splitsNo = false;
+        for (Choice choice : choices) splitsNo = splitsNo || choice.word().startsWith("no_");
+        List<Choice> shown = new ArrayList<>();
+        for (Choice choice : choices) {
+            if (!splitsNo || !choice.word().equals(Choice.NO)) shown.add(choice);
+        }
+        return shown;
     }
 
     /// Whether it offers this word.

@@ -9,7 +9,8 @@ import java.util.Optional;
 /// each question's own; the combinations are `R`.
 final class Rules {
 
-    private static final List<String> CLOT_MAJOR =
+    /// What alone makes a clot likely enough, with a sore calf.
+    static final List<String> CLOT_MAJOR =
             List.of(
                     "cancer_6_months",
                     "immobilised",
@@ -68,11 +69,12 @@ final class Rules {
         if (!around.hasCalfPain()) return Optional.empty();
         if (answers.saysAny("DVT2", CLOT_MAJOR)) return Optional.of(Disposition.SAME_DAY);
         if (!answers.saysAny("DVT2", CLOT_MINOR)) return Optional.empty();
-        boolean explained = around.beganWithExerciseForSure() && !isSwollen();
+        boolean explained = around.beganWithExerciseForSure() && !isSwollen(answers, around);
         return Optional.of(explained ? Disposition.PT_REVIEW : Disposition.SAME_DAY);
     }
 
-    private boolean isSwollen() {
+    /// Whether one leg is swollen, or it is not known.
+    static boolean isSwollen(Answers answers, Circumstances around) {
         List<String> perhaps = List.of("yes", Choice.NOT_SURE);
         return around.mayBeSwollen()
                 || answers.saysAny("SEED4", perhaps)

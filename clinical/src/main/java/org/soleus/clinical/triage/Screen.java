@@ -15,6 +15,7 @@ import java.util.Optional;
 public record Screen(String version, List<Question> questions, List<Question> taps) {
 
     private static final List<String> AGAIN_WHEN_SEVERE = List.of("ACS1", "ACS2");
+    private static final List<String> ABOUT_THE_PAIN = List.of("pain", "onset", "zones");
     private static final int LAST_PART_THAT_CAN_TURN_GRAVE = 2;
 
     /// Copies the lists, so that a screen never changes.
@@ -95,14 +96,9 @@ public record Screen(String version, List<Question> questions, List<Question> ta
         return false;
     }
 
-    /// Severe pain asks again what was answered before the pain was rated.
+    /// Severe pain asks again what was answered before it was known to be severe.
     private Optional<Question> again(Answers answers, Circumstances around) {
-        boolean rated = answers.has("pain") && around.isSevere();
-        boolean severe = answers.saysAny("SEED3", List.of("yes", Choice.NOT_SURE));
-        int since =
-                Math.max(
-                        rated ? answers.whenLast("pain") : -1,
-                        severe ? answers.whenLast("SEED3") : -1);
+        int since = severeSince(answers, around);
         for (String id : AGAIN_WHEN_SEVERE) {
             int when = answers.whenLast(id);
             if (when >= 0 && when < since) return Optional.of(question(id));
@@ -110,8 +106,17 @@ public record Screen(String version, List<Question> questions, List<Question> ta
         return Optional.empty();
     }
 
+    /// The place of the first answer that counts and says that the pain is severe; -1 for none.
+    private static int severeSince(Answers answers, Circumstances around) {
+        int rated = around.isSevere() ? answers.whenLast("pain") : -1;
+        boolean said = answers.saysAny("SEED3", List.of("yes", Choice.NOT_SURE));
+        int named = said ? answers.whenLast("SEED3") : -1;
+        return rated >= 0 && named >= 0 ? Math.min(rated, named) : Math.max(rated, named);
+    }
+
     private List<Finding> findings(Answers answers, Circumstances around) {
         Rules rules = new Rules(answers, around);
+        Facts facts = new Facts(answers, around);
         List<Finding> findings = new ArrayList<>();
         for (Question question : questions) {
             Optional<Disposition> leadsTo = rules.of(question);
@@ -121,24 +126,12 @@ public record Screen(String version, List<Question> questions, List<Question> ta
                             question.id(),
                             question.version(),
                             leadsTo.get(),
-                            fact(question, answers),
+                            facts.of(question),
                             question.source()));
         }
         if (!around.isAdult()) findings.add(underAge(around));
         if (answers.saysAny("PSY1", List.of("yes", Choice.NOT_SURE))) findings.add(crisis());
         return findings;
-    }
-
-    private static String fact(Question question, Answers answers) {
-        if (!answers.has(question.id())) {
-            return "The pain is severe, or it was not rated";
-        }
-        StringBuilder said = new StringBuilder();
-        for (String word : answers.to(question.id())) {
-            if (said.length() > 0) said.append("; ");
-            said.append(question.choice(word).says());
-        }
-        return question.ask() + " You answered: " + said + ".";
     }
 
     private List<String> owed(Answers answers) {
@@ -150,9 +143,10 @@ public record Screen(String version, List<Question> questions, List<Question> ta
         return owed;
     }
 
-    /// Nobody who felt a pop is asked to try a heel raise.
+    /// Nobody who felt a pop is asked to try a heel raise, nobody without pain where it hurts.
     private static boolean isSkipped(Question question, Answers answers) {
-        return question.id().equals("ATR2") && answers.says("ATR1", "yes");
+        if (question.id().equals("ATR2")) return answers.says("ATR1", "yes");
+        return ABOUT_THE_PAIN.contains(question.id()) && answers.says("calf_pain", Choice.NO);
     }
 
     private static Finding underAge(Circumstances around) {

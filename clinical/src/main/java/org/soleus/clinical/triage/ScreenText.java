@@ -57,9 +57,10 @@ public final class ScreenText {
                         Integer.parseInt(head.get(4)),
                         words.get(1),
                         words.get(2),
-                        choices,
                         words.get(3),
+                        choices,
                         words.get(4),
+                        words.get(5),
                         head.get(5),
                         head.get(6),
                         head.get(7));

@@ -2,29 +2,51 @@ package org.soleus.content.triage;
 
 import org.soleus.content.Yaml;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /// Turns `content/triage/screen.yaml` into the lines that server and phone read alike.
 final class ScreenSource {
 
-    private static final Map<String, Object> TAP_ANSWERS =
-            Map.of("yes", List.of("Yes"), "no", List.of("No"), "not_sure", List.of("Not sure"));
+    private static final Map<String, Object> TAP_ANSWERS = new LinkedHashMap<>();
+
+    static {
+        TAP_ANSWERS.put("no", List.of("No"));
+        TAP_ANSWERS.put("yes", List.of("Yes"));
+        TAP_ANSWERS.put("not_sure", List.of("Not sure"));
+    }
 
     private ScreenSource() {}
 
     /// The text for [org.soleus.clinical.triage.ScreenText].
     static String text(Yaml yaml) {
         var lines = new ArrayList<String>();
-        lines.add("version\t" + Yaml.need(yaml.root(), "version"));
         for (var question : Yaml.maps(yaml.root(), "questions")) {
             write(lines, "question", question, answers(question));
         }
         for (var tap : Yaml.maps(yaml.root(), "taps")) {
             write(lines, "tap", tap, TAP_ANSWERS);
         }
-        return String.join("\n", lines) + "\n";
+        var text = String.join("\n", lines) + "\n";
+        return "version\t" + Yaml.need(yaml.root(), "version") + "." + mark(text) + "\n" + text;
+    }
+
+    /// Eight digits that change with any word or rule, so that a kept version names one text only.
+    private static String mark(String text) {
+        try {
+            var hash =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, 4);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private static Map<String, Object> answers(Map<String, Object> question) {
@@ -49,6 +71,7 @@ final class ScreenSource {
                 joined(
                         "words",
                         Yaml.need(of, "ask"),
+                        or(Yaml.text(of, "about"), Yaml.need(of, "ask")),
                         Yaml.text(of, "help"),
                         Yaml.text(of, "member"),
                         Yaml.text(of, "clinician")));

@@ -45,7 +45,10 @@ class Headers extends OncePerRequestFilter {
     private static String kept(HttpServletRequest asked) {
         var path = asked.getRequestURI();
         boolean asset =
-                path.startsWith("/css/") || path.startsWith("/js/") || path.startsWith("/img/");
+                path.startsWith("/css/")
+                        || path.startsWith("/js/")
+                        || path.startsWith("/img/")
+                        || path.startsWith("/device/");
         if (!asset) return "no-store";
         return asked.getParameter("v") == null
                 ? "public, max-age=300"

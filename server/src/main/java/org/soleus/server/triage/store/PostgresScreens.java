@@ -1,18 +1,19 @@
 package org.soleus.server.triage.store;
 
+import org.soleus.clinical.triage.AnswerLines;
 import org.soleus.clinical.triage.Answers;
 import org.soleus.clinical.triage.Circumstances;
 import org.soleus.clinical.triage.Disposition;
 import org.soleus.clinical.triage.Finding;
 import org.soleus.clinical.triage.Screen;
 import org.soleus.clinical.triage.ScreenResult;
+import org.soleus.clinical.triage.Wells;
 import org.soleus.server.account.MemberId;
 import org.soleus.server.account.Scope;
 import org.soleus.server.triage.KeptScreen;
 import org.soleus.server.triage.RedFlagRaised;
 import org.soleus.server.triage.ScreenKept;
 import org.soleus.server.triage.Screens;
-import org.soleus.server.triage.SealedScreen;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -20,7 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -56,7 +56,7 @@ class PostgresScreens implements Screens {
     }
 
     private void write(Scope.Member self, UUID id, Answers answers, ScreenResult result) {
-        jdbc.sql("INSERT INTO triage.screen VALUES (?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql("INSERT INTO triage.screen VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         self.tenant().value(),
                         self.member().value(),
@@ -64,7 +64,8 @@ class PostgresScreens implements Screens {
                         Timestamp.from(clock.instant()),
                         screen.version(),
                         result.disposition().name(),
-                        SealedScreen.write(answers))
+                        AnswerLines.write(answers),
+                        Wells.in(answers).names())
                 .update();
         int place = 0;
         for (var finding : result.findings()) {
@@ -111,15 +112,9 @@ class PostgresScreens implements Screens {
                 .list();
     }
 
-    private static Answers answers(String text) {
-        var given = new ArrayList<Answers.Given>();
-        for (var line : text.lines().toList()) {
-            int mark = line.indexOf('=');
-            given.add(
-                    new Answers.Given(
-                            line.substring(0, mark), List.of(line.substring(mark + 1).split(","))));
-        }
-        return new Answers(given);
+    private static Answers answers(String lines) {
+        return AnswerLines.read(lines)
+                .orElseThrow(() -> new IllegalStateException("a kept screen cannot be read"));
     }
 
     private List<Finding> findings(MemberId member, UUID id) {

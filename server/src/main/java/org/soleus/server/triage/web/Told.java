@@ -1,76 +1,85 @@
 package org.soleus.server.triage.web;
 
 import org.soleus.clinical.triage.Answers;
+import org.soleus.clinical.triage.Circumstances;
 import org.soleus.clinical.triage.Disposition;
 import org.soleus.clinical.triage.Finding;
-import org.soleus.clinical.triage.Question;
+import org.soleus.clinical.triage.Handover;
 import org.soleus.clinical.triage.Screen;
 import org.soleus.clinical.triage.ScreenResult;
+import org.soleus.server.web.Frame;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
-/// A result with its words: for the person, and for the clinician she shows it to.
+/// What a result page shows.
 ///
-/// @param result where the answers lead
-/// @param state the answers, sealed
-/// @param rows every answer in words
-/// @param meanings what the deciding findings mean for the person
-/// @param forClinician what each finding means for a clinician
+/// @param disposition where the answers lead
+/// @param deciding the findings that made it so
+/// @param words the result in words
+/// @param wouldChange what would lead elsewhere
+/// @param state the answers, sealed; empty where a script fills the page
 /// @param taken when it was taken, in words of the reader's place
 /// @param version of the rules
+/// @param kept whether it was written down for a member
 public record Told(
-        ScreenResult result,
+        Disposition disposition,
+        List<Finding> deciding,
+        Handover words,
+        String wouldChange,
         String state,
-        List<Walk.Row> rows,
-        List<String> meanings,
-        List<String> forClinician,
         String taken,
-        String version) {
+        String version,
+        boolean kept) {
 
     /// Puts words to a result.
-    static Told of(
-            Screen screen, Answers answers, ScreenResult result, String state, String taken) {
-        var meanings = new ArrayList<String>();
-        for (var finding : result.deciding()) {
-            screen.find(finding.rule())
-                    .map(Question::memberText)
-                    .filter(text -> !text.isEmpty())
-                    .ifPresent(meanings::add);
-        }
-        var forClinician = new ArrayList<String>();
-        for (var finding : result.findings()) {
-            screen.find(finding.rule())
-                    .map(Question::clinicianText)
-                    .filter(text -> !text.isEmpty())
-                    .ifPresent(forClinician::add);
-        }
+    static Told of(Screen screen, Answers answers, String state, String taken, boolean kept) {
+        var result = result(screen, answers);
         return new Told(
-                result,
+                result.disposition(),
+                result.deciding(),
+                Handover.of(screen, answers, result),
+                result.wouldChange(),
                 state,
-                Walk.rows(screen, answers),
-                meanings,
-                forClinician,
                 taken,
-                screen.version());
+                screen.version(),
+                kept);
     }
 
-    /// Where it leads.
-    public Disposition disposition() {
-        return result.disposition();
+    /// The same page without its facts, for the script of the phone to fill.
+    static Told blank(Screen screen, Disposition disposition) {
+        return new Told(disposition, List.of(), Handover.blank(), "", "", "", screen.version(), false);
     }
 
-    /// The findings that made it so.
-    public List<Finding> deciding() {
-        return result.deciding();
+    private static ScreenResult result(Screen screen, Answers answers) {
+        return screen.decide(answers, Circumstances.in(answers));
     }
 
-    /// The sources of the deciding findings, each once, for the line below them.
-    public String rules() {
-        var rules = new ArrayList<String>();
-        for (var finding : deciding()) {
-            rules.add(finding.rule() + ", version " + finding.version());
-        }
-        return String.join("; ", rules);
+    /// The page's title, equal to its heading.
+    public String title(Frame frame) {
+        return ResultPages.title(disposition, frame.emergency().number());
+    }
+
+    /// The sources of the deciding rules, in words.
+    public String sources() {
+        return words.sources().stream().map(Told::source).collect(Collectors.joining("; "));
+    }
+
+    /// What was asked and answered with a plain no, in one line.
+    public String denied() {
+        return String.join("; ", words.denied());
+    }
+
+    private static String source(String key) {
+        return switch (key) {
+            case "R" -> "our own rule, for clinical sign-off";
+            case "M" -> "clinical practice, source still to be verified";
+            default -> key;
+        };
+    }
+
+    /// Whether a script fills the page.
+    public boolean onPhone() {
+        return state.isEmpty();
     }
 }

@@ -1,0 +1,100 @@
+package org.soleus.server.triage.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.soleus.clinical.triage.Disposition;
+import org.soleus.clinical.triage.Screen;
+import org.soleus.server.web.Assets;
+import org.soleus.server.web.Frames;
+import org.soleus.server.web.Pages;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// What works without a connection: the emergency card, the check on the phone, and the worker
+/// that keeps both there.
+@Controller
+class CardPages {
+
+    private static final List<String> PAGES = List.of("/triage/emergency", "/triage/offline");
+    private static final List<String> FILES =
+            List.of(
+                    "css/soleus.css",
+                    "css/screen.css",
+                    "img/mark.svg",
+                    "js/print.js",
+                    "device/offline.js",
+                    "device/screen-page.js",
+                    "device/screen.js",
+                    "device/screen.txt");
+
+    private final Screen screen;
+    private final Pages pages;
+    private final Frames frames;
+    private final String worker;
+
+    CardPages(Screen screen, Pages pages, Frames frames) throws IOException {
+        this.screen = screen;
+        this.pages = pages;
+        this.frames = frames;
+        this.worker =
+                new ClassPathResource("device/worker.js")
+                        .getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    @GetMapping("/triage")
+    ResponseEntity<byte[]> start(HttpServletRequest asked) {
+        return pages.show(
+                "triage/Start", Map.of("frame", frames.of(asked, "First, a safety check.")));
+    }
+
+    @GetMapping("/triage/emergency")
+    ResponseEntity<byte[]> emergency(HttpServletRequest asked) {
+        return pages.show("triage/Emergency", emergencyCard(asked));
+    }
+
+    /// The check with the rules on the phone; it sends nothing.
+    @GetMapping("/triage/offline")
+    ResponseEntity<byte[]> offline(HttpServletRequest asked) {
+        return pages.show("triage/Offline", offlineCheck(asked));
+    }
+
+    /// The worker, with the addresses that it keeps; it changes with any of them, and so renews
+    /// what it kept.
+    @GetMapping("/triage/worker.js")
+    ResponseEntity<String> worker(HttpServletRequest asked) {
+        var files = Stream.concat(PAGES.stream(), FILES.stream().map(Assets::at)).toList();
+        var list = files.stream().map(f -> "'" + f + "'").collect(Collectors.joining(","));
+        var mark = Integer.toHexString(pagesAsTheyAre(asked).hashCode() * 31 + list.hashCode());
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType("text/javascript;charset=UTF-8"))
+                .header("Service-Worker-Allowed", "/triage")
+                .body("const MARK='" + mark + "';\nconst FILES=[" + list + "];\n" + worker);
+    }
+
+    private String pagesAsTheyAre(HttpServletRequest asked) {
+        var card = pages.bytes("triage/Emergency", emergencyCard(asked));
+        var check = pages.bytes("triage/Offline", offlineCheck(asked));
+        return new String(card, StandardCharsets.UTF_8) + new String(check, StandardCharsets.UTF_8);
+    }
+
+    private Map<String, Object> emergencyCard(HttpServletRequest asked) {
+        var number = frames.of(asked, "").emergency().number();
+        return Map.of("frame", frames.of(asked, "Call " + number + " now"));
+    }
+
+    private Map<String, Object> offlineCheck(HttpServletRequest asked) {
+        var blanks =
+                Stream.of(Disposition.values()).map(led -> Told.blank(screen, led)).toList();
+        return Map.of("frame", frames.of(asked, "The check on this phone."), "blanks", blanks);
+    }
+}
