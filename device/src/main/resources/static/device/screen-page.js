@@ -1,7 +1,5 @@
 // The safety check with its rules on this phone. The rules are the compiled clinical floor; this
 // file only shows what they ask and hands them what is answered. Nothing is sent, nothing is kept.
-import './offline.js';
-
 const main = document.getElementById('main');
 const start = main.querySelector('[data-act=start]');
 let rules;

@@ -17,25 +17,20 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What works without a connection: the emergency card, the check on the phone, and the worker
-/// that keeps both there.
+/// that keeps both there, with all that they link to.
 @Controller
 class CardPages {
 
     private static final List<String> PAGES = List.of("/triage/emergency", "/triage/offline");
-    private static final List<String> FILES =
-            List.of(
-                    "css/soleus.css",
-                    "css/screen.css",
-                    "img/mark.svg",
-                    "js/print.js",
-                    "device/offline.js",
-                    "device/screen-page.js",
-                    "device/screen.js",
-                    "device/screen.txt");
+
+    /// What a page links to under an address that changes with its content.
+    private static final Pattern FILE = Pattern.compile("\"(/[^\"?]+\\?v=[0-9a-f]+)\"");
 
     private final Screen screen;
     private final Pages pages;
@@ -72,9 +67,11 @@ class CardPages {
     /// what it kept.
     @GetMapping("/triage/worker.js")
     ResponseEntity<String> worker(HttpServletRequest asked) {
-        var files = Stream.concat(PAGES.stream(), FILES.stream().map(Assets::at)).toList();
+        var html = pagesAsTheyAre(asked);
+        var files = new TreeSet<>(PAGES);
+        FILE.matcher(html).results().forEach(found -> files.add(found.group(1)));
         var list = files.stream().map(f -> "'" + f + "'").collect(Collectors.joining(","));
-        var mark = Integer.toHexString(pagesAsTheyAre(asked).hashCode() * 31 + list.hashCode());
+        var mark = Integer.toHexString(html.hashCode());
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("text/javascript;charset=UTF-8"))
                 .header("Service-Worker-Allowed", "/triage")
