@@ -37,7 +37,8 @@ public sealed interface BeforeSession {
     record Since(Optional<PainScore> pain, Optional<PainScore> morning, List<PainScore> week) {
 
         /// Nothing reported.
-        public static final Since NOTHING = new Since(Optional.empty(), Optional.empty(), List.of());
+        public static final Since NOTHING =
+                new Since(Optional.empty(), Optional.empty(), List.of());
 
         /// Copies the list.
         public Since {

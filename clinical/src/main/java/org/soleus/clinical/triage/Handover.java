@@ -76,14 +76,7 @@ public record Handover(
     /// A result without words, for a page that a script fills.
     public static Handover blank() {
         return new Handover(
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                "",
-                List.of(),
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), "", List.of(),
                 false);
     }
 
@@ -134,7 +127,8 @@ public record Handover(
         StringBuilder said = new StringBuilder();
         for (String word : words) {
             if (said.length() > 0) said.append("; ");
-            said.append(question.offers(word) ? question.choice(word).says() : number(question, word));
+            said.append(
+                    question.offers(word) ? question.choice(word).says() : number(question, word));
         }
         return said.toString();
     }

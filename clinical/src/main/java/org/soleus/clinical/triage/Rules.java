@@ -18,6 +18,7 @@ final class Rules {
                     "previous_clot",
                     "pregnant_or_6_weeks_postpartum",
                     Choice.NOT_SURE);
+
     private static final List<String> CLOT_MINOR =
             List.of(
                     "oestrogen",

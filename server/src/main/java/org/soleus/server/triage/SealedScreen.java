@@ -31,7 +31,6 @@ public class SealedScreen {
     /// The answers in a hidden field; empty when it was changed, or its questions are no longer
     /// asked.
     public Optional<Answers> open(String sealed) {
-        return tickets.open(PURPOSE, sealed)
-                .flatMap(lines -> AnswerLines.read(screen, lines));
+        return tickets.open(PURPOSE, sealed).flatMap(lines -> AnswerLines.read(screen, lines));
     }
 }

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.soleus.clinical.triage.Disposition;
 import org.soleus.clinical.triage.Screen;
-import org.soleus.server.web.Assets;
 import org.soleus.server.web.Frames;
 import org.soleus.server.web.Pages;
 import org.springframework.core.io.ClassPathResource;
@@ -22,8 +21,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What works without a connection: the emergency card, the check on the phone, and the worker
-/// that keeps both there, with all that they link to.
+/// What works without a connection: the emergency card, the check on the phone, and the worker that
+/// keeps both there, with all that they link to.
 @Controller
 class CardPages {
 
@@ -90,8 +89,7 @@ class CardPages {
     }
 
     private Map<String, Object> offlineCheck(HttpServletRequest asked) {
-        var blanks =
-                Stream.of(Disposition.values()).map(led -> Told.blank(screen, led)).toList();
+        var blanks = Stream.of(Disposition.values()).map(led -> Told.blank(screen, led)).toList();
         return Map.of("frame", frames.of(asked, "The check on this phone."), "blanks", blanks);
     }
 }

@@ -68,16 +68,14 @@ class ResultPages {
         return show(asked, state.isEmpty() ? fromPhone(lines) : opened(state), me);
     }
 
-    ResponseEntity<byte[]> show(
-            HttpServletRequest asked, Answers answers, @Nullable SignedIn me) {
+    ResponseEntity<byte[]> show(HttpServletRequest asked, Answers answers, @Nullable SignedIn me) {
         boolean member = asked.isUserInRole("MEMBER");
         if (member) screens.keep(answers);
         var zone = me == null ? ZoneId.of("UTC") : me.zoneId();
         var taken = TAKEN.format(clock.instant().atZone(zone)) + (me == null ? " UTC" : "");
         var told = Told.of(screen, answers, sealed.seal(answers), taken, member);
         var title = title(told.disposition(), frames.of(asked, "").emergency().number());
-        return pages.show(
-                "triage/Result", Map.of("frame", frames.of(asked, title), "told", told));
+        return pages.show("triage/Result", Map.of("frame", frames.of(asked, title), "told", told));
     }
 
     Answers opened(String state) {

@@ -48,7 +48,8 @@ public record Told(
 
     /// The same page without its facts, for the script of the phone to fill.
     static Told blank(Screen screen, Disposition disposition) {
-        return new Told(disposition, List.of(), Handover.blank(), "", "", "", screen.version(), false);
+        return new Told(
+                disposition, List.of(), Handover.blank(), "", "", "", screen.version(), false);
     }
 
     private static ScreenResult result(Screen screen, Answers answers) {

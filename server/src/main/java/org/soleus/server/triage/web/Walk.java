@@ -43,8 +43,6 @@ public record Walk(
 
     /// The answer that counts so far, in words; empty when there is none.
     public String before() {
-        return said.isEmpty()
-                ? ""
-                : Handover.said(question, said);
+        return said.isEmpty() ? "" : Handover.said(question, said);
     }
 }
