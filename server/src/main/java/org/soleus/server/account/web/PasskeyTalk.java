@@ -39,9 +39,6 @@ class PasskeyTalk {
     private static final String CREATION = "soleus.passkey.creation";
     private static final String REQUEST = "soleus.passkey.request";
 
-    private final JsonMapper json =
-            JsonMapper.builder().addModule(new WebauthnJacksonModule()).build();
-
     private final MemberKeys keys;
 
     PasskeyTalk(MemberKeys keys) {
@@ -63,7 +60,7 @@ class PasskeyTalk {
                 party.createPublicKeyCredentialCreationOptions(
                         new ImmutablePublicKeyCredentialCreationOptionsRequest(known));
         asked.getSession().setAttribute(CREATION, options);
-        var tree = json.valueToTree(options);
+        var tree = Json.MAPPER.valueToTree(options);
         if (tree.get("user") instanceof ObjectNode user) {
             user.put("name", name).put("displayName", name);
         }
@@ -77,7 +74,7 @@ class PasskeyTalk {
         }
         try {
             var passkey =
-                    json.readValue(
+                    Json.MAPPER.readValue(
                             made,
                             new TypeReference<
                                     PublicKeyCredential<AuthenticatorAttestationResponse>>() {});
@@ -97,7 +94,7 @@ class PasskeyTalk {
                         new ImmutablePublicKeyCredentialRequestOptionsRequest(
                                 SecurityContextHolder.getContext().getAuthentication()));
         asked.getSession().setAttribute(REQUEST, options);
-        return json.writeValueAsString(options);
+        return Json.MAPPER.writeValueAsString(options);
     }
 
     /// @return whom the passkey names, once it has proven itself
@@ -108,7 +105,7 @@ class PasskeyTalk {
         }
         try {
             var passkey =
-                    json.readValue(
+                    Json.MAPPER.readValue(
                             shown,
                             new TypeReference<
                                     PublicKeyCredential<AuthenticatorAssertionResponse>>() {});
@@ -132,5 +129,11 @@ class PasskeyTalk {
     private static Refusal late() {
         return new Refusal(
                 HttpStatus.BAD_REQUEST, "The passkey was not accepted. Try again from this page.");
+    }
+
+    /// Made by the first passkey, not by every start.
+    private static final class Json {
+        static final JsonMapper MAPPER =
+                JsonMapper.builder().addModule(new WebauthnJacksonModule()).build();
     }
 }
