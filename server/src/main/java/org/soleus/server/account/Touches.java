@@ -9,8 +9,9 @@ import java.lang.annotation.Target;
 /// This handler reads the signed-in member's own data: each call leaves a row in her audit, under
 /// the handler's route, before it runs.
 ///
-/// On a class it holds for every handler in it. A handler that shows other members notes them
-/// itself with [Audit#read] and says so with `others = true`.
+/// A member's keyed form is noted without it. On a class it holds for every handler in it. A
+/// handler that shows other members notes them itself with [Audit#read] and says so with `others =
+/// true`.
 @Documented
 @Target({ElementType.METHOD, ElementType.TYPE})
 @Retention(RetentionPolicy.RUNTIME)

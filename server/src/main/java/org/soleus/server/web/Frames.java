@@ -6,10 +6,14 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// Makes the frame of a page from what was asked.
 @Component
 public class Frames {
+
+    private static final Pattern AGAIN =
+            Pattern.compile("(?:^|&)again=([0-2][0-9](?::|%3A)[0-5][0-9])(?:&|$)");
 
     private final String emergencyNumber;
 
@@ -30,9 +34,11 @@ public class Frames {
                 again(asked));
     }
 
+    /// Read from the address alone: a form that cannot be read still gets its page.
     private static String again(HttpServletRequest asked) {
-        var time = asked.getParameter("again");
-        return time != null && time.matches("[0-2][0-9]:[0-5][0-9]") ? time : "";
+        var query = asked.getQueryString();
+        var found = AGAIN.matcher(query == null ? "" : query);
+        return found.find() ? found.group(1).replace("%3A", ":") : "";
     }
 
     private Emergency emergency(Locale locale) {

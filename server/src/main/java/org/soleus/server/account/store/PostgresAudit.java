@@ -3,9 +3,13 @@ package org.soleus.server.account.store;
 import org.soleus.server.account.Audit;
 import org.soleus.server.account.Clinic;
 import org.soleus.server.account.MemberId;
+import org.soleus.server.account.Scope;
+import org.soleus.server.account.Transactions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 import java.time.OffsetDateTime;
 import java.util.Collection;
@@ -19,16 +23,23 @@ class PostgresAudit implements Audit {
 
     private final JdbcClient jdbc;
     private final Clinic clinic;
+    private final Transactions transactions;
 
-    PostgresAudit(JdbcClient jdbc, Clinic clinic) {
+    PostgresAudit(JdbcClient jdbc, Clinic clinic, Transactions transactions) {
         this.jdbc = jdbc;
         this.clinic = clinic;
+        this.transactions = transactions;
     }
 
     @Override
     @Transactional
     public void read(Collection<MemberId> members, String what) {
         if (members.isEmpty()) return;
+        note(members, what);
+        TransactionSynchronizationManager.registerSynchronization(new Again(members, what));
+    }
+
+    private void note(Collection<MemberId> members, String what) {
         var ids = members.stream().map(MemberId::value).toArray(UUID[]::new);
         jdbc.sql("SELECT account.audit_read(:members, :what)")
                 .param("members", ids)
@@ -68,5 +79,23 @@ class PostgresAudit implements Audit {
                 .query((row, n) -> row.getLong(1))
                 .optional()
                 .filter(seq -> seq > 0);
+    }
+
+    /// What was looked at was looked at, also when everything else is taken back.
+    private final class Again implements TransactionSynchronization {
+
+        private final Collection<MemberId> members;
+        private final String what;
+
+        Again(Collection<MemberId> members, String what) {
+            this.members = members;
+            this.what = what;
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            if (status == STATUS_COMMITTED) return;
+            Scope.current().ifPresent(s -> transactions.in(s, () -> note(members, what)));
+        }
     }
 }

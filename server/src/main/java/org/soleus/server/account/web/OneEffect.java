@@ -136,13 +136,12 @@ final class OneEffect extends OncePerRequestFilter {
     }
 
     private boolean needsNone(HttpServletRequest asked) {
-        return handler(asked)
-                .map(
-                        method ->
-                                method.hasMethodAnnotation(WithoutKey.class)
-                                        || method.getBeanType()
-                                                .isAnnotationPresent(WithoutKey.class))
-                .orElse(true);
+        return handler(asked).map(OneEffect::needsNone).orElse(true);
+    }
+
+    static boolean needsNone(HandlerMethod method) {
+        return method.hasMethodAnnotation(WithoutKey.class)
+                || method.getBeanType().isAnnotationPresent(WithoutKey.class);
     }
 
     private Optional<HandlerMethod> handler(HttpServletRequest asked) {

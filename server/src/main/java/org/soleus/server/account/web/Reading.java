@@ -35,10 +35,19 @@ class Reading implements HandlerInterceptor, WebMvcConfigurer {
     @Override
     public boolean preHandle(HttpServletRequest asked, HttpServletResponse answer, Object handler) {
         var touches = touches(handler);
-        if (touches == null || touches.others()) return true;
+        if (touches != null && touches.others()) return true;
+        // A form that is sent may be turned down after reading; what it writes is noted anyway.
+        if (touches == null && !isMembersForm(asked, handler)) return true;
         Scoping.signedIn()
                 .ifPresent(who -> audit.getObject().read(List.of(who.member()), route(asked)));
         return true;
+    }
+
+    private static boolean isMembersForm(HttpServletRequest asked, Object handler) {
+        return asked.getMethod().equals("POST")
+                && asked.isUserInRole("MEMBER")
+                && handler instanceof HandlerMethod method
+                && !OneEffect.needsNone(method);
     }
 
     private static @Nullable Touches touches(Object handler) {
