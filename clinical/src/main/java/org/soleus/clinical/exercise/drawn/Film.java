@@ -1,0 +1,105 @@
+package org.soleus.clinical.exercise.drawn;
+
+import org.soleus.clinical.exercise.Keyframes;
+import org.soleus.clinical.exercise.Keyframes.Move;
+import org.soleus.clinical.exercise.Pose;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// A movement as few frames as will do: between two of them a browser blends point by point.
+///
+/// Joints turn, points blended straight cut the corner; so each move is cut finer until no point
+/// strays more than `STRAY` and no foot or hand more than `SLIP` from where the joints would put
+/// it.
+///
+/// @param frames all shapes, frame by frame
+/// @param reels for each move the frames it runs through
+record Film(List<List<Shape>> frames, List<int[]> reels) {
+
+    /// Of stature: about 5 mm at 1.75 m.
+    static final double STRAY = .003;
+
+    /// Of stature: about 0.3 mm at 1.75 m.
+    static final double SLIP = .00018;
+
+    private static final int FINEST = 24;
+    private static final double MILLIMETRES = 1750;
+
+    static Film of(Scene scene) {
+        Film film = new Film(new ArrayList<>(), new ArrayList<>());
+        Keyframes figure = scene.figure();
+        film.find(scene.at(figure.start()));
+        Pose from = figure.start();
+        for (Move move : figure.moves()) {
+            film.reels.add(film.reel(scene, from, move.to()));
+            from = move.to();
+        }
+        return film;
+    }
+
+    private int[] reel(Scene scene, Pose from, Pose to) {
+        int cuts = cuts(scene, from, to);
+        int[] reel = new int[cuts + 1];
+        for (int i = 0; i <= cuts; i++) {
+            reel[i] = find(scene.at(from.toward(to, i / (double) cuts)));
+        }
+        return reel;
+    }
+
+    private static int cuts(Scene scene, Pose from, Pose to) {
+        int cuts = 1;
+        while (cuts < FINEST && !isFine(scene, from, to, cuts)) cuts++;
+        return cuts;
+    }
+
+    private static boolean isFine(Scene scene, Pose from, Pose to, int cuts) {
+        double unit = scene.isCloseUp() ? 1 / 350. : 1;
+        for (int i = 0; i < cuts; i++) {
+            List<Shape> a = scene.at(from.toward(to, i / (double) cuts));
+            List<Shape> b = scene.at(from.toward(to, (i + 1) / (double) cuts));
+            for (double share : new double[] {.25, .5, .75}) {
+                List<Shape> so = scene.at(from.toward(to, (i + share) / cuts));
+                for (int n = 0; n < so.size(); n++) {
+                    if (strays(a.get(n).toward(b.get(n), share), so.get(n), unit)) return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static boolean strays(Shape blended, Shape so, double unit) {
+        if (blended.farthest(so) * unit > STRAY) return true;
+        if (so.look().endsWith("shoe")) return slips(blended.lowest(), so.lowest());
+        boolean limb = so.look().equals("skin") || so.look().equals("far");
+        return limb && unit == 1 && slips(blended.rightmost() / 2, so.rightmost() / 2);
+    }
+
+    private static boolean slips(double a, double b) {
+        return Math.abs(a - b) > SLIP;
+    }
+
+    /// The frame's number; a frame that is there already is used again.
+    private int find(List<Shape> frame) {
+        for (int i = 0; i < frames.size(); i++) if (same(frames.get(i), frame)) return i;
+        frames.add(frame);
+        return frames.size() - 1;
+    }
+
+    private static boolean same(List<Shape> a, List<Shape> b) {
+        for (int i = 0; i < a.size(); i++) {
+            if (a.get(i).farthest(b.get(i)) > .25 / MILLIMETRES) return false;
+        }
+        return true;
+    }
+
+    /// Whether a shape is the same in every frame.
+    boolean stands(int shape) {
+        for (List<Shape> frame : frames) {
+            if (frame.get(shape).farthest(frames.getFirst().get(shape)) > .2 / MILLIMETRES) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

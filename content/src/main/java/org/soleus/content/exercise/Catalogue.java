@@ -1,0 +1,72 @@
+package org.soleus.content.exercise;
+
+import org.soleus.clinical.exercise.Exercise;
+import org.soleus.content.Yaml;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Every exercise that is drawn, in the library's order, and the names of those still to come.
+///
+/// @param bySlug the drawn ones
+/// @param later slugs that others may name though they are not drawn yet
+public record Catalogue(Map<String, Exercise> bySlug, Set<String> later) {
+
+    /// The bundled library.
+    ///
+    /// @throws IllegalArgumentException when a file is wrong, or names an exercise that is not
+    ///   there
+    public static Catalogue load() {
+        var index = Yaml.file("exercise/index.yaml").root();
+        var bySlug = new LinkedHashMap<String, Exercise>();
+        for (var slug : Yaml.list(index, "drawn")) {
+            bySlug.put(slug.toString(), ExerciseFile.read(slug.toString()));
+        }
+        var later = new LinkedHashSet<String>();
+        for (var slug : Yaml.list(index, "later")) later.add(slug.toString());
+        var catalogue = new Catalogue(bySlug, later);
+        catalogue.check();
+        return catalogue;
+    }
+
+    private void check() {
+        for (var exercise : bySlug.values()) {
+            var named = new ArrayList<>(exercise.harder());
+            named.addAll(exercise.easier());
+            for (var slug : named) {
+                if (!bySlug.containsKey(slug) && !later.contains(slug)) {
+                    throw new IllegalArgumentException(
+                            exercise.slug() + " names " + slug + ", which is not in the library");
+                }
+            }
+        }
+    }
+
+    /// The exercise of this slug.
+    ///
+    /// @throws IllegalArgumentException when there is none
+    public Exercise get(String slug) {
+        return find(slug)
+                .orElseThrow(() -> new IllegalArgumentException("no exercise named " + slug));
+    }
+
+    /// The exercise of this slug, where it is drawn.
+    public Optional<Exercise> find(String slug) {
+        return Optional.ofNullable(bySlug.get(slug));
+    }
+
+    /// All of them, in the library's order.
+    public List<Exercise> list() {
+        return List.copyOf(bySlug.values());
+    }
+
+    /// The ones of these slugs that are drawn.
+    public List<Exercise> drawn(List<String> slugs) {
+        return slugs.stream().map(this::find).flatMap(Optional::stream).toList();
+    }
+}
