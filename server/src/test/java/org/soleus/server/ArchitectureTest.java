@@ -24,9 +24,12 @@ class ArchitectureTest {
 
     private static final String HOUSE =
             """
+            clinical.exercise -> clinical.measure
+            clinical.exercise.drawn -> clinical.exercise clinical.measure
             clinical.measure
             clinical.plan -> clinical.measure clinical.triage
             clinical.triage -> clinical.measure
+            content.exercise -> clinical.exercise clinical.measure content
             content.plan -> clinical.measure clinical.plan content
             server -> server.cli server.run
             server.cli -> clinical.measure clinical.plan content.plan
