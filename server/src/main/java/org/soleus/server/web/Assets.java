@@ -1,5 +1,6 @@
 package org.soleus.server.web;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 
 import java.io.IOException;
@@ -7,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -14,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /// them for ever.
 public final class Assets {
 
+    private static final List<String> FOLDERS = List.of("/css/", "/js/", "/img/", "/device/");
     private static final Map<String, String> ADDRESSES = new ConcurrentHashMap<>();
 
     private Assets() {}
@@ -23,6 +26,17 @@ public final class Assets {
     /// @throws IllegalArgumentException when there is no such file
     public static String at(String file) {
         return ADDRESSES.computeIfAbsent(file, Assets::addressed);
+    }
+
+    /// Whether an address is one of a style, a script or a picture.
+    static boolean isUnder(String path) {
+        return FOLDERS.stream().anyMatch(path::startsWith);
+    }
+
+    /// Whether a page of this release gave out the address with this version: only then may it be
+    /// kept for ever.
+    static boolean isCurrent(String path, @Nullable String version) {
+        return version != null && ADDRESSES.containsValue(path + "?v=" + version);
     }
 
     private static String addressed(String file) {

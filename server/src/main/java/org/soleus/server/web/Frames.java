@@ -34,6 +34,18 @@ public class Frames {
                 again(asked));
     }
 
+    /// The frame for a request whose sender must not be looked up, because looking may fail.
+    Frame plain(HttpServletRequest asked, String title) {
+        var emergency = emergency(asked.getLocale());
+        return new Frame(
+                title, "", asked.getRequestURI(), theme(asked), false, false, emergency, "");
+    }
+
+    /// The frame for what could not be read at all.
+    Frame unread(String title) {
+        return new Frame(title, "", "/", "", false, false, emergency(Locale.ENGLISH), "");
+    }
+
     /// Read from the address alone: a form that cannot be read still gets its page.
     private static String again(HttpServletRequest asked) {
         var query = asked.getQueryString();

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 import java.io.IOException;
+import java.util.function.BiConsumer;
 
 /// The headers that every answer carries, errors too: nothing from elsewhere may load, frame or
 /// read a page, and nothing that is not an asset is kept.
@@ -26,15 +27,7 @@ class Headers extends OncePerRequestFilter {
     protected void doFilterInternal(
             HttpServletRequest asked, HttpServletResponse answer, FilterChain next)
             throws ServletException, IOException {
-        answer.setHeader("Content-Security-Policy", POLICY);
-        answer.setHeader("X-Content-Type-Options", "nosniff");
-        answer.setHeader("Referrer-Policy", "same-origin");
-        answer.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        answer.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-        answer.setHeader("X-Frame-Options", "DENY");
-        answer.setHeader(
-                "Permissions-Policy",
-                "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()");
+        closed(answer::setHeader);
         if (asked.isSecure()) {
             answer.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
@@ -42,17 +35,26 @@ class Headers extends OncePerRequestFilter {
         next.doFilter(asked, answer);
     }
 
+    /// What closes every answer to other sites.
+    static void closed(BiConsumer<String, String> answer) {
+        answer.accept("Content-Security-Policy", POLICY);
+        answer.accept("X-Content-Type-Options", "nosniff");
+        // Not "no-referrer": with it a form's Origin would read "null".
+        answer.accept("Referrer-Policy", "same-origin");
+        answer.accept("Cross-Origin-Opener-Policy", "same-origin");
+        answer.accept("Cross-Origin-Resource-Policy", "same-origin");
+        answer.accept("X-Frame-Options", "DENY");
+        answer.accept(
+                "Permissions-Policy",
+                "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()");
+    }
+
     private static String kept(HttpServletRequest asked) {
         var path = asked.getRequestURI();
-        boolean asset =
-                path.startsWith("/css/")
-                        || path.startsWith("/js/")
-                        || path.startsWith("/img/")
-                        || path.startsWith("/device/");
-        if (!asset) return "no-store";
-        return asked.getParameter("v") == null
-                ? "public, max-age=300"
-                : "public, max-age=31536000, immutable";
+        if (!Assets.isUnder(path)) return "no-store";
+        return Assets.isCurrent(path, asked.getParameter("v"))
+                ? "public, max-age=31536000, immutable"
+                : "public, max-age=300";
     }
 
     @Override

@@ -22,7 +22,7 @@ import java.util.Map;
 @Component
 public class Pages {
 
-    private static final MediaType HTML = MediaType.parseMediaType("text/html;charset=UTF-8");
+    static final MediaType HTML = MediaType.parseMediaType("text/html;charset=UTF-8");
 
     private final TemplateEngine templates =
             TemplateEngine.createPrecompiled(

@@ -1,0 +1,58 @@
+package org.soleus.server.web;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
+
+import java.sql.SQLException;
+import java.util.List;
+
+/// What a failure of ours means for the reader, and a line for the operator that quotes nobody.
+final class Failures {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+
+    /// Classes of SQL states in which the store is away or full, not wrong: connection lost,
+    /// resources used up, stopped by its operator, trouble with its disk.
+    private static final List<String> AWAY = List.of("08", "53", "57P", "58");
+
+    private Failures() {}
+
+    /// The trouble to tell; the operator reads the class and the place, never the message, which
+    /// may quote what a person sent.
+    static Trouble told(Throwable broken) {
+        if (isStoreAway(broken)) {
+            LOG.error("the database cannot be used: {}", broken.getClass().getSimpleName());
+            return Trouble.of(503);
+        }
+        LOG.error("{} at {}", broken.getClass().getName(), place(broken));
+        return Trouble.of(500);
+    }
+
+    static boolean isStoreAway(Throwable broken) {
+        for (var at = broken; at != null; at = at.getCause()) {
+            if (at instanceof CannotCreateTransactionException) return true;
+            if (at instanceof DataAccessResourceFailureException) return true;
+            // A commit or a rollback that did not get through: the connection was lost in between.
+            if (at instanceof TransactionSystemException) return true;
+            if (at instanceof SQLException sql && isAway(String.valueOf(sql.getSQLState()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAway(String state) {
+        return AWAY.stream().anyMatch(state::startsWith);
+    }
+
+    private static String place(Throwable broken) {
+        var steps = broken.getStackTrace();
+        for (var step : steps) {
+            if (step.getClassName().startsWith("org.soleus")) return step.toString();
+        }
+        return steps.length > 0 ? steps[0].toString() : "nowhere";
+    }
+}

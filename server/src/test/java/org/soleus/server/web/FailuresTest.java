@@ -1,0 +1,40 @@
+package org.soleus.server.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.jdbc.UncategorizedSQLException;
+
+import java.sql.SQLException;
+
+class FailuresTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"08006", "08001", "57P01", "57P03", "53100", "53300", "58030"})
+    void a_store_that_is_away_or_full_is_told_as_such(String state) {
+        var broken = new UncategorizedSQLException("read", "SELECT", new SQLException("x", state));
+        assertThat(Failures.told(new IllegalStateException(broken)).status()).isEqualTo(503);
+    }
+
+    @Test
+    void no_connection_at_all_means_the_store_is_away() {
+        assertThat(Failures.told(new CannotGetJdbcConnectionException("none")).status())
+                .isEqualTo(503);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"23505", "42601", "22001", "57014"})
+    void a_statement_that_is_wrong_is_our_own_fault(String state) {
+        var broken = new UncategorizedSQLException("read", "SELECT", new SQLException("x", state));
+        assertThat(Failures.told(broken).status()).isEqualTo(500);
+    }
+
+    @Test
+    void anything_else_is_our_own_fault() {
+        assertThat(Failures.told(new IllegalArgumentException("pain must be 0 to 10")).status())
+                .isEqualTo(500);
+    }
+}
