@@ -6,6 +6,7 @@ import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 
 /// Answers requests that the container could not read far enough to hand on: our page and our
 /// headers in place of the container's own.
@@ -26,13 +27,13 @@ final class Unread extends ErrorReportValve {
         Headers.closed((name, value) -> answer.setHeader(name, value));
         answer.setHeader("Cache-Control", "no-store");
         answer.setContentType("text/html");
-        answer.setCharacterEncoding("UTF-8");
+        answer.setCharacterEncoding(StandardCharsets.UTF_8);
         try {
             var page = answers.unread(Trouble.of(answer.getStatus()));
             answer.setContentLength(page.length);
             var out = answer.getReporter();
             if (out == null) return;
-            out.write(new String(page, java.nio.charset.StandardCharsets.UTF_8));
+            out.write(new String(page, StandardCharsets.UTF_8));
             answer.finishResponse();
         } catch (IOException gone) {
             // Whoever asked has left; there is nobody to tell.

@@ -86,7 +86,7 @@ class StylesTest {
         var dark = new HashMap<>(light);
         dark.putAll(tokens("dark"));
         for (var theme : List.of(light, dark)) {
-            double ratio = ratio(theme.get("--" + front), theme.get("--" + back));
+            double ratio = ratio(colour(theme, front), colour(theme, back));
             assertThat(ratio).as(front + " on " + back).isGreaterThanOrEqualTo(least);
         }
     }
@@ -102,6 +102,10 @@ class StylesTest {
         var token = TOKEN.matcher(read(sheet));
         while (token.find()) tokens.put(token.group(1), token.group(2).strip());
         return tokens;
+    }
+
+    private static String colour(Map<String, String> theme, String token) {
+        return theme.getOrDefault("--" + token, "no such token");
     }
 
     private static double ratio(String one, String other) {
