@@ -34,6 +34,7 @@ class ArchitectureTest {
             server -> server.cli server.run
             server.cli -> clinical.measure clinical.plan content.plan
             server.run
+            server.exercise -> clinical.exercise clinical.exercise.drawn clinical.measure content.exercise
             server.account
             server.account.key -> server.account server.run
             server.account.store -> server.account

@@ -1,0 +1,70 @@
+package org.soleus.server.exercise;
+
+import org.soleus.clinical.exercise.Keyframes;
+import org.soleus.clinical.exercise.drawn.Figure;
+import org.soleus.clinical.measure.Side;
+import org.soleus.content.exercise.Drawings;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// Drawings of the exercises, as complete SVG elements for a page.
+///
+/// The still pose is plain markup. A moving one also carries its movement as numbers in
+/// `data-frames` and its length in `data-seconds`; `js/figure.js` plays it where motion is welcome.
+public final class Figures {
+
+    private static final Map<String, String> DRAWN = new ConcurrentHashMap<>();
+
+    private Figures() {}
+
+    /// Read when first asked for.
+    private static final class Held {
+        static final Drawings ALL = Drawings.load();
+    }
+
+    /// The drawing of an exercise, done with the right side.
+    public static Optional<String> svg(String slug, boolean moving) {
+        return svg(slug, Side.RIGHT, moving);
+    }
+
+    /// The drawing of an exercise, done with this side; empty where it is not drawn.
+    ///
+    /// @param moving whether it carries its movement
+    public static Optional<String> svg(String slug, Side side, boolean moving) {
+        var key = slug + ' ' + side + ' ' + moving;
+        return Held.ALL
+                .find(slug)
+                .map(keyframes -> DRAWN.computeIfAbsent(key, _ -> draw(keyframes, side, moving)));
+    }
+
+    /// All exercises that are drawn.
+    public static Set<String> slugs() {
+        return Held.ALL.slugs();
+    }
+
+    private static String draw(Keyframes keyframes, Side side, boolean moving) {
+        var figure = Figure.of(keyframes, side);
+        var svg = new StringBuilder("<svg class=\"fig\" viewBox=\"").append(figure.viewBox());
+        svg.append("\" role=\"img\" aria-label=\"");
+        svg.append(escaped(told(keyframes.pictured(), side))).append('"');
+        if (moving && figure.moves()) {
+            // The numbers' JSON has no apostrophe.
+            svg.append(" data-seconds=\"").append(keyframes.seconds());
+            svg.append("\" data-frames='").append(figure.motion()).append('\'');
+        }
+        return svg.append('>').append(figure.still()).append("</svg>").toString();
+    }
+
+    /// The picture in words, told of this side.
+    private static String told(String pictured, Side side) {
+        if (side == Side.RIGHT) return pictured;
+        return pictured.replace("right", "\0").replace("left", "right").replace("\0", "left");
+    }
+
+    private static String escaped(String words) {
+        return words.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;");
+    }
+}
