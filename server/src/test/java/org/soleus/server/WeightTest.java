@@ -1,0 +1,95 @@
+package org.soleus.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPOutputStream;
+
+/// What a page weighs on its way to a phone with a poor connection.
+@ClinicTest
+class WeightTest {
+
+    /// What fits into the first round trip.
+    private static final int FIRST = 14 * 1024;
+
+    private static final int WHOLE = 60 * 1024;
+
+    private static final Pattern LINKED =
+            Pattern.compile(
+                    "<(?:link rel=\"stylesheet\"|script"
+                        + " type=\"module\")[^>]*?(?:href|src)=\"([^\"]+)\"");
+
+    @LocalServerPort int port;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping mapping;
+
+    @Test
+    void a_public_page_and_the_sheet_it_needs_fit_into_the_first_round_trip() {
+        var visitor = new Visitor(port);
+        int base = compressed(visitor.get("/css/base.css").body());
+        var heavy = new ArrayList<String>();
+        for (var page : pages(visitor)) {
+            int first = compressed(page.body()) + base;
+            if (first > FIRST) heavy.add(page.uri().getPath() + " weighs " + first);
+        }
+        assertThat(heavy).isEmpty();
+    }
+
+    @Test
+    void a_public_page_with_all_it_links_stays_light() {
+        var visitor = new Visitor(port);
+        var heavy = new ArrayList<String>();
+        for (var page : pages(visitor)) {
+            int whole = compressed(page.body());
+            for (var linked : linked(page)) whole += compressed(visitor.get(linked).body());
+            if (whole > WHOLE) heavy.add(page.uri().getPath() + " weighs " + whole);
+        }
+        assertThat(heavy).isEmpty();
+    }
+
+    private List<HttpResponse<String>> pages(Visitor visitor) {
+        var pages = new ArrayList<HttpResponse<String>>();
+        for (var route : Routes.of(mapping)) {
+            if (!route.reads()) continue;
+            var page = visitor.get(route.filled("1"));
+            boolean isPage = page.body().startsWith("<!doctype html>");
+            if (page.statusCode() == 200 && isPage) pages.add(page);
+        }
+        assertThat(pages).isNotEmpty();
+        return pages;
+    }
+
+    private static Set<String> linked(HttpResponse<String> page) {
+        var linked = new LinkedHashSet<String>();
+        var found = LINKED.matcher(page.body());
+        while (found.find()) linked.add(found.group(1));
+        return linked;
+    }
+
+    private static int compressed(String text) {
+        var bytes = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.size();
+    }
+}
