@@ -17,11 +17,13 @@ import java.util.List;
 /// @param reels for each move the frames it runs through
 record Film(List<List<Shape>> frames, List<int[]> reels) {
 
-    /// Of stature: about 5 mm at 1.75 m.
-    static final double STRAY = .003;
+    /// Of stature: about 8 mm at 1.75 m.
+    static final double STRAY = .0045;
 
-    /// Of stature: about 0.3 mm at 1.75 m.
-    static final double SLIP = .00018;
+    /// Of stature: about 0.4 mm at 1.75 m.
+    static final double SLIP = .00024;
+
+    private static final double TOUCH = .0006;
 
     private static final int FINEST = 24;
     private static final double MILLIMETRES = 1750;
@@ -61,22 +63,32 @@ record Film(List<List<Shape>> frames, List<int[]> reels) {
             for (double share : new double[] {.25, .5, .75}) {
                 List<Shape> so = scene.at(from.toward(to, (i + share) / cuts));
                 for (int n = 0; n < so.size(); n++) {
-                    if (strays(a.get(n).toward(b.get(n), share), so.get(n), unit)) return false;
+                    if (strays(a.get(n), b.get(n), so.get(n), share, unit)) return false;
                 }
             }
         }
         return true;
     }
 
-    private static boolean strays(Shape blended, Shape so, double unit) {
+    private static boolean strays(Shape a, Shape b, Shape so, double share, double unit) {
+        Shape blended = a.toward(b, share);
         if (blended.farthest(so) * unit > STRAY) return true;
-        if (so.look().endsWith("shoe")) return slips(blended.lowest(), so.lowest());
-        boolean limb = so.look().equals("skin") || so.look().equals("far");
-        return limb && unit == 1 && slips(blended.rightmost() / 2, so.rightmost() / 2);
+        boolean shoe = so.look().endsWith("shoe");
+        return unit == 1
+                && (shoe && slips(a.lowest(), b.lowest(), blended.lowest(), so.lowest())
+                        || !shoe
+                                && slips(
+                                        a.rightmost(),
+                                        b.rightmost(),
+                                        blended.rightmost(),
+                                        so.rightmost()));
     }
 
-    private static boolean slips(double a, double b) {
-        return Math.abs(a - b) > SLIP;
+    /// Whether what stands still from `a` to `b` is blended away from where it should be.
+    private static boolean slips(double a, double b, double blended, double so) {
+        return Math.abs(a - so) < TOUCH
+                && Math.abs(b - so) < TOUCH
+                && Math.abs(blended - so) > SLIP;
     }
 
     /// The frame's number; a frame that is there already is used again.

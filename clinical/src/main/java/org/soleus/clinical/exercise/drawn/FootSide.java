@@ -15,55 +15,57 @@ final class FootSide {
 
     // Each with how much it rises as the arch is drawn up.
     private static final double[][] OUTLINE = {
-        {31, 236, 0},
-        {29, 195, 0},
-        {27, 152, 0},
-        {23, 118, 0},
-        {13, 88, 0},
-        {3, 60, 0},
-        {-1, 36, 0},
-        {5, 12, 0},
+        {19, 232, 0},
+        {20, 229, 0},
+        {24, 190, 0},
+        {28, 152, 0},
+        {28, 122, 0},
+        {20, 92, 0},
+        {7, 64, 0},
+        {0, 38, 0},
+        {5, 13, 0},
         {21, .5, 0},
         {45, .5, 0},
-        {68, 4, 3},
-        {92, 9, 9},
-        {118, 10, 11},
-        {142, 6, 7},
-        {160, 1.5, 2},
-        {178, .3, 0},
-        {193, 1, 0},
-        {207, 7, 0},
-        {212, 20, 0},
-        {206, 35, 0},
-        {188, 43, 1},
-        {165, 53, 4},
-        {140, 67, 6},
-        {118, 86, 5},
-        {103, 106, 3},
-        {96, 130, 0},
-        {98, 162, 0},
-        {103, 198, 0},
-        {107, 236, 0}
+        {66, 4, 3},
+        {90, 9, 9},
+        {115, 10, 11},
+        {138, 6, 7},
+        {155, 1.5, 2},
+        {171, .3, 0},
+        {186, 1, 0},
+        {199, 6, 0},
+        {205, 18, 0},
+        {200, 33, 0},
+        {182, 42, 1},
+        {160, 51, 4},
+        {136, 64, 6},
+        {115, 82, 5},
+        {100, 102, 3},
+        {92, 126, 0},
+        {92, 156, 0},
+        {97, 192, 0},
+        {102, 229, 0},
+        {103, 232, 0}
     };
     private static final double[][] BIG = {
-        {-12, 12, 12},
-        {0, 17, 17.5},
-        {15, 14.5, 17.5},
-        {30, 13, 17.5},
-        {45, 12, 17},
-        {55, 8, 14},
-        {60, 1, 7}
+        {-12, 13, 13},
+        {0, 18, 17.5},
+        {16, 16, 17.5},
+        {33, 13, 17.5},
+        {50, 13.5, 17},
+        {62, 10, 15},
+        {69, 2, 8}
     };
     private static final double[][] SMALL = {
         {-8, 11, 12},
-        {0, 13, 16.5},
-        {12, 12, 16.5},
-        {24, 11.5, 16},
-        {36, 10, 15},
-        {43, 7, 12},
-        {47, 1, 6}
+        {0, 14, 16.5},
+        {14, 13, 16.5},
+        {30, 12, 16},
+        {45, 11, 15},
+        {53, 8, 12},
+        {58, 1, 6}
     };
-    private static final double[][] NAIL = {{42, 12.5}, {55, 8.5}, {58, 4.5}, {44, 8.5}};
+    private static final double[][] NAIL = {{48, 13}, {63, 9}, {66, 5}, {51, 9}};
 
     private final Pose pose;
     private final double arch;
@@ -78,9 +80,10 @@ final class FootSide {
         List<Shape> shapes = new ArrayList<>();
         shapes.add(foot.smallToes());
         Outline big = foot.bigToe();
-        shapes.add(Shape.flat("skin", big.loop(-12, 60, 0)));
+        shapes.add(Shape.flat("skin", big.loop(-12, 69, 0)));
         shapes.add(foot.nail(big));
         shapes.add(Shape.flat("skin", foot.outline()));
+        shapes.add(foot.bone());
         if (lit) shapes.add(foot.muscle());
         return shapes;
     }
@@ -102,12 +105,12 @@ final class FootSide {
     }
 
     private Outline bigToe() {
-        return toe(BIG, new Point(196, 17.5), 30, 30, "big");
+        return toe(BIG, new Point(188, 17.5), 35, 35, "big");
     }
 
     private Shape smallToes() {
-        Outline toes = toe(SMALL, new Point(196, 17), 24, 23, "toes");
-        return Shape.flat("far", toes.loop(-8, 47, 0));
+        Outline toes = toe(SMALL, new Point(188, 17), 30, 29, "toes");
+        return Shape.flat("far", toes.loop(-8, 58, 0));
     }
 
     private Outline toe(double[][] widths, Point root, double first, double second, String name) {
@@ -126,6 +129,11 @@ final class FootSide {
             points[i] = i == 0 || i == 1 ? edge : edge.toward(toe.at(2, along, 0), .2);
         }
         return Shape.flat("nail", points);
+    }
+
+    /// The inner ankle bone, as a line.
+    private Shape bone() {
+        return Shape.curve("mark", at(52, 96, 0), at(58, 84, 0), at(72, 82, 0), at(79, 93, 0));
     }
 
     private Shape muscle() {

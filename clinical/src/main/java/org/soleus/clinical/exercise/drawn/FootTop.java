@@ -40,18 +40,25 @@ final class FootTop {
         {-33, 190, 62, 15.5, 2, -13}
     };
 
+    // Between the bones of the forefoot: where each small muscle ends, toward the toes.
+    private static final double[][] GAPS = {{-22, 186}, {-2, 186}, {14, 181}, {29, 172}};
+
     private FootTop() {}
 
     static List<Shape> of(Pose pose, boolean lit) {
         List<Shape> shapes = new ArrayList<>();
-        for (double[] toe : TOES) shapes.add(toe(toe, pose.at("spread", 0)));
+        double spread = pose.at("spread", 0);
+        for (double[] toe : TOES) {
+            shapes.add(toe(toe, spread));
+            shapes.add(nail(toe, spread));
+        }
         Point[] outline = new Point[OUTLINE.length];
         for (int i = 0; i < outline.length; i++) {
             outline[i] = new Point(OUTLINE[i][0], OUTLINE[i][1]);
         }
         shapes.add(Shape.flat("skin", outline));
-        if (lit) shapes.add(muscle(pose.at("spread", 0)));
         shapes.add(shank());
+        for (double[] gap : GAPS) if (lit) shapes.add(muscle(gap, spread));
         return shapes;
     }
 
@@ -72,22 +79,51 @@ final class FootTop {
         return Shape.flat("skin", limb.loop(-10, toe[2], 0));
     }
 
-    private static Shape muscle(double spread) {
-        double wide = 1 + .12 * spread;
-        double[][] way = {
-            {-30, 182}, {0, 186}, {26, 170}, {30, 140}, {20, 105}, {-2, 92}, {-24, 112}, {-34, 150}
-        };
+    /// The small muscles between the bones of the forefoot.
+    private static Shape muscle(double[] gap, double spread) {
+        double x = gap[0] * (1 + .1 * spread);
+        double[][] way = {{0, 0}, {4.5, -22}, {3.5, -48}, {0, -72}, {-3.5, -48}, {-4.5, -22}};
         Point[] points = new Point[way.length];
-        for (int i = 0; i < way.length; i++) points[i] = new Point(way[i][0] * wide, way[i][1]);
+        for (int i = 0; i < way.length; i++) {
+            double pull = 1 + way[i][1] / 160;
+            points[i] = new Point((x + way[i][0]) * pull, gap[1] + way[i][1]);
+        }
         return Shape.flat("calf", points);
     }
 
+    private static Shape nail(double[] toe, double spread) {
+        double w = toe[3] * .62;
+        Point way = Point.down(180 - toe[4] - toe[5] * spread);
+        Point tip = new Point(toe[0], toe[1]).plus(way, toe[2] - 4);
+        Point base = tip.plus(way, -toe[3] * 1.05);
+        Point side = way.left();
+        return Shape.flat(
+                "nail",
+                new Point[] {
+                    base.plus(side, w),
+                    tip.plus(side, w * .85),
+                    tip.plus(side, -w * .85),
+                    base.plus(side, -w)
+                });
+    }
+
+    /// The shin, coming toward whoever looks down at it.
     private static Shape shank() {
-        Point[] points = new Point[12];
-        for (int i = 0; i < 12; i++) {
-            double a = Math.PI * i / 6;
-            points[i] = new Point(-1 + 28 * Math.sin(a), 52 + 33 * Math.cos(a));
-        }
-        return Shape.flat("far", points);
+        double[][] way = {
+            {-27, -62},
+            {-28, -30},
+            {-27, 20},
+            {-26, 62},
+            {-19, 86},
+            {-1, 94},
+            {18, 86},
+            {26, 62},
+            {27, 20},
+            {29, -30},
+            {28, -62}
+        };
+        Point[] points = new Point[way.length];
+        for (int i = 0; i < way.length; i++) points[i] = new Point(way[i][0], way[i][1]);
+        return Shape.cut("skin", points);
     }
 }

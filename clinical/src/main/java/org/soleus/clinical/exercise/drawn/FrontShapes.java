@@ -139,7 +139,7 @@ final class FrontShapes {
 
     private void hips() {
         if (!lit.contains(Lit.SIDE_HIP)) return;
-        shapes.add(lens(outline(body.near(), -1), -.03, .055, 1, .42, .45));
+        shapes.add(lens(outline(body.near(), -1), -.03, .085, 1, .55, .4));
     }
 
     /// A lens from one edge (0 or 1) that swells by `depth` of the width.

@@ -50,7 +50,29 @@ final class Outline {
     Point at(int column, double along, double grow) {
         double width = width(column, along) + grow;
         Point side = Point.down(angle(along) + 90);
-        return middle(along).plus(side, column == 1 ? width : -width);
+        return creased(middle(along).plus(side, column == 1 ? width : -width), along);
+    }
+
+    /// Inside a bend the two bones' skin meets in a crease instead of running through itself.
+    private Point creased(Point skin, double along) {
+        Point upper = unit(joints[0].minus(joints[1]));
+        Point lower = unit(joints[2].minus(joints[1]));
+        Point inside = upper.plus(lower);
+        if (inside.length() < 1e-4) return skin;
+        Point from = skin.minus(joints[1]);
+        if (dot(from, inside) <= 0) return skin;
+        Point split = unit(upper.minus(lower));
+        double over = dot(from, split);
+        boolean crossed = along <= first ? over < 0 : over > 0;
+        return crossed ? skin.plus(split, -over) : skin;
+    }
+
+    private static Point unit(Point way) {
+        return Point.ORIGIN.plus(way, 1 / Math.max(1e-9, way.length()));
+    }
+
+    private static double dot(Point a, Point b) {
+        return a.x() * b.x() + a.y() * b.y();
     }
 
     /// A place between the two edges: 0 on the facing side, 1 on the other.
