@@ -73,22 +73,16 @@ record Film(List<List<Shape>> frames, List<int[]> reels) {
     private static boolean strays(Shape a, Shape b, Shape so, double share, double unit) {
         Shape blended = a.toward(b, share);
         if (blended.farthest(so) * unit > STRAY) return true;
-        boolean shoe = so.look().endsWith("shoe");
-        return unit == 1
-                && (shoe && slips(a.lowest(), b.lowest(), blended.lowest(), so.lowest())
-                        || !shoe
-                                && slips(
-                                        a.rightmost(),
-                                        b.rightmost(),
-                                        blended.rightmost(),
-                                        so.rightmost()));
+        if (unit < 1) return false;
+        return so.look().endsWith("shoe")
+                ? slips(a.lowest(), b.lowest(), blended.lowest(), so.lowest())
+                : slips(a.rightmost(), b.rightmost(), blended.rightmost(), so.rightmost());
     }
 
     /// Whether what stands still from `a` to `b` is blended away from where it should be.
     private static boolean slips(double a, double b, double blended, double so) {
-        return Math.abs(a - so) < TOUCH
-                && Math.abs(b - so) < TOUCH
-                && Math.abs(blended - so) > SLIP;
+        boolean stands = Math.abs(a - so) < TOUCH && Math.abs(b - so) < TOUCH;
+        return stands && Math.abs(blended - so) > SLIP;
     }
 
     /// The frame's number; a frame that is there already is used again.
