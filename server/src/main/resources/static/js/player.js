@@ -1,181 +1,391 @@
-// The session player: one set after another, by count or clock; every finished set is kept at once.
-const data = JSON.parse(document.getElementById('script').textContent);
+// The session player. Reads the exercises from the page's own list, which works without it.
+
+import {AGAIN, READY, amount, at, corners, draw, length, resume, share, steps, trace} from './timeline.js';
+import {Sending} from './sending.js';
+import {Awake, Sound} from './sound.js';
+
 const $ = (id) => document.getElementById(id);
-const SIDE = { LEFT: 'left', RIGHT: 'right', BOTH: '' };
-const OUTBOX = 'soleus.sets.' + data.session;
-const READY_SECONDS = 5;
-
-const key = (set) => `${set.exercise} ${set.side} ${set.set}`;
-const done = new Set(data.done);
-const queue = data.sets.filter((set) => !done.has(key(set)));
-const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-let paused = false;
-let sound = true;
-let skip = () => {};
-let audio;
-
-// --- what was done, kept here until the clinic has it ---
-const outbox = {
-  read: () => JSON.parse(localStorage.getItem(OUTBOX) ?? '[]'),
-  write: (sets) => (sets.length ? localStorage.setItem(OUTBOX, JSON.stringify(sets)) : localStorage.removeItem(OUTBOX)),
+const page = $('player');
+const still = matchMedia('(prefers-reduced-motion: reduce)');
+const WORDS = {
+  up: ['up', 'hold', 'down'], down: ['down', 'hold', 'up'],
+  out: ['out', 'hold', 'back'], hold: ['into it', 'hold', 'let go'],
 };
+const SIDE = {LEFT: 'Left leg. ', RIGHT: 'Right leg. ', BOTH: ''};
 
-async function send() {
-  for (const set of outbox.read()) {
-    try {
-      const answer = await fetch(`/plan/session/${data.session}/set`, {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
-        body: new URLSearchParams(set),
-      });
-      if (answer.status >= 500) return;
-      outbox.write(outbox.read().filter((other) => other._key !== set._key));
-    } catch {
-      return; // no connection: it stays and is sent again
-    }
+const moves = [...document.querySelectorAll('[data-place]')].map(read);
+const all = steps(moves);
+const sound = new Sound();
+const awake = new Awake();
+const sending = new Sending({id: page.dataset.session, address: page.dataset.save, tell: told});
+
+// Where the session stands: the step, what is going on in it and for how long.
+const now = {at: 0, mode: 'ready', ms: 0, from: 0, held: 0, wait: 0, running: false};
+// What was last seen and heard, so that nothing is told twice.
+const last = {beat: '', second: -1, cue: -9e9, frame: 0};
+
+function read(row) {
+  const d = row.dataset;
+  return {
+    place: +d.place, version: +d.version, name: d.name, kind: d.kind, amount: +d.amount,
+    shown: +d.shown, sets: +d.sets, unit: d.unit, rest: +d.rest, turn: d.turn, note: d.note,
+    sides: d.sides.split(' '), skipped: 'skipped' in d,
+    beat: {first: +d.first, hold: +d.hold, second: +d.second},
+    done: Object.fromEntries(d.done.split(' ').filter(Boolean).map((word) => {
+      const [key, many] = word.split(':');
+      return [key, +many];
+    })),
+    cues: [...row.querySelectorAll('.cues li')].map((li) => li.textContent),
+    figure: row.querySelector('.fig'),
+  };
+}
+
+// --- What is kept ---
+
+function keep(step, many) {
+  const key = step.side + step.set;
+  if ((step.move.done[key] ?? 0) >= many) return;
+  step.move.done[key] = many;
+  const {place, version} = step.move;
+  sending.add({place, version, side: step.side, set: step.set, amount: many});
+}
+
+function told(how) {
+  $('kept').textContent = {
+    saved: '',
+    waiting: 'No connection. Your counts are kept on this phone and will be sent again.',
+    'signed-out': 'You are signed out. Your counts are kept on this phone. Sign in to go on.',
+  }[how];
+}
+
+/** Counts that an earlier visit could not send are as good as done. */
+function recall() {
+  for (const {count} of sending.waiting) {
+    const move = moves.find((m) => m.place === count.place && m.version === count.version);
+    const key = count.side + count.set;
+    if (move) move.done[key] = Math.max(move.done[key] ?? 0, count.amount);
   }
+  sending.flush();
 }
 
-function keep(set, amount) {
-  const row = { _key: crypto.randomUUID(), exercise: set.exercise, side: set.side, set: set.set, amount };
-  outbox.write([...outbox.read(), row]);
-  return send();
+// --- What is seen ---
+
+const step = () => all[now.at];
+
+function show(id, text) {
+  const part = $(id);
+  if (part.textContent !== text) part.textContent = text;
 }
 
-// --- sight and sound ---
-function beep(high) {
-  if (!sound) return;
-  audio ??= new AudioContext();
-  const tone = audio.createOscillator();
-  const gain = audio.createGain();
-  tone.frequency.value = high ? 880 : 560;
-  gain.gain.setValueAtTime(0.12, audio.currentTime);
-  gain.gain.exponentialRampToValueAtTime(0.001, audio.currentTime + 0.18);
-  tone.connect(gain).connect(audio.destination);
-  tone.start();
-  tone.stop(audio.currentTime + 0.2);
+function heading() {
+  const {move, side, set} = step();
+  const unit = move.kind === 'hold' ? 'Hold' : 'Set';
+  show('where', `${SIDE[side]}${unit} ${set} of ${move.sets}`);
+  show('name', move.name);
+  show('note', move.note);
+  document.title = `${move.name} - Soleus`;
+  for (const field of document.querySelectorAll('[data-field="place"]')) field.value = move.place;
 }
 
-function show(set, count, unit, cue) {
-  $('where').textContent = [`Set ${set.set} of ${set.of}`, SIDE[set.side] && `${SIDE[set.side]} side`].filter(Boolean).join(', ');
-  $('name').textContent = set.name;
-  $('count').replaceChildren(String(count), Object.assign(document.createElement('small'), { textContent: unit }));
-  if ($('cue').textContent !== cue) $('cue').textContent = cue;
+function figure() {
+  const {move, side} = step();
+  const box = $('drawing');
+  if (box.firstElementChild !== move.figure) box.replaceChildren(...(move.figure ? [move.figure] : []));
+  box.classList.toggle('dim', now.mode === 'rest');
+  box.classList.toggle('mirrored', side === 'LEFT');
+  move.figure?.pauseAnimations?.();
 }
 
-function bar(share) {
-  $('bar').firstElementChild.setAttribute('data-at', Math.round(share * 20));
+function pose(ms) {
+  const {move} = step();
+  if (!still.matches) move.figure?.setCurrentTime?.(ms / 1000);
 }
 
-// One second that a pause stretches and a skip ends.
-function second(length = 1000) {
-  return new Promise((resolve) => {
-    let left = length;
-    const timer = setInterval(() => {
-      if (!paused) left -= 100;
-      if (left <= 0) end(true);
-    }, 100);
-    function end(whole) {
-      clearInterval(timer);
-      resolve(whole);
-    }
-    skip = () => end(false);
+function count(big, small) {
+  show('big', String(big));
+  show('small', small);
+}
+
+/** At most one cue in five seconds, unless something has changed. */
+function cue(text, changed) {
+  const t = performance.now();
+  if (!text || $('cue').textContent === text || (!changed && t - last.cue < 5000)) return;
+  last.cue = t;
+  show('cue', text);
+}
+
+const say = (text) => show('say', text);
+const hide = (id, hidden) => $(id).toggleAttribute('hidden', hidden);
+
+function tempo() {
+  const {move} = step();
+  const paced = move.kind === 'reps';
+  hide('tempo', !paced);
+  hide('beats', !paced);
+  hide('bar', move.kind !== 'hold');
+  bar(now.held / 1000 / move.amount);
+  if (!paced) return;
+  $('line').setAttribute('d', draw(corners(move.beat, move.turn)));
+  ['first', 'hold', 'second'].forEach((part, i) => {
+    const seconds = move.beat[part];
+    show('beat-' + part, seconds ? `${WORDS[move.turn][i]} ${seconds} s` : '');
+    hide('beat-' + part, !seconds);
   });
+  trail(0);
 }
 
-async function countdown(set, seconds, cue) {
-  for (let left = seconds; left > 0; left--) {
-    show(set, left, ' s', cue);
-    bar(1 - left / seconds);
-    if (left <= 3) beep(false);
-    if (!(await second())) return false;
+function trail(along) {
+  const {beat, turn} = step().move;
+  const {path, point} = trace(beat, turn, still.matches ? 0 : along);
+  $('trail').setAttribute('d', draw(path));
+  $('dot').setAttribute('cx', point[0].toFixed(1));
+  $('dot').setAttribute('cy', point[1].toFixed(1));
+}
+
+function bar(part) {
+  $('full').setAttribute('d', `M2 10H${(2 + 348 * Math.min(1, part)).toFixed(1)}`);
+}
+
+function beat(part) {
+  if (last.beat === part) return;
+  last.beat = part;
+  for (const name of ['first', 'hold', 'second']) {
+    $('beat-' + name).classList.toggle('now', name === part);
   }
-  return true;
+  if (part) sound.play(part);
 }
 
-async function reps(set) {
-  const parts = [['Up', set.up], ['Hold', set.hold], ['Down', set.down]].filter(([, length]) => length > 0);
-  for (let rep = 1; rep <= set.reps; rep++) {
-    for (const [word, length] of parts.length ? parts : [['Once', 3]]) {
-      show(set, rep, ` of ${set.reps}`, word);
-      beep(word === 'Up');
-      for (let s = 0; s < length; s++) {
-        bar((s + 1) / length);
-        if (!(await second())) return rep - 1;
-      }
-    }
-    if (rep % 5 === 0) $('count').setAttribute('aria-live', 'polite');
-    else $('count').setAttribute('aria-live', 'off');
+function controls() {
+  const own = now.mode === 'work' && step().move.kind === 'own';
+  const shown = !now.running ? 'play' : own ? 'check' : 'pause';
+  for (const name of ['play', 'pause', 'check']) hide('i-' + name, name !== shown);
+  const start = all.some((one) => amount(one) > 0) ? 'Go on' : 'Start';
+  const label = {play: start, pause: 'Pause', check: 'Done'}[shown];
+  $('go').setAttribute('aria-label', label);
+  $('drawing').setAttribute('aria-label', now.running ? 'Pause' : start);
+  hide('now', now.mode !== 'rest');
+}
+
+// --- What happens ---
+
+function enter(mode, wait = 0) {
+  Object.assign(now, {mode, wait, ms: 0});
+  last.second = -1;
+  page.dataset.mode = mode;
+  beat('');
+  heading();
+  figure();
+  tempo();
+  controls();
+  if (mode === 'ready') ready();
+  if (mode === 'work') begin();
+}
+
+function ready() {
+  const {move} = step();
+  const from = move.kind === 'reps' ? amount(step()) : 0;
+  count(from || move.shown, from ? ` of ${move.amount}` : ` ${move.unit}`);
+  cue(move.cues[0], true);
+}
+
+function begin() {
+  const {move} = step();
+  now.from = move.kind === 'reps' ? amount(step()) : 0;
+  now.ms = move.kind === 'hold' ? now.held : 0;
+  now.held = 0;
+  if (move.kind === 'own') count(move.shown, ` ${move.unit}`);
+  cue(move.kind === 'own' ? 'At your own pace. Press when it is done.' : move.cues[0] ?? ' ', true);
+}
+
+function work() {
+  const {kind} = step().move;
+  if (kind === 'reps') repeat();
+  else if (kind === 'hold') hold();
+}
+
+function repeat() {
+  const {move} = step();
+  const {rep, part, along} = at(move.beat, now.ms);
+  const done = Math.min(move.amount, now.from + rep);
+  if (done > amount(step())) {
+    keep(step(), done);
+    if (done % 5 === 0 || done === move.amount) say(`${done} of ${move.amount}`);
   }
-  return set.reps;
+  if (done >= move.amount) return finish();
+  count(done + 1, ` of ${move.amount}`);
+  trail(along);
+  pose(now.ms % length(move.beat));
+  beat(part);
+  cue(move.cues[Math.floor(done / 3) % move.cues.length]);
 }
 
-async function hold(set) {
-  for (let at = 1; at <= set.seconds; at++) {
-    show(set, at, ` of ${set.seconds} s`, 'Hold, and breathe');
-    bar(at / set.seconds);
-    if (!(await second())) return at - 1;
+function hold() {
+  const {move} = step();
+  const left = Math.max(0, move.amount - now.ms / 1000);
+  tick(Math.ceil(left));
+  count(Math.ceil(left), ' s left');
+  bar(now.ms / 1000 / move.amount);
+  pose(now.ms);
+  cue(move.cues[Math.floor(now.ms / 12000) % move.cues.length]);
+  if (left > 0) return;
+  keep(step(), move.amount);
+  finish();
+}
+
+function tick(second) {
+  if (last.second === second) return;
+  last.second = second;
+  if (second === 10 || second === 5) say(`${second} seconds`);
+  if (second === 0) say('Time');
+  if (second > 0 && second <= 3) sound.play('tick');
+}
+
+function finish() {
+  sound.play('done');
+  const before = step();
+  now.at = resume(all);
+  now.held = 0;
+  if (now.at >= all.length) return end();
+  enter('rest', before.pause);
+  const {move, side, set} = step();
+  if (before.next === 'change') {
+    say('Change legs');
+    cue(`Change legs. ${SIDE[side]}`.trim(), true);
+  } else {
+    say(`Rest. Next: ${move.name}, set ${set} of ${move.sets}`);
+    cue('Rest. This comes next.', true);
   }
-  beep(true);
-  return set.seconds;
 }
 
-async function way(set) {
-  show(set, set.metres, ' m', 'Press Skip when you are there');
-  while (await second()) { /* the member says when */ }
-  return set.metres;
+function wait() {
+  const left = Math.max(0, now.wait - now.ms / 1000);
+  tick(Math.ceil(left));
+  count(Math.ceil(left), now.mode === 'rest' ? ' s' : '');
+  if (left > 0) return;
+  sound.play('go');
+  enter('work');
 }
 
-async function play(set) {
-  await countdown(set, READY_SECONDS, 'Get ready');
-  const amount = set.reps ? await reps(set) : set.seconds ? await hold(set) : await way(set);
-  await keep(set, amount);
+function end() {
+  now.running = false;
+  awake.release();
+  sending.flush();
+  page.dataset.mode = 'done';
+  const part = Math.round(100 * share(moves));
+  show('ended', part >= 100 ? 'All of it.' : `${part} % of it.`);
+  for (const id of ['stage', 'deck']) hide(id, true);
+  hide('over', false);
+  document.title = 'Done - Soleus';
+  $('over').querySelector('h1').focus();
 }
 
-async function run() {
-  for (let i = 0; i < queue.length; i++) {
-    await play(queue[i]);
-    const next = queue[i + 1];
-    if (next && queue[i].rest > 0) await countdown(next, queue[i].rest, 'Rest. Next up');
+// --- Time ---
+
+function frame(t) {
+  if (now.running) {
+    now.ms += Math.min(1000, Math.max(0, t - last.frame));
+    if (now.mode === 'work') work();
+    else wait();
   }
-  await send();
-  $('finish').submit();
+  last.frame = t;
+  requestAnimationFrame(frame);
 }
 
-// --- the deck ---
-function pause(on) {
-  paused = on;
-  $('pause').setAttribute('aria-label', on ? 'Go on' : 'Pause');
-  document.body.classList.toggle('paused', on);
-  if (on) $('cue').textContent = 'Paused. Nothing is lost.';
+function go() {
+  sound.allow();
+  awake.hold();
+  now.running = true;
+  if (now.mode === 'rest') return controls();
+  enter('count', now.mode === 'ready' ? READY : AGAIN);
+  cue('Get ready', true);
 }
 
-async function awake() {
-  try {
-    await navigator.wakeLock?.request('screen');
-  } catch { /* the screen may sleep; what was done is kept */ }
+/** Stands still where it is; a hold remembers how long it was held. */
+function quiet() {
+  if (!now.running) return;
+  now.running = false;
+  awake.release();
+  if (now.mode === 'work' && step().move.kind === 'hold') now.held = now.ms;
+  if (now.mode === 'count') enter('ready');
+  else controls();
 }
 
-$('plain').hidden = true;
-$('stage').hidden = false;
-$('deck').hidden = false;
-document.body.classList.toggle('still', still);
-$('pause').addEventListener('click', () => pause(!paused));
-$('stage').addEventListener('click', () => pause(!paused));
-$('skip').addEventListener('click', () => skip());
-$('sound').addEventListener('click', () => {
-  sound = !sound;
-  $('sound').setAttribute('aria-pressed', String(sound));
-});
-document.addEventListener('keydown', (event) => {
-  if (event.code !== 'Space' || event.target instanceof HTMLButtonElement) return;
+function pause() {
+  if (!now.running) return;
+  sound.play('pause');
+  quiet();
+  open('paused');
+}
+
+// --- What a person does ---
+
+function open(id) {
+  if (!$(id).open) $(id).showModal();
+}
+
+function press() {
+  if (!now.running) return go();
+  if (now.mode !== 'work' || step().move.kind !== 'own') return pause();
+  keep(step(), step().move.amount);
+  finish();
+}
+
+function space(event) {
+  const inside = event.target.closest?.('button, a, input, summary, dialog, select, textarea');
+  if (event.code !== 'Space' || inside || page.dataset.mode === 'done') return;
   event.preventDefault();
-  pause(!paused);
-});
-document.addEventListener('visibilitychange', () => {
-  if (document.hidden) pause(true);
-  else { awake(); send(); }
-});
-addEventListener('online', send);
-awake();
-send().then(run);
+  if (now.running) pause();
+  else go();
+}
+
+/** A form that changes the session goes only after the counts have gone. */
+async function leave(event) {
+  const form = event.target;
+  if (form.dataset.left) return;
+  event.preventDefault();
+  const by = event.submitter;
+  quiet();
+  await Promise.race([sending.flush(), new Promise((done) => setTimeout(done, 1500))]);
+  form.dataset.left = 'yes';
+  form.requestSubmit(by);
+}
+
+function wire() {
+  $('go').addEventListener('click', press);
+  $('drawing').addEventListener('click', () => (now.running ? pause() : go()));
+  $('now').addEventListener('click', () => {
+    now.running = true;
+    enter('work');
+  });
+  $('go-on').addEventListener('click', () => {
+    $('paused').close();
+    go();
+  });
+  $('skip').addEventListener('click', () => {
+    quiet();
+    open('skipping');
+  });
+  $('keep-doing').addEventListener('click', () => $('skipping').close());
+  $('sound').checked = sound.on;
+  $('sound').addEventListener('change', (event) => (sound.on = event.target.checked));
+  for (const form of document.querySelectorAll('[data-leaves]')) form.addEventListener('submit', leave);
+  document.addEventListener('keydown', space);
+  document.addEventListener('visibilitychange', () => document.hidden && pause());
+  addEventListener('online', () => sending.flush());
+}
+
+function openUp() {
+  recall();
+  now.at = resume(all);
+  page.hidden = false;
+  hide('plain', true);
+  document.body.classList.add('play');
+  wire();
+  if (now.at >= all.length) return end();
+  enter('ready');
+  const no = $('no');
+  if (no) cue(no.textContent, true);
+  requestAnimationFrame(frame);
+}
+
+if (page) openUp();

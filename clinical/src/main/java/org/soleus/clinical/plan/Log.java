@@ -38,4 +38,9 @@ public record Log(
     public Optional<LocalDate> lastDay() {
         return sessions.isEmpty() ? Optional.empty() : Optional.of(sessions.getLast().date());
     }
+
+    /// The usual morning pain before a day: the middle of the week before, or the intake's.
+    public Optional<PainScore> usualMorning(LocalDate day, DoseRules rules) {
+        return new Mornings(this, rules).usualPain(day);
+    }
 }

@@ -56,7 +56,7 @@ final class Logs {
                         after.worst().map(PainScore::new),
                         after.rightAfter().map(PainScore::new)),
                 new SessionReport.Effort(after.donePercent(), after.effort(), Optional.empty()),
-                new SessionReport.Signs(after.limp(), Optional.of(after.flags())));
+                new SessionReport.Signs(after.limp(), after.flags()));
     }
 
     private static MorningAnswer morning(MorningRow row) {

@@ -1,6 +1,8 @@
 package org.soleus.server.plan;
 
+import org.soleus.clinical.measure.PainScore;
 import org.soleus.clinical.plan.Course;
+import org.soleus.clinical.plan.DoseRules;
 import org.soleus.clinical.plan.Intake;
 import org.soleus.clinical.plan.MissedDays;
 import org.soleus.clinical.plan.PlanDay;
@@ -57,6 +59,13 @@ public record MemberPlan(
     /// Whether this morning has been told.
     public boolean hasMorning() {
         return mornings.stream().anyMatch(row -> row.day().equals(today));
+    }
+
+    /// The usual morning pain before a day, as the rules know it; empty while none is known.
+    public Optional<Integer> usualMorning(LocalDate day, DoseRules rules) {
+        return Logs.upTo(day, intake, List.of(), mornings, Optional.empty())
+                .usualMorning(day, rules)
+                .map(PainScore::points);
     }
 
     /// The newest decision.

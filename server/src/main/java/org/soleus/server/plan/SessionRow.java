@@ -38,18 +38,18 @@ public record SessionRow(
     /// @param effort 0 to 10
     /// @param donePercent how much was done
     /// @param limp whether the leg limped
-    /// @param flags warning signs: `pop`, `swelling`; an empty list is asked and none
+    /// @param flags warning signs: `pop`, `swelling`; an empty list is answered with none
     public record After(
             Optional<Integer> worst,
             Optional<Integer> rightAfter,
             Optional<Integer> effort,
             Optional<Integer> donePercent,
             Optional<Boolean> limp,
-            List<String> flags) {
+            Optional<List<String>> flags) {
 
         /// Copies the flags.
         public After {
-            flags = List.copyOf(flags);
+            flags = flags.map(List::copyOf);
         }
     }
 

@@ -62,6 +62,10 @@ final class PlanJson {
         return JSON.readValue(json, new TypeReference<List<Because>>() {});
     }
 
+    static java.util.Map<String, String> answers(String json) {
+        return JSON.readValue(json, new TypeReference<java.util.Map<String, String>>() {});
+    }
+
     static java.util.Map<String, List<String>> words(String json) {
         return JSON.readValue(json, new TypeReference<java.util.Map<String, List<String>>>() {});
     }

@@ -8,6 +8,7 @@ import org.soleus.server.plan.SessionRow;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -86,7 +87,7 @@ class SessionTable {
                                         after.effort().orElse(null),
                                         after.donePercent().orElse(null),
                                         after.limp().orElse(null),
-                                        String.join(",", after.flags()),
+                                        after.flags().map(flags -> String.join(",", flags)).orElse(null),
                                         member.value(),
                                         id))
                         .update()
@@ -146,7 +147,15 @@ class SessionTable {
                 number(row, "effort"),
                 number(row, "done_pct"),
                 Optional.ofNullable((Boolean) row.getObject("limp")),
-                List.of((String[]) row.getArray("flags").getArray()));
+                Optional.ofNullable(row.getArray("flags")).map(SessionTable::words));
+    }
+
+    private static List<String> words(Array array) {
+        try {
+            return List.of((String[]) array.getArray());
+        } catch (SQLException unreadable) {
+            throw new IllegalStateException("warning signs cannot be read", unreadable);
+        }
     }
 
     static Optional<Integer> number(ResultSet row, String column) throws SQLException {

@@ -1,18 +1,51 @@
 package org.soleus.server.plan.web;
 
+import org.jspecify.annotations.Nullable;
+import org.soleus.clinical.plan.PlannedSession;
+import org.soleus.server.web.Refusal;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 
+import java.net.URI;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
 /// Fields of a form, read strictly: what does not fit is not there.
-final class Form {
+public final class Form {
 
     private Form() {}
+
+    /// Onward to another page.
+    static ResponseEntity<byte[]> to(String address) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(address)).build();
+    }
+
+    /// A page's title, which tells first when something is missing.
+    static String title(String title, Map<String, String> errors) {
+        return (errors.isEmpty() ? "" : "Error: ") + title;
+    }
+
+    /// A kind of session by its word.
+    ///
+    /// @throws Refusal when there is no such kind
+    static PlannedSession.Kind kind(String word) {
+        for (var kind : PlannedSession.Kind.values()) {
+            if (kind.name().equals(word)) return kind;
+        }
+        throw Refusal.notFound();
+    }
 
     static String text(MultiValueMap<String, String> sent, String name) {
         var value = sent.getFirst(name);
         return value == null ? "" : value;
+    }
+
+    /// The score that was chosen before a form came back; null where none was, which no cell shows.
+    public static @Nullable Integer chosen(Map<String, String> given, String name) {
+        var text = given.getOrDefault(name, "");
+        return text.matches("[0-9]|10") ? Integer.valueOf(text) : null;
     }
 
     /// A score from 0 to 10.

@@ -2,12 +2,15 @@ package org.soleus.server.plan.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.soleus.clinical.plan.PlanBook;
+import org.soleus.clinical.plan.Progression;
 import org.soleus.server.account.SignedIn;
 import org.soleus.server.account.Touches;
 import org.soleus.server.plan.DecisionRow;
-import org.soleus.server.plan.PlanDesk;
+import org.soleus.server.plan.MemberPlan;
+import org.soleus.server.plan.MorningRow;
 import org.soleus.server.plan.PlanReader;
-import org.soleus.server.plan.Plans;
+import org.soleus.server.plan.SessionDesk;
 import org.soleus.server.web.Frames;
 import org.soleus.server.web.Pages;
 import org.soleus.server.web.Refusal;
@@ -22,36 +25,34 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-import java.net.URI;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /// The first steps of the day, and the decision that they lead to.
 @Controller
 @Touches
 class MorningPages {
 
-    private static final int ALL = 400;
-
-    private final PlanDesk desk;
+    private final SessionDesk desk;
     private final PlanReader reader;
-    private final Plans plans;
+    private final PlanBook book;
     private final Words words;
     private final Pages pages;
     private final Frames frames;
 
     MorningPages(
-            PlanDesk desk,
+            SessionDesk desk,
             PlanReader reader,
-            Plans plans,
+            PlanBook book,
             Words words,
             Pages pages,
             Frames frames) {
         this.desk = desk;
         this.reader = reader;
-        this.plans = plans;
+        this.book = book;
         this.words = words;
         this.pages = pages;
         this.frames = frames;
@@ -61,15 +62,43 @@ class MorningPages {
     @Transactional(readOnly = true)
     ResponseEntity<byte[]> ask(HttpServletRequest asked, @AuthenticationPrincipal SignedIn me) {
         var plan = reader.find(me);
-        if (plan.isEmpty() || plan.get().hasMorning()) return to("/plan/today");
-        return ask(asked, Map.of(), HttpStatus.OK);
+        if (plan.isEmpty()) return Form.to("/plan/today");
+        var told = morning(plan.get());
+        return told.isPresent()
+                ? told(asked, plan.get(), told.get())
+                : ask(asked, plan.get(), Map.of(), Map.of());
+    }
+
+    private static Optional<MorningRow> morning(MemberPlan plan) {
+        return plan.mornings().stream().filter(row -> row.day().equals(plan.today())).findFirst();
     }
 
     private ResponseEntity<byte[]> ask(
-            HttpServletRequest asked, Map<String, String> errors, HttpStatus status) {
-        var title = (errors.isEmpty() ? "" : "Error: ") + "The first steps this morning";
+            HttpServletRequest asked,
+            MemberPlan plan,
+            Map<String, String> given,
+            Map<String, String> errors) {
+        var values = new LinkedHashMap<String, Object>();
+        values.put("frame", frames.of(asked, Form.title("The first steps this morning", errors)));
+        values.put("day", plan.today());
+        values.put("dayWords", words.day(plan.today()));
+        values.put("given", given);
+        values.put("errors", errors);
         return pages.show(
-                status, "plan/Morning", Map.of("frame", frames.of(asked, title), "errors", errors));
+                errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT,
+                "plan/Morning",
+                values);
+    }
+
+    private ResponseEntity<byte[]> told(
+            HttpServletRequest asked, MemberPlan plan, MorningRow told) {
+        var values = new LinkedHashMap<String, Object>();
+        values.put("frame", frames.of(asked, "This morning is told"));
+        values.put("told", told);
+        values.put(
+                "decision",
+                decision(plan, plan.today().minusDays(1)).map(row -> row.day().toString()).orElse(""));
+        return pages.show("plan/MorningTold", values);
     }
 
     @PostMapping("/plan/morning")
@@ -78,18 +107,36 @@ class MorningPages {
             HttpServletRequest asked,
             @AuthenticationPrincipal SignedIn me,
             @RequestParam MultiValueMap<String, String> sent) {
+        var plan = reader.find(me);
+        if (plan.isEmpty()) return Form.to("/plan/today");
+        var errors = problems(sent, plan.get().today());
+        if (!errors.isEmpty()) return ask(asked, plan.get(), sent.toSingleValueMap(), errors);
         var pain = Form.score(sent, "pain");
-        var stiffness = Form.number(sent, "stiffness", 0, 1440);
-        if (reader.find(me).isEmpty()) return to("/plan/today");
-        if (pain.isEmpty() && stiffness.isEmpty()) {
-            return ask(
-                    asked,
-                    Map.of("pain", "Choose a number for the first steps."),
-                    HttpStatus.UNPROCESSABLE_CONTENT);
+        boolean first = desk.morning(me, pain, Form.number(sent, "stiffness", 0, 1440));
+        if (!first) return Form.to("/plan/morning");
+        var yesterday = plan.get().today().minusDays(1);
+        var now = reader.find(me).orElseThrow();
+        var decided = decision(now, yesterday);
+        if (decided.isPresent()) return Form.to("/plan/decision/" + yesterday);
+        return Form.to(desk.stops(me).isEmpty() ? "/plan/today?saved=1" : "/plan/check");
+    }
+
+    private static Map<String, String> problems(
+            MultiValueMap<String, String> sent, LocalDate today) {
+        var errors = new LinkedHashMap<String, String>();
+        if (!Form.text(sent, "day").equals(today.toString())) {
+            errors.put("pain", "That page was from another day. Tell how it is this morning.");
+            return errors;
         }
-        desk.morning(me, pain, stiffness);
-        var yesterday = reader.today(me).minusDays(1);
-        return find(me, yesterday) == null ? to("/plan/today") : to("/plan/decision/" + yesterday);
+        boolean hasPain = Form.score(sent, "pain").isPresent();
+        boolean hasStiffness = Form.number(sent, "stiffness", 0, 1440).isPresent();
+        if (!hasPain && (!hasStiffness || !Form.text(sent, "pain").isEmpty())) {
+            errors.put("pain", "Choose a number from 0 to 10 for the first steps.");
+        }
+        if (!hasStiffness && !Form.text(sent, "stiffness").isEmpty()) {
+            errors.put("stiffness", "Choose how long it was stiff.");
+        }
+        return errors;
     }
 
     @GetMapping("/plan/decision/{day}")
@@ -98,23 +145,27 @@ class MorningPages {
             HttpServletRequest asked,
             @AuthenticationPrincipal SignedIn me,
             @PathVariable String day) {
-        var found = find(me, day(day));
-        if (found == null) throw Refusal.notFound();
         var plan = reader.find(me).orElseThrow(Refusal::notFound);
+        var found = decision(plan, day(day)).orElseThrow(Refusal::notFound);
+        var told = found.progression();
+        var facts = new DecisionFacts(plan, found, book);
         var values = new LinkedHashMap<String, Object>();
-        values.put("frame", frames.of(asked, Verdicts.title(found.progression())));
+        values.put("frame", frames.of(asked, Verdicts.title(found)));
+        values.put("title", Verdicts.title(found));
+        values.put("lead", Verdicts.lead(found));
         values.put("decision", found);
-        values.put("limit", plan.program().limit().most().points());
+        values.put("changes", Verdicts.changes(told));
+        values.put("why", facts.why());
+        values.put("all", facts.all());
         values.put("day", words.day(found.day()));
         values.put("words", words);
+        values.put("stop", told instanceof Progression.Escalate);
+        values.put("screenFirst", told.screenFirst() && !desk.stops(me).isEmpty());
         return pages.show("plan/Decision", values);
     }
 
-    private @org.jspecify.annotations.Nullable DecisionRow find(SignedIn me, LocalDate day) {
-        return plans.decisions(me.member(), ALL).stream()
-                .filter(row -> row.day().equals(day))
-                .findFirst()
-                .orElse(null);
+    private static Optional<DecisionRow> decision(MemberPlan plan, LocalDate day) {
+        return plan.decisions().stream().filter(row -> row.day().equals(day)).findFirst();
     }
 
     private static LocalDate day(String text) {
@@ -123,9 +174,5 @@ class MorningPages {
         } catch (DateTimeException malformed) {
             throw Refusal.notFound();
         }
-    }
-
-    private static ResponseEntity<byte[]> to(String address) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(address)).build();
     }
 }

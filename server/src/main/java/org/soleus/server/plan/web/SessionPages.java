@@ -2,14 +2,15 @@ package org.soleus.server.plan.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.soleus.clinical.plan.PlannedSession;
-import org.soleus.clinical.triage.Question;
-import org.soleus.clinical.triage.Screen;
+import org.soleus.clinical.measure.Side;
 import org.soleus.server.account.SignedIn;
 import org.soleus.server.account.Touches;
-import org.soleus.server.plan.PlanDesk;
-import org.soleus.server.plan.Plans;
-import org.soleus.server.plan.SessionRow;
+import org.soleus.server.plan.Doing;
+import org.soleus.server.plan.MemberPlan;
+import org.soleus.server.plan.Move;
+import org.soleus.server.plan.PlanReader;
+import org.soleus.server.plan.PlayDesk;
+import org.soleus.server.plan.SessionDesk;
 import org.soleus.server.web.Frames;
 import org.soleus.server.web.Pages;
 import org.soleus.server.web.Refusal;
@@ -24,97 +25,35 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-import java.net.URI;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// A session from its five safety taps to what was felt right after it.
+/// The session player: the same page with a script, without one, and when it is over.
 @Controller
 @Touches
 class SessionPages {
 
-    private static final int SEVERE = 7;
-    private static final Set<String> SIDES = Set.of("LEFT", "RIGHT", "BOTH");
-
-    private final Screen screen;
-    private final PlanDesk desk;
-    private final Plans plans;
-    private final Player player;
+    private final PlayDesk desk;
+    private final SessionDesk entrance;
+    private final PlanReader reader;
     private final Words words;
     private final Pages pages;
     private final Frames frames;
 
     SessionPages(
-            Screen screen,
-            PlanDesk desk,
-            Plans plans,
-            Player player,
+            PlayDesk desk,
+            SessionDesk entrance,
+            PlanReader reader,
             Words words,
             Pages pages,
             Frames frames) {
-        this.screen = screen;
         this.desk = desk;
-        this.plans = plans;
-        this.player = player;
+        this.entrance = entrance;
+        this.reader = reader;
         this.words = words;
         this.pages = pages;
         this.frames = frames;
-    }
-
-    @GetMapping("/plan/session/start")
-    ResponseEntity<byte[]> taps(HttpServletRequest asked, @RequestParam String kind) {
-        return taps(asked, kind(kind), Map.of(), HttpStatus.OK);
-    }
-
-    private ResponseEntity<byte[]> taps(
-            HttpServletRequest asked,
-            PlannedSession.Kind kind,
-            Map<String, String> errors,
-            HttpStatus status) {
-        var title = (errors.isEmpty() ? "" : "Error: ") + "Since last time";
-        return pages.show(
-                status,
-                "plan/Taps",
-                Map.of(
-                        "frame",
-                        frames.of(asked, title),
-                        "taps",
-                        screen.taps(),
-                        "kind",
-                        kind.name(),
-                        "errors",
-                        errors));
-    }
-
-    @PostMapping("/plan/session/start")
-    @Transactional
-    ResponseEntity<byte[]> start(
-            HttpServletRequest asked,
-            @AuthenticationPrincipal SignedIn me,
-            @RequestParam MultiValueMap<String, String> sent) {
-        var kind = kind(Optional.ofNullable(sent.getFirst("kind")).orElse(""));
-        var errors = new LinkedHashMap<String, String>();
-        for (var tap : screen.taps()) {
-            if (!tap.offers(Form.text(sent, tap.id())))
-                errors.put(tap.id(), "Answer: " + tap.ask());
-        }
-        var before = Form.score(sent, "before");
-        if (before.isEmpty()) errors.put("before", "Rate the pain before you start.");
-        if (!errors.isEmpty()) return taps(asked, kind, errors, HttpStatus.UNPROCESSABLE_CONTENT);
-        if (before.get() >= SEVERE || anyTap(sent)) return to("/triage?after=taps");
-        return desk.start(me, kind, before)
-                .map(id -> to("/plan/session/" + id))
-                .orElseGet(() -> to("/plan/today"));
-    }
-
-    private boolean anyTap(MultiValueMap<String, String> sent) {
-        return screen.taps().stream()
-                .map(Question::id)
-                .anyMatch(id -> !"no".equals(sent.getFirst(id)));
     }
 
     @GetMapping("/plan/session/{id}")
@@ -122,139 +61,132 @@ class SessionPages {
     ResponseEntity<byte[]> play(
             HttpServletRequest asked,
             @AuthenticationPrincipal SignedIn me,
-            @PathVariable String id) {
-        var session = mine(me, id);
-        if (session.isFinished()) return to("/plan/today");
-        return pages.show(
-                "plan/Player",
-                Map.of(
-                        "frame", frames.of(asked, "Session"),
-                        "session", session,
-                        "script", player.script(session, plans.done(me.member(), session.id())),
-                        "done", plans.done(me.member(), session.id()),
-                        "words", words));
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String no) {
+        var doing = mine(me, id);
+        if (doing.row().isFinished()) return over(asked, doing);
+        var plan = reader.find(me).orElseThrow(Refusal::notFound);
+        if (plan.closedBy().isPresent()) return Form.to("/plan/today");
+        if (!entrance.stops(me).isEmpty()) return Form.to("/plan/check");
+        if (!doing.today()) return Form.to("/plan/session/" + doing.row().id() + "/after");
+        var values = new LinkedHashMap<String, Object>();
+        values.put("frame", frames.of(asked, "Your session"));
+        values.put("stage", Stage.of(doing, sore(plan), words));
+        values.put("no", no(no, plan));
+        return pages.show("plan/Player", values);
     }
 
-    @PostMapping("/plan/session/{id}/set")
+    private ResponseEntity<byte[]> over(HttpServletRequest asked, Doing doing) {
+        var values = new LinkedHashMap<String, Object>();
+        values.put("frame", frames.of(asked, "Done"));
+        values.put("row", doing.row());
+        values.put("today", doing.today());
+        return pages.show("plan/Done", values);
+    }
+
+    private static Set<Side> sore(MemberPlan plan) {
+        return plan.intake().complaint().sides();
+    }
+
+    private static String no(String which, MemberPlan plan) {
+        return switch (which) {
+            case "easier" ->
+                    "This is the easiest that your plan has. Leave it out today if it is too much.";
+            case "harder" ->
+                    "Not in the middle of a session. A step up comes from two good sessions with"
+                            + " quiet mornings."
+                            + plan.lastDecision()
+                                    .map(told -> " Last time: " + told.sentence())
+                                    .orElse("");
+            default -> "";
+        };
+    }
+
+    /// One count of the script, or one whole set of the plain page.
+    @PostMapping("/plan/session/{id}/count")
     @Transactional
-    ResponseEntity<byte[]> set(
+    ResponseEntity<byte[]> count(
             @AuthenticationPrincipal SignedIn me,
             @PathVariable String id,
             @RequestParam MultiValueMap<String, String> sent) {
-        var session = mine(me, id);
-        if (!session.isFinished()) plans.did(me.member(), session.id(), done(session, sent));
-        boolean form = sent.containsKey("form");
-        return form ? to("/plan/session/" + session.id()) : ResponseEntity.noContent().build();
-    }
-
-    private static Plans.SetDone done(SessionRow session, MultiValueMap<String, String> sent) {
-        var exercise = Form.text(sent, "exercise");
-        var side = Form.text(sent, "side");
-        var set = Form.number(sent, "set", 1, 20);
-        var amount = Form.number(sent, "amount", 0, 3600);
-        boolean asked =
-                session.prescribed().stream().anyMatch(one -> one.exercise().equals(exercise));
-        if (!asked || !SIDES.contains(side) || set.isEmpty() || amount.isEmpty()) {
+        var doing = mine(me, id);
+        var count = read(sent).filter(read -> desk.count(me, doing, read));
+        if (count.isEmpty()) {
             throw new Refusal(
                     HttpStatus.BAD_REQUEST,
                     "This set does not belong to this session. Open the session again; what was"
                             + " saved is kept.");
         }
-        return new Plans.SetDone(exercise, side, set.get(), amount.get());
+        return sent.containsKey("form") ? back(doing, "") : ResponseEntity.noContent().build();
     }
 
-    @GetMapping("/plan/session/{id}/after")
-    @Transactional(readOnly = true)
-    ResponseEntity<byte[]> after(
-            HttpServletRequest asked,
-            @AuthenticationPrincipal SignedIn me,
-            @PathVariable String id) {
-        var session = mine(me, id);
-        return session.isFinished()
-                ? to("/plan/today")
-                : after(asked, me, session, Map.of(), HttpStatus.OK);
+    private static Optional<PlayDesk.Count> read(MultiValueMap<String, String> sent) {
+        var place = Form.number(sent, "place", 0, 99);
+        var version = Form.number(sent, "version", 0, 99);
+        var set = Form.number(sent, "set", 1, 9);
+        var amount = Form.number(sent, "amount", 1, 3600);
+        if (place.isEmpty() || version.isEmpty() || set.isEmpty() || amount.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new PlayDesk.Count(
+                        place.get(),
+                        version.get(),
+                        Form.text(sent, "side"),
+                        set.get(),
+                        amount.get()));
     }
 
-    private ResponseEntity<byte[]> after(
-            HttpServletRequest asked,
-            SignedIn me,
-            SessionRow session,
-            Map<String, String> errors,
-            HttpStatus status) {
-        var share = Player.share(session, plans.done(me.member(), session.id()));
-        var title = (errors.isEmpty() ? "" : "Error: ") + "How did your leg feel?";
-        return pages.show(
-                status,
-                "plan/After",
-                Map.of(
-                        "frame",
-                        frames.of(asked, title),
-                        "session",
-                        session,
-                        "share",
-                        share,
-                        "errors",
-                        errors));
-    }
-
-    @PostMapping("/plan/session/{id}/after")
+    @PostMapping("/plan/session/{id}/easier")
     @Transactional
-    ResponseEntity<byte[]> told(
-            HttpServletRequest asked,
+    ResponseEntity<byte[]> easier(
             @AuthenticationPrincipal SignedIn me,
             @PathVariable String id,
             @RequestParam MultiValueMap<String, String> sent) {
-        var session = mine(me, id);
-        if (session.isFinished()) return to("/plan/today");
-        var errors = problems(sent);
-        if (!errors.isEmpty())
-            return after(asked, me, session, errors, HttpStatus.UNPROCESSABLE_CONTENT);
-        var stop = desk.finish(me, session.id(), report(sent));
-        return to(stop.isPresent() ? "/plan/decision/" + session.day() : "/plan/today?saved=1");
+        var doing = mine(me, id);
+        return back(doing, desk.ease(me, doing, move(doing, sent)) ? "" : "?no=easier");
     }
 
-    private static Map<String, String> problems(MultiValueMap<String, String> sent) {
-        var errors = new LinkedHashMap<String, String>();
-        for (var scale : List.of("worst", "now", "effort")) {
-            var text = Form.text(sent, scale);
-            if (!text.isEmpty() && Form.score(sent, scale).isEmpty())
-                errors.put(scale, "Choose a number from 0 to 10.");
+    @PostMapping("/plan/session/{id}/harder")
+    @Transactional
+    ResponseEntity<byte[]> harder(
+            @AuthenticationPrincipal SignedIn me,
+            @PathVariable String id,
+            @RequestParam MultiValueMap<String, String> sent) {
+        var doing = mine(me, id);
+        return back(doing, desk.raise(me, doing, move(doing, sent)) ? "" : "?no=harder");
+    }
+
+    @PostMapping("/plan/session/{id}/skip")
+    @Transactional
+    ResponseEntity<byte[]> skip(
+            @AuthenticationPrincipal SignedIn me,
+            @PathVariable String id,
+            @RequestParam MultiValueMap<String, String> sent) {
+        var doing = mine(me, id);
+        var reason = Form.text(sent, "reason");
+        if (!PlayDesk.REASONS.contains(reason)) {
+            throw new Refusal(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    "Go back and choose why you leave it out. Nothing was changed.");
         }
-        var done = Form.text(sent, "done");
-        if (!done.isEmpty() && Form.number(sent, "done", 0, 100).isEmpty())
-            errors.put("done", "Choose how much you did.");
-        return errors;
+        desk.skip(me, doing, move(doing, sent), reason);
+        return back(doing, "");
     }
 
-    private static SessionRow.After report(MultiValueMap<String, String> sent) {
-        var flags = new ArrayList<String>();
-        for (var flag : List.of("pop", "swelling")) {
-            if (sent.getOrDefault("flag", List.of()).contains(flag)) flags.add(flag);
-        }
-        var limp = Form.text(sent, "limp");
-        return new SessionRow.After(
-                Form.score(sent, "worst"),
-                Form.score(sent, "now"),
-                Form.score(sent, "effort"),
-                Form.number(sent, "done", 0, 100),
-                limp.isEmpty() ? Optional.empty() : Optional.of(limp.equals("yes")),
-                flags);
-    }
-
-    private SessionRow mine(SignedIn me, String id) {
-        return Form.uuid(id)
-                .flatMap(uuid -> plans.session(me.member(), uuid))
+    private static Move move(Doing doing, MultiValueMap<String, String> sent) {
+        return Form.number(sent, "place", 0, 99)
+                .flatMap(doing::move)
                 .orElseThrow(Refusal::notFound);
     }
 
-    private static PlannedSession.Kind kind(String word) {
-        for (var kind : PlannedSession.Kind.values()) {
-            if (kind.name().equals(word)) return kind;
-        }
-        throw Refusal.notFound();
+    private Doing mine(SignedIn me, String id) {
+        return Form.uuid(id)
+                .flatMap(session -> desk.find(me, session))
+                .orElseThrow(Refusal::notFound);
     }
 
-    private static ResponseEntity<byte[]> to(String address) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(address)).build();
+    private static ResponseEntity<byte[]> back(Doing doing, String query) {
+        return Form.to("/plan/session/" + doing.row().id() + query);
     }
 }

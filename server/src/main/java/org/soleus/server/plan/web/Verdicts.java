@@ -2,22 +2,28 @@ package org.soleus.server.plan.web;
 
 import org.soleus.clinical.plan.Change;
 import org.soleus.clinical.plan.Progression;
+import org.soleus.server.plan.DecisionRow;
 
 import java.util.List;
 
-/// A decision's heading, and what it changes.
+/// A decision as it was told, cut for a page: one sentence that is the answer, then the rest.
 public final class Verdicts {
 
     private Verdicts() {}
 
-    /// One sentence that is the answer.
-    public static String title(Progression decision) {
-        return switch (decision) {
-            case Progression.Escalate _ -> "Stop here.";
-            case Progression.Regress _ -> "One step back.";
-            case Progression.Hold _ -> "The same again.";
-            case Progression.Progress _ -> "One step up.";
-        };
+    /// The first sentence; it is the answer.
+    public static String title(DecisionRow told) {
+        return told.sentence().substring(0, firstEnd(told.sentence()));
+    }
+
+    /// What was told after the first sentence; empty when that was all.
+    public static String lead(DecisionRow told) {
+        return told.sentence().substring(firstEnd(told.sentence())).strip();
+    }
+
+    private static int firstEnd(String sentence) {
+        int end = sentence.indexOf(". ");
+        return end < 0 ? sentence.length() : end + 1;
     }
 
     /// Every dose that changes.

@@ -1,0 +1,192 @@
+package org.soleus.server.plan;
+
+import org.soleus.clinical.measure.Because;
+import org.soleus.clinical.measure.PainScore;
+import org.soleus.clinical.plan.MissedDays;
+import org.soleus.clinical.plan.PlannedSession;
+import org.soleus.clinical.triage.Answers;
+import org.soleus.clinical.triage.BeforeSession;
+import org.soleus.clinical.triage.Choice;
+import org.soleus.clinical.triage.Screen;
+import org.soleus.server.account.SignedIn;
+import org.soleus.server.triage.KeptScreen;
+import org.soleus.server.triage.Screens;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/// The way into a session: five taps, pain before, and whatever asks for the whole screen first.
+@Component
+@Transactional
+public class SessionDesk {
+
+    private static final int WEEK = 7;
+
+    private final Plans plans;
+    private final InSession notes;
+    private final PlanReader reader;
+    private final PlanDesk desk;
+    private final Screens screens;
+    private final Screen screen;
+    private final Clock clock;
+
+    SessionDesk(
+            Plans plans,
+            InSession notes,
+            PlanReader reader,
+            PlanDesk desk,
+            Screens screens,
+            Screen screen,
+            Clock clock) {
+        this.plans = plans;
+        this.notes = notes;
+        this.reader = reader;
+        this.desk = desk;
+        this.screens = screens;
+        this.screen = screen;
+        this.clock = clock;
+    }
+
+    /// What stands between the member and a session of this kind.
+    @Transactional(readOnly = true)
+    public Entrance entrance(SignedIn me, PlannedSession.Kind kind) {
+        var plan = reader.find(me);
+        if (plan.isEmpty()) return new Entrance.NoPlan();
+        var closed = plan.get().closedBy();
+        if (closed.isPresent()) return new Entrance.Closed(closed.get());
+        var row = plan.get().doneToday(kind);
+        if (row.isPresent() && row.get().isFinished()) return new Entrance.Over(row.get().id());
+        var stops = stops(me, plan.get());
+        if (!stops.isEmpty()) return new Entrance.ScreenFirst(stops);
+        if (row.isPresent()) return new Entrance.Going(row.get().id());
+        if (plan.get().toDo().stream().noneMatch(planned -> planned.kind() == kind)) {
+            return new Entrance.Nothing();
+        }
+        return isTapped(me, kind, plan.get())
+                ? new Entrance.RateFirst()
+                : new Entrance.TapFirst();
+    }
+
+    /// Why the whole screen comes first: asked for since the last one that was taken.
+    public List<Because> stops(SignedIn me) {
+        return reader.find(me).map(plan -> stops(me, plan)).orElse(List.of());
+    }
+
+    private List<Because> stops(SignedIn me, MemberPlan plan) {
+        var taken = screens.latest(me.member()).map(KeptScreen::at).orElse(Instant.EPOCH);
+        var taps = notes.latest(me.member()).filter(row -> !row.isClear());
+        if (taps.isPresent() && taps.get().at().isAfter(taken)) return taps.get().stops();
+        var told = plan.lastDecision().filter(row -> row.progression().screenFirst());
+        if (told.isPresent() && told.get().at().isAfter(taken)) {
+            return told.get().progression().because();
+        }
+        boolean today = taken.atZone(me.zoneId()).toLocalDate().equals(plan.today());
+        return !today && plan.missed().orElse(null) instanceof MissedDays.Reassess away
+                ? List.of(away.because())
+                : List.of();
+    }
+
+    private boolean isTapped(SignedIn me, PlannedSession.Kind kind, MemberPlan plan) {
+        return notes.latest(me.member())
+                .filter(row -> row.isClear() && row.kind() == kind)
+                .filter(row -> row.day().equals(plan.today()))
+                .isPresent();
+    }
+
+    /// Keeps the five taps.
+    ///
+    /// @param words the answer to each tap, by its id
+    /// @return what stands in the way now
+    public Entrance tap(SignedIn me, PlannedSession.Kind kind, Map<String, String> words) {
+        var plan = reader.find(me);
+        if (plan.isPresent() && entrance(me, kind) instanceof Entrance.TapFirst) {
+            var stops = because(words, plan.get(), Optional.empty());
+            notes.keep(me.member(), taps(plan.get(), kind, words, Optional.empty(), stops));
+        }
+        return entrance(me, kind);
+    }
+
+    /// Keeps the pain before and begins the session, where nothing stands in the way.
+    public Entrance rate(SignedIn me, PlannedSession.Kind kind, int before) {
+        var plan = reader.find(me);
+        if (plan.isPresent() && entrance(me, kind) instanceof Entrance.RateFirst) {
+            var words = notes.latest(me.member()).orElseThrow().words();
+            var stops = because(words, plan.get(), Optional.of(before));
+            if (stops.isEmpty()) {
+                desk.start(me, kind, Optional.of(before));
+            } else {
+                notes.keep(me.member(), taps(plan.get(), kind, words, Optional.of(before), stops));
+            }
+        }
+        return entrance(me, kind);
+    }
+
+    /// Keeps a morning, has what waits for it decided, and asks for the screen where it is much
+    /// worse than usual.
+    ///
+    /// @return false when this morning had been told before
+    public boolean morning(SignedIn me, Optional<Integer> pain, Optional<Integer> stiffnessMin) {
+        if (!desk.morning(me, pain, stiffnessMin)) return false;
+        var plan = reader.find(me).orElseThrow();
+        var clear = screen.taps().stream().map(tap -> tap.id()).toList();
+        var answers = Answers.NONE;
+        for (var id : clear) answers = answers.and(id, Choice.NO);
+        var stops = stops(BeforeSession.decide(screen, answers, since(plan, pain)));
+        if (!stops.isEmpty()) {
+            var kind = PlannedSession.Kind.DAILY;
+            notes.keep(me.member(), taps(plan, kind, Map.of(), Optional.empty(), stops));
+        }
+        return true;
+    }
+
+    private Taps taps(
+            MemberPlan plan,
+            PlannedSession.Kind kind,
+            Map<String, String> words,
+            Optional<Integer> before,
+            List<Because> stops) {
+        return new Taps(
+                UUID.randomUUID(), plan.today(), clock.instant(), kind, words, before, stops);
+    }
+
+    private List<Because> because(
+            Map<String, String> words, MemberPlan plan, Optional<Integer> before) {
+        var answers = Answers.NONE;
+        for (var tap : screen.taps()) {
+            var word = words.get(tap.id());
+            if (word != null) answers = answers.and(tap.id(), word);
+        }
+        return stops(BeforeSession.decide(screen, answers, since(plan, before)));
+    }
+
+    private static List<Because> stops(BeforeSession decided) {
+        return switch (decided) {
+            case BeforeSession.Go _ -> List.of();
+            case BeforeSession.ScreenFirst first -> first.because();
+        };
+    }
+
+    private static BeforeSession.Since since(MemberPlan plan, Optional<Integer> pain) {
+        var today = plan.today();
+        var week =
+                plan.mornings().stream()
+                        .filter(row -> row.day().isBefore(today))
+                        .filter(row -> !row.day().isBefore(today.minusDays(WEEK)))
+                        .flatMap(row -> row.pain().stream())
+                        .map(PainScore::new)
+                        .toList();
+        var morning =
+                plan.mornings().stream()
+                        .filter(row -> row.day().equals(today))
+                        .flatMap(row -> row.pain().stream())
+                        .map(PainScore::new)
+                        .findFirst();
+        return new BeforeSession.Since(pain.map(PainScore::new), morning, week);
+    }
+}

@@ -1,0 +1,200 @@
+package org.soleus.server.plan.web;
+
+import org.soleus.clinical.measure.Because;
+import org.soleus.clinical.plan.PlanBook;
+import org.soleus.clinical.plan.Progression;
+import org.soleus.server.plan.DecisionRow;
+import org.soleus.server.plan.MemberPlan;
+import org.soleus.server.plan.MorningRow;
+import org.soleus.server.plan.SessionRow;
+import org.soleus.server.web.Fact;
+import org.soleus.server.web.Why;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// The facts behind a decision: those that decided first, each beside its limit, and all the rest.
+final class DecisionFacts {
+
+    private static final int PAIN_TOP = 10;
+
+    private final MemberPlan plan;
+    private final DecisionRow row;
+    private final PlanBook book;
+    private final List<SessionRow.After> reports;
+    private final Optional<MorningRow> morning;
+
+    DecisionFacts(MemberPlan plan, DecisionRow row, PlanBook book) {
+        this.plan = plan;
+        this.row = row;
+        this.book = book;
+        this.reports = reports(plan, row);
+        this.morning = morning(plan, row.day().plusDays(1));
+    }
+
+    /// The sessions that were weighed: of the day, and for a step up of the day before it too.
+    private static List<SessionRow.After> reports(MemberPlan plan, DecisionRow row) {
+        var days = new ArrayList<LocalDate>();
+        plan.sessions().stream()
+                .filter(one -> one.isFinished() && !one.day().isAfter(row.day()))
+                .map(SessionRow::day)
+                .distinct()
+                .forEach(days::add);
+        int wanted = row.progression() instanceof Progression.Progress ? 2 : 1;
+        var kept = days.subList(Math.max(0, days.size() - wanted), days.size());
+        return plan.sessions().stream()
+                .filter(one -> kept.contains(one.day()))
+                .flatMap(one -> one.report().stream())
+                .toList();
+    }
+
+    private static Optional<MorningRow> morning(MemberPlan plan, LocalDate day) {
+        return plan.mornings().stream().filter(one -> one.day().equals(day)).findFirst();
+    }
+
+    /// The reason block.
+    Why why() {
+        var facts = deciding();
+        var heading =
+                facts.size() == 1
+                        ? "The fact that decided"
+                        : "The " + count(facts.size()) + " facts that decided";
+        return Why.unsigned(heading, facts, rules(), sources());
+    }
+
+    private static String count(int facts) {
+        var words = List.of("two", "three", "four", "five", "six", "seven");
+        return facts >= 2 && facts < 8 ? words.get(facts - 2) : String.valueOf(facts);
+    }
+
+    private String rules() {
+        var ids = new LinkedHashSet<String>();
+        row.progression().because().forEach(why -> ids.add(why.rule()));
+        return String.join(", ", ids) + ", version " + row.rules();
+    }
+
+    private String sources() {
+        var keys = new LinkedHashSet<String>();
+        for (var why : row.progression().because()) {
+            keys.add(
+                    switch (why.source()) {
+                        case "PMM" -> "the pain-monitoring model, Silbernagel 2007";
+                        case "R" -> "our own rule";
+                        case String other -> other;
+                    });
+        }
+        return String.join("; ", keys);
+    }
+
+    private List<Fact> deciding() {
+        if (row.progression() instanceof Progression.Progress) return all();
+        var facts = new ArrayList<Fact>();
+        for (var why : row.progression().because()) {
+            var fact = fact(why);
+            if (!facts.contains(fact)) facts.add(fact);
+        }
+        return facts;
+    }
+
+    private Fact fact(Because why) {
+        return switch (why.rule()) {
+            case "DOSE-REGRESS-DURING" -> during();
+            case "DOSE-REGRESS-AFTER" -> after();
+            case "DOSE-REGRESS-MORNING", "DOSE-HOLD-MORNING" -> firstSteps();
+            case "DOSE-HOLD-DONE", "DOSE-HOLD-NEARLY" -> done();
+            case "DOSE-HOLD-EFFORT", "DOSE-HOLD-WORKING" -> effort();
+            case "DOSE-ESCALATE-PAIN" -> severe(why);
+            default -> Fact.of(why.fact());
+        };
+    }
+
+    /// Every number that was weighed, in the order of asking; what was not answered says so.
+    List<Fact> all() {
+        return List.of(during(), after(), firstSteps(), done(), effort());
+    }
+
+    private Fact during() {
+        return pain("Worst pain during", SessionRow.After::worst);
+    }
+
+    private Fact after() {
+        return pain("Pain right after", SessionRow.After::rightAfter);
+    }
+
+    private Fact pain(String name, Function<SessionRow.After, Optional<Integer>> of) {
+        int limit = plan.program().limit().most().points();
+        return drawn(
+                Fact.of(name, said(of, ""), "your limit is " + limit),
+                most(of),
+                limit);
+    }
+
+    private Fact firstSteps() {
+        var pain = morning.flatMap(MorningRow::pain);
+        var usual = usual();
+        var limit =
+                usual.map(points -> "your usual is " + points).orElse("no usual morning known yet");
+        var fact =
+                Fact.of(
+                        "First steps the next morning",
+                        pain.map(String::valueOf).orElse("not answered"),
+                        limit);
+        return usual.map(points -> drawn(fact, pain, points)).orElse(fact);
+    }
+
+    private Optional<Integer> usual() {
+        return plan.usualMorning(row.day().plusDays(1), book.dose());
+    }
+
+    private Fact done() {
+        return Fact.of(
+                "Done of what was planned",
+                said(SessionRow.After::donePercent, " %"),
+                "a step up asks for " + book.dose().progressFromDonePercent() + " %");
+    }
+
+    private Fact effort() {
+        int limit = book.dose().progressUpToRpe();
+        return drawn(
+                Fact.of(
+                        "Effort",
+                        said(SessionRow.After::effort, ""),
+                        "a step up asks for " + limit + " or less"),
+                most(SessionRow.After::effort),
+                limit);
+    }
+
+    private Fact severe(Because why) {
+        int from = book.dose().escalateAt();
+        boolean next = why.fact().contains("morning");
+        var value = next ? morning.flatMap(MorningRow::pain) : most(SessionRow.After::worst);
+        var name = next ? "First steps the next morning" : "Worst pain during";
+        return drawn(
+                Fact.of(
+                        name,
+                        value.map(String::valueOf).orElse("7 or more"),
+                        "from " + from + " we stop"),
+                value,
+                from);
+    }
+
+    private static Fact drawn(Fact fact, Optional<Integer> value, int limit) {
+        return value.map(points -> fact.drawn(points, limit, PAIN_TOP)).orElse(fact);
+    }
+
+    private Optional<Integer> most(Function<SessionRow.After, Optional<Integer>> of) {
+        return reports.stream().flatMap(one -> of.apply(one).stream()).max(Integer::compare);
+    }
+
+    private String said(Function<SessionRow.After, Optional<Integer>> of, String unit) {
+        var words = new ArrayList<String>();
+        for (var report : reports) {
+            words.add(of.apply(report).map(value -> value + unit).orElse("not answered"));
+        }
+        return words.isEmpty() ? "not answered" : String.join(" and ", words);
+    }
+}

@@ -1,0 +1,142 @@
+package org.soleus.server.plan.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.soleus.clinical.plan.PlannedSession;
+import org.soleus.clinical.triage.Screen;
+import org.soleus.server.account.SignedIn;
+import org.soleus.server.account.Touches;
+import org.soleus.server.plan.Entrance;
+import org.soleus.server.plan.SessionDesk;
+import org.soleus.server.web.Frames;
+import org.soleus.server.web.Pages;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// The way into a session: five taps, pain before, or the whole screen.
+@Controller
+@Touches
+class EntrancePages {
+
+    private final Screen screen;
+    private final SessionDesk desk;
+    private final Pages pages;
+    private final Frames frames;
+
+    EntrancePages(Screen screen, SessionDesk desk, Pages pages, Frames frames) {
+        this.screen = screen;
+        this.desk = desk;
+        this.pages = pages;
+        this.frames = frames;
+    }
+
+    @GetMapping("/plan/session/start")
+    @Transactional(readOnly = true)
+    ResponseEntity<byte[]> start(
+            HttpServletRequest asked,
+            @AuthenticationPrincipal SignedIn me,
+            @RequestParam(defaultValue = "") String kind) {
+        var wanted = Form.kind(kind);
+        return switch (desk.entrance(me, wanted)) {
+            case Entrance.TapFirst _ -> taps(asked, wanted, Map.of(), Map.of());
+            case Entrance.RateFirst _ -> before(asked, wanted, Map.of());
+            case Entrance entrance -> onward(entrance, wanted);
+        };
+    }
+
+    @PostMapping("/plan/session/start")
+    @Transactional
+    ResponseEntity<byte[]> tapped(
+            HttpServletRequest asked,
+            @AuthenticationPrincipal SignedIn me,
+            @RequestParam MultiValueMap<String, String> sent) {
+        var kind = Form.kind(Form.text(sent, "kind"));
+        var words = new LinkedHashMap<String, String>();
+        var errors = new LinkedHashMap<String, String>();
+        for (var tap : screen.taps()) {
+            var word = Form.text(sent, tap.id());
+            if (tap.offers(word)) words.put(tap.id(), word);
+            else errors.put(tap.id(), "Answer: " + tap.ask());
+        }
+        return errors.isEmpty()
+                ? onward(desk.tap(me, kind, words), kind)
+                : taps(asked, kind, words, errors);
+    }
+
+    @PostMapping("/plan/session/before")
+    @Transactional
+    ResponseEntity<byte[]> rated(
+            HttpServletRequest asked,
+            @AuthenticationPrincipal SignedIn me,
+            @RequestParam MultiValueMap<String, String> sent) {
+        var kind = Form.kind(Form.text(sent, "kind"));
+        var before = Form.score(sent, "before");
+        return before.isPresent()
+                ? onward(desk.rate(me, kind, before.get()), kind)
+                : before(asked, kind, Map.of("before", "Choose a number from 0 to 10."));
+    }
+
+    /// The whole screen comes first, and why.
+    @GetMapping("/plan/check")
+    @Transactional(readOnly = true)
+    ResponseEntity<byte[]> check(HttpServletRequest asked, @AuthenticationPrincipal SignedIn me) {
+        var because = desk.stops(me);
+        if (because.isEmpty()) return Form.to("/plan/today");
+        return pages.show(
+                "plan/Check",
+                Map.of("frame", frames.of(asked, "A safety check first"), "because", because));
+    }
+
+    private static ResponseEntity<byte[]> onward(Entrance entrance, PlannedSession.Kind kind) {
+        return switch (entrance) {
+            case Entrance.Going going -> Form.to("/plan/session/" + going.session());
+            case Entrance.Over over -> Form.to("/plan/session/" + over.session());
+            case Entrance.ScreenFirst _ -> Form.to("/plan/check");
+            case Entrance.TapFirst _, Entrance.RateFirst _ ->
+                    Form.to("/plan/session/start?kind=" + kind.name());
+            case Entrance.NoPlan _, Entrance.Nothing _, Entrance.Closed _ ->
+                    Form.to("/plan/today");
+        };
+    }
+
+    private ResponseEntity<byte[]> taps(
+            HttpServletRequest asked,
+            PlannedSession.Kind kind,
+            Map<String, String> words,
+            Map<String, String> errors) {
+        return pages.show(
+                status(errors),
+                "plan/Taps",
+                Map.of(
+                        "frame", frames.of(asked, Form.title("Since last time", errors)),
+                        "taps", screen.taps(),
+                        "kind", kind.name(),
+                        "words", words,
+                        "errors", errors));
+    }
+
+    private ResponseEntity<byte[]> before(
+            HttpServletRequest asked, PlannedSession.Kind kind, Map<String, String> errors) {
+        return pages.show(
+                status(errors),
+                "plan/Before",
+                Map.of(
+                        "frame", frames.of(asked, Form.title("Before you start", errors)),
+                        "kind", kind.name(),
+                        "errors", errors));
+    }
+
+    private static HttpStatus status(Map<String, String> errors) {
+        return errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
+    }
+}
