@@ -34,7 +34,6 @@ CREATE TABLE plan.advice (
   advice uuid NOT NULL,
   hold   uuid NOT NULL,
   at     timestamptz NOT NULL,
-  given_by text NOT NULL,
   words  bytea NOT NULL,
   PRIMARY KEY (tenant, member, advice),
   FOREIGN KEY (tenant, member, hold) REFERENCES plan.hold ON DELETE CASCADE

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Holds in PostgreSQL; the reason that ended one is sealed, because a person wrote it.
+/// Holds in PostgreSQL; who ended one and why is sealed, because it is a person's name and words.
 @Repository
 class HoldTable {
 
@@ -32,7 +32,7 @@ class HoldTable {
 
     List<Hold> list(MemberId member) {
         return jdbc.sql(
-                        "SELECT hold, kind, since, because, lifted_at, lifted_by, reason FROM"
+                        "SELECT hold, kind, since, because, lifted_at, reason FROM"
                                 + " plan.hold WHERE member = ? ORDER BY since DESC, hold")
                 .params(member.value())
                 .query((row, n) -> read(member, row))
@@ -54,11 +54,11 @@ class HoldTable {
     }
 
     boolean lift(MemberId member, UUID hold, String by, String reason) {
-        byte[] sealed = keys.seal(Tenants.now(), member, reason).bytes();
+        byte[] sealed = keys.seal(Tenants.now(), member, by + "\n" + reason).bytes();
         return jdbc.sql(
-                                "UPDATE plan.hold SET lifted_at = ?, lifted_by = ?, reason = ?"
+                                "UPDATE plan.hold SET lifted_at = ?, reason = ?"
                                         + " WHERE member = ? AND hold = ? AND lifted_at IS NULL")
-                        .params(Timestamp.from(clock.instant()), by, sealed, member.value(), hold)
+                        .params(Timestamp.from(clock.instant()), sealed, member.value(), hold)
                         .update()
                 == 1;
     }
@@ -83,10 +83,12 @@ class HoldTable {
     }
 
     private Hold.Lifted lifted(MemberId member, ResultSet row) throws SQLException {
-        var reason = keys.open(Tenants.now(), member, Sealed.of(row.getBytes("reason")));
+        var words =
+                keys.open(Tenants.now(), member, Sealed.of(row.getBytes("reason"))).orElse("\n");
+        int end = words.indexOf('\n');
         return new Hold.Lifted(
-                row.getString("lifted_by"),
+                words.substring(0, end),
                 row.getTimestamp("lifted_at").toInstant(),
-                reason.orElse(""));
+                words.substring(end + 1));
     }
 }

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Taps, changes and advice in PostgreSQL; advice is sealed, because a person wrote it.
+/// Taps, changes and advice in PostgreSQL; advice is sealed with its author.
 @Repository
 class PostgresInSession implements InSession {
 
@@ -106,15 +106,14 @@ class PostgresInSession implements InSession {
 
     @Override
     public void advise(MemberId member, Advice advice) {
-        byte[] sealed = keys.seal(Tenants.now(), member, advice.words()).bytes();
-        jdbc.sql("INSERT INTO plan.advice VALUES (?, ?, ?, ?, ?, ?, ?)")
+        byte[] sealed = keys.seal(Tenants.now(), member, advice.by() + "\n" + advice.words()).bytes();
+        jdbc.sql("INSERT INTO plan.advice VALUES (?, ?, ?, ?, ?, ?)")
                 .params(
                         Tenants.now().value(),
                         member.value(),
                         UUID.randomUUID(),
                         advice.hold(),
                         Timestamp.from(advice.at()),
-                        advice.by(),
                         sealed)
                 .update();
     }
@@ -122,20 +121,23 @@ class PostgresInSession implements InSession {
     @Override
     public List<Advice> advice(MemberId member) {
         return jdbc.sql(
-                        "SELECT hold, at, given_by, words FROM plan.advice WHERE member = ?"
+                        "SELECT hold, at, words FROM plan.advice WHERE member = ?"
                                 + " ORDER BY at DESC, advice")
                 .params(member.value())
                 .query(
                         (row, n) ->
-                                new Advice(
-                                        row.getObject("hold", UUID.class),
-                                        row.getString("given_by"),
-                                        row.getTimestamp("at").toInstant(),
-                                        opened(member, row.getBytes("words"))))
+                                advice(member, row))
                 .list();
     }
 
-    private String opened(MemberId member, byte[] sealed) {
-        return keys.open(Tenants.now(), member, Sealed.of(sealed)).orElse("");
+    private Advice advice(MemberId member, ResultSet row) throws SQLException {
+        var sealed = Sealed.of(row.getBytes("words"));
+        var words = keys.open(Tenants.now(), member, sealed).orElse("\n");
+        int end = words.indexOf('\n');
+        return new Advice(
+                row.getObject("hold", UUID.class),
+                words.substring(0, end),
+                row.getTimestamp("at").toInstant(),
+                words.substring(end + 1));
     }
 }

@@ -1,0 +1,169 @@
+package org.soleus.server.care.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.soleus.server.account.Audit;
+import org.soleus.server.account.MemberId;
+import org.soleus.server.account.SignedIn;
+import org.soleus.server.account.Touches;
+import org.soleus.server.care.CareDesk;
+import org.soleus.server.care.Waiting;
+import org.soleus.server.web.Frames;
+import org.soleus.server.web.Pages;
+import org.soleus.server.web.Refusal;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import java.net.URI;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Who waits and why, and the decision about one of them.
+@Controller
+@Touches(others = true)
+class CarePages {
+
+    private static final int LONGEST = 1000;
+
+    private final CareDesk desk;
+    private final Audit audit;
+    private final Clock clock;
+    private final Pages pages;
+    private final Frames frames;
+
+    CarePages(CareDesk desk, Audit audit, Clock clock, Pages pages, Frames frames) {
+        this.desk = desk;
+        this.audit = audit;
+        this.clock = clock;
+        this.pages = pages;
+        this.frames = frames;
+    }
+
+    @GetMapping("/care/worklist")
+    @Transactional
+    ResponseEntity<byte[]> worklist(
+            HttpServletRequest asked, @AuthenticationPrincipal SignedIn me) {
+        var waiting = desk.worklist();
+        audit.read(waiting.stream().map(Waiting::member).toList(), "GET /care/worklist");
+        var words = new CaseWords(clock.instant(), me.zoneId());
+        var values = new LinkedHashMap<String, Object>();
+        values.put("frame", frames.of(asked, heading(waiting.size())));
+        values.put("heading", heading(waiting.size()));
+        values.put("groups", words.groups(waiting));
+        values.put("words", words);
+        return pages.show("care/Worklist", values);
+    }
+
+    private static String heading(int people) {
+        return switch (people) {
+            case 0 -> "Nobody waits for you.";
+            case 1 -> "One person waits for you.";
+            default -> people + " people wait for you.";
+        };
+    }
+
+    @GetMapping("/care/case/{id}")
+    @Transactional
+    ResponseEntity<byte[]> open(
+            HttpServletRequest asked,
+            @AuthenticationPrincipal SignedIn me,
+            @PathVariable String id) {
+        return show(asked, me, member(id), Map.of(), "", HttpStatus.OK);
+    }
+
+    private ResponseEntity<byte[]> show(
+            HttpServletRequest asked,
+            SignedIn me,
+            Waiting waiting,
+            Map<String, String> errors,
+            String given,
+            HttpStatus status) {
+        audit.read(List.of(waiting.member()), "GET /care/case/{id}");
+        var words = new CaseWords(clock.instant(), me.zoneId());
+        var values = new LinkedHashMap<String, Object>();
+        values.put("frame", frames.of(asked, errors.isEmpty() ? "Case" : "Error: Case"));
+        values.put("waiting", waiting);
+        values.put("words", words);
+        values.put("chart", words.chart(waiting, asked.getLocale()));
+        values.put("advice", desk.advice(waiting.member()));
+        values.put("errors", errors);
+        values.put("given", given);
+        return pages.show(status, "care/Case", values);
+    }
+
+    @PostMapping("/care/case/{id}")
+    @Transactional
+    ResponseEntity<byte[]> decide(
+            HttpServletRequest asked,
+            @AuthenticationPrincipal SignedIn me,
+            @PathVariable String id,
+            @RequestParam MultiValueMap<String, String> sent) {
+        var waiting = member(id);
+        var hold = uuid(text(sent, "hold")).orElseThrow(Refusal::notFound);
+        if (waiting.holds().stream().noneMatch(one -> one.id().equals(hold))) {
+            throw Refusal.notFound();
+        }
+        var reason = text(sent, "reason").strip();
+        var wrong = wrong(reason, text(sent, "verdict"));
+        if (!wrong.isEmpty()) {
+            return show(
+                    asked,
+                    me,
+                    waiting,
+                    Map.of("reason-" + hold, wrong),
+                    reason,
+                    HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        boolean done =
+                text(sent, "verdict").equals("open")
+                        ? desk.open(me, waiting.member(), hold, reason)
+                        : desk.keep(me, waiting.member(), hold, reason);
+        if (!done) {
+            throw new Refusal(
+                    HttpStatus.CONFLICT,
+                    "Somebody else has decided about this in the meantime. Open the case again to"
+                            + " see what was decided; nothing of yours was sent.");
+        }
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create("/care/case/" + waiting.member().value()))
+                .build();
+    }
+
+    private static String wrong(String reason, String verdict) {
+        if (reason.isEmpty()) return "Write the reason; the member reads it.";
+        if (reason.length() > LONGEST) return "Use at most " + LONGEST + " characters.";
+        return verdict.equals("open") || verdict.equals("keep")
+                ? ""
+                : "Choose whether to open the plan or to keep it closed.";
+    }
+
+    private Waiting member(String id) {
+        return uuid(id).map(MemberId::new).flatMap(desk::find).orElseThrow(Refusal::notFound);
+    }
+
+    private static String text(MultiValueMap<String, String> sent, String name) {
+        var value = sent.getFirst(name);
+        return value == null ? "" : value;
+    }
+
+    private static Optional<UUID> uuid(String text) {
+        try {
+            var id = UUID.fromString(text);
+            return id.toString().equals(text) ? Optional.of(id) : Optional.empty();
+        } catch (IllegalArgumentException malformed) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,7 @@
+/// The staff's worklist and cases.
+///
+/// Depends on care, plan, outcome, account and web.
+@NullMarked
+package org.soleus.server.care.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/// How it goes: pain, stiffness and sessions over the weeks, read from what plans keep.
+///
+/// Depends on plan, account, web.chart and clinical.plan.
+@NullMarked
+package org.soleus.server.outcome;
+
+import org.jspecify.annotations.NullMarked;
