@@ -275,8 +275,10 @@ function end() {
   show('ended', part >= 100 ? 'All of it.' : `${part} % of it.`);
   for (const id of ['stage', 'deck']) hide(id, true);
   hide('over', false);
-  document.title = 'Done - Soleus';
-  $('over').querySelector('h1').focus();
+  $('over').prepend($('name'));
+  show('name', 'Done.');
+  document.title = 'Done. - Soleus';
+  $('name').focus();
 }
 
 // --- Time ---
@@ -378,6 +380,7 @@ function openUp() {
   recall();
   now.at = resume(all);
   page.hidden = false;
+  $('where').after($('name'));
   hide('plain', true);
   document.body.classList.add('play');
   wire();

@@ -24,10 +24,7 @@ class Listening {
 
     @ApplicationModuleListener
     void on(RedFlagRaised raised) {
-        note(
-                raised.tenant(),
-                raised.member(),
-                Incident.Cause.valueOf(raised.disposition().name()));
+        note(raised.tenant(), raised.member(), Incident.Cause.valueOf(raised.disposition().name()));
     }
 
     @ApplicationModuleListener

@@ -12,8 +12,7 @@ import java.time.Instant;
 /// @param how which way
 /// @param reason a word: `pain`, `equipment`, `time`, `other`, or `asked`
 /// @param dose what is asked for from then on
-public record Altered(
-        int place, int nth, Instant at, How how, String reason, Prescription dose) {
+public record Altered(int place, int nth, Instant at, How how, String reason, Prescription dose) {
 
     /// Which way an exercise was changed.
     public enum How {

@@ -185,8 +185,7 @@ public class PlayDesk {
         notes.alter(
                 me.member(),
                 doing.row().id(),
-                new Altered(
-                        move.place(), move.version() + 1, clock.instant(), how, reason, dose));
+                new Altered(move.place(), move.version() + 1, clock.instant(), how, reason, dose));
     }
 
     /// What the plan allows now, without the exercises that the session holds already.

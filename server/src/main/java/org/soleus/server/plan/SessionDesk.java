@@ -28,7 +28,6 @@ public class SessionDesk {
 
     private static final int WEEK = 7;
 
-    private final Plans plans;
     private final InSession notes;
     private final PlanReader reader;
     private final PlanDesk desk;
@@ -37,14 +36,12 @@ public class SessionDesk {
     private final Clock clock;
 
     SessionDesk(
-            Plans plans,
             InSession notes,
             PlanReader reader,
             PlanDesk desk,
             Screens screens,
             Screen screen,
             Clock clock) {
-        this.plans = plans;
         this.notes = notes;
         this.reader = reader;
         this.desk = desk;
@@ -68,9 +65,7 @@ public class SessionDesk {
         if (plan.get().toDo().stream().noneMatch(planned -> planned.kind() == kind)) {
             return new Entrance.Nothing();
         }
-        return isTapped(me, kind, plan.get())
-                ? new Entrance.RateFirst()
-                : new Entrance.TapFirst();
+        return isTapped(me, kind, plan.get()) ? new Entrance.RateFirst() : new Entrance.TapFirst();
     }
 
     /// Why the whole screen comes first: asked for since the last one that was taken.

@@ -1,12 +1,14 @@
 package org.soleus.server.plan;
 
 import org.soleus.server.Visitor;
+import org.soleus.server.account.Outbox;
 
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
 
 /// Walks a signed-in visitor through the screen and the intake, for tests that begin behind them.
@@ -23,6 +25,49 @@ public final class Evening {
                     "zones", "Z4");
 
     private Evening() {}
+
+    /// Somebody new, signed up by a code; what she saves is hers alone.
+    public static Visitor newcomer(int port, Outbox outbox) {
+        var visitor = new Visitor(port);
+        var mail = UUID.randomUUID() + "@evening.example";
+        var page =
+                visitor.post(
+                        "/account/signup",
+                        "name",
+                        "Grete",
+                        "mail",
+                        mail,
+                        "born",
+                        "1990-05-31",
+                        "unit",
+                        "km",
+                        "zone",
+                        "Europe/Berlin",
+                        "agreed",
+                        "yes");
+        visitor.post(
+                "/account/code",
+                "ticket",
+                Visitor.hidden(page, "ticket"),
+                "code",
+                code(outbox, mail));
+        return visitor;
+    }
+
+    private static String code(Outbox outbox, String mail) {
+        var letter = outbox.kept().stream().filter(one -> one.to().equals(mail)).findFirst();
+        var digits = Pattern.compile("\\b[0-9]{6}\\b").matcher(letter.orElseThrow().body());
+        if (!digits.find()) throw new AssertionError("no code for " + mail);
+        return digits.group();
+    }
+
+    /// Somebody new with a quiet screen and an open plan.
+    public static Visitor member(int port, Outbox outbox) {
+        var visitor = newcomer(port, outbox);
+        screen(visitor);
+        plan(visitor);
+        return visitor;
+    }
 
     /// The whole screen with quiet answers.
     ///
@@ -85,7 +130,8 @@ public final class Evening {
             if (!page.contains(one.getKey())) continue;
             for (var word : one.getValue()) words.addAll(List.of("answer", word));
         }
-        if (words.isEmpty() && (page.contains("stiff") || page.contains("first steps"))) words.addAll(morning(page));
+        if (words.isEmpty() && (page.contains("stiff") || page.contains("first steps")))
+            words.addAll(morning(page));
         if (words.isEmpty()) words.addAll(List.of("leave", "1"));
         visitor.save("/plan/intake/" + place, words.toArray(String[]::new));
     }
@@ -102,7 +148,6 @@ public final class Evening {
         var taps = new ArrayList<>(List.of("kind", kind));
         for (int tap = 1; tap <= 5; tap++) taps.addAll(List.of("TAP" + tap, "no"));
         visitor.save("/plan/session/start", taps.toArray(String[]::new));
-        return Visitor.location(
-                visitor.save("/plan/session/before", "kind", kind, "before", "1"));
+        return Visitor.location(visitor.save("/plan/session/before", "kind", kind, "before", "1"));
     }
 }

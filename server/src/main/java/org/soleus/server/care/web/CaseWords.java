@@ -135,10 +135,7 @@ public record CaseWords(Instant now, ZoneId zone) {
     }
 
     private static String places(Complaint complaint) {
-        return complaint.zones().stream()
-                .sorted()
-                .map(Zone::name)
-                .collect(Collectors.joining(" "));
+        return complaint.zones().stream().sorted().map(Zone::name).collect(Collectors.joining(" "));
     }
 
     /// Pain over the program so far; empty before the first day.

@@ -106,7 +106,8 @@ class PostgresInSession implements InSession {
 
     @Override
     public void advise(MemberId member, Advice advice) {
-        byte[] sealed = keys.seal(Tenants.now(), member, advice.by() + "\n" + advice.words()).bytes();
+        byte[] sealed =
+                keys.seal(Tenants.now(), member, advice.by() + "\n" + advice.words()).bytes();
         jdbc.sql("INSERT INTO plan.advice VALUES (?, ?, ?, ?, ?, ?)")
                 .params(
                         Tenants.now().value(),
@@ -124,9 +125,7 @@ class PostgresInSession implements InSession {
                         "SELECT hold, at, words FROM plan.advice WHERE member = ?"
                                 + " ORDER BY at DESC, advice")
                 .params(member.value())
-                .query(
-                        (row, n) ->
-                                advice(member, row))
+                .query((row, n) -> advice(member, row))
                 .list();
     }
 

@@ -87,7 +87,9 @@ class SessionTable {
                                         after.effort().orElse(null),
                                         after.donePercent().orElse(null),
                                         after.limp().orElse(null),
-                                        after.flags().map(flags -> String.join(",", flags)).orElse(null),
+                                        after.flags()
+                                                .map(flags -> String.join(",", flags))
+                                                .orElse(null),
                                         member.value(),
                                         id))
                         .update()

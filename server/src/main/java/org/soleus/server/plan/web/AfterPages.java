@@ -125,9 +125,7 @@ class AfterPages {
                 Form.score(sent, "worst"),
                 doing.today() ? Form.score(sent, "now") : Optional.empty(),
                 Form.score(sent, "effort"),
-                byHand.isPresent() || !doing.isBegun()
-                        ? byHand
-                        : Optional.of(doing.percent()),
+                byHand.isPresent() || !doing.isBegun() ? byHand : Optional.of(doing.percent()),
                 limp.isEmpty() ? Optional.empty() : Optional.of(limp.equals("yes")),
                 flags(signs(sent)));
     }

@@ -127,10 +127,7 @@ final class DecisionFacts {
 
     private Fact pain(String name, Function<SessionRow.After, Optional<Integer>> of) {
         int limit = plan.program().limit().most().points();
-        return drawn(
-                Fact.of(name, said(of, ""), "your limit is " + limit),
-                most(of),
-                limit);
+        return drawn(Fact.of(name, said(of, ""), "your limit is " + limit), most(of), limit);
     }
 
     private Fact firstSteps() {

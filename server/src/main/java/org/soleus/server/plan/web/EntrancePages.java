@@ -104,8 +104,7 @@ class EntrancePages {
             case Entrance.ScreenFirst _ -> Form.to("/plan/check");
             case Entrance.TapFirst _, Entrance.RateFirst _ ->
                     Form.to("/plan/session/start?kind=" + kind.name());
-            case Entrance.NoPlan _, Entrance.Nothing _, Entrance.Closed _ ->
-                    Form.to("/plan/today");
+            case Entrance.NoPlan _, Entrance.Nothing _, Entrance.Closed _ -> Form.to("/plan/today");
         };
     }
 

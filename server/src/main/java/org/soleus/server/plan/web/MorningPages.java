@@ -97,7 +97,9 @@ class MorningPages {
         values.put("told", told);
         values.put(
                 "decision",
-                decision(plan, plan.today().minusDays(1)).map(row -> row.day().toString()).orElse(""));
+                decision(plan, plan.today().minusDays(1))
+                        .map(row -> row.day().toString())
+                        .orElse(""));
         return pages.show("plan/MorningTold", values);
     }
 

@@ -121,8 +121,7 @@ public record Stage(Doing doing, List<Row> rows) {
             return "Easier today: " + words.dose(move.dose()) + ".";
         }
         boolean back =
-                !move.altered().isEmpty()
-                        && move.altered().getLast().how() == Altered.How.HARDER;
+                !move.altered().isEmpty() && move.altered().getLast().how() == Altered.How.HARDER;
         return back ? "Back to what the plan asks for." : "";
     }
 }

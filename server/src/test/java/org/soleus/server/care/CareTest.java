@@ -1,0 +1,173 @@
+package org.soleus.server.care;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.soleus.server.ClinicTest;
+import org.soleus.server.Visitor;
+import org.soleus.server.account.Outbox;
+import org.soleus.server.plan.Evening;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/// Who waits, who decides, and what the member sees of it.
+@ClinicTest
+class CareTest {
+
+    private static final Pattern CASE = Pattern.compile("/care/case/[0-9a-f-]{36}");
+
+    @LocalServerPort int port;
+    @Autowired Outbox outbox;
+
+    private Visitor grete;
+    private Visitor ines;
+
+    @BeforeEach
+    void arrive() {
+        ines = Visitor.demo(port, "ines");
+        grete = Evening.newcomer(port, outbox);
+    }
+
+    @Test
+    void a_plan_that_waits_is_listed_with_its_reason_and_opens_with_one() {
+        var address = pending();
+        var page = ines.get(address).body();
+        assertThat(page)
+                .contains("No single pattern fits the answers", "PAT-NONE", "Approve and open")
+                .contains("What the safety screen found");
+        assertThat(decide(address, "open", "Looked at your answers. Begin gently.")).isEqualTo(303);
+        assertThat(grete.get("/plan/today").body())
+                .contains("Ines Okafor, PT (demo)", "Looked at your answers. Begin gently.");
+        assertThat(Evening.begin(grete, "DAILY")).startsWith("/plan/session/");
+        assertThat(ines.get("/care/worklist").body()).doesNotContain(address);
+    }
+
+    @Test
+    void it_stays_closed_with_advice_that_the_member_reads() {
+        var address = pending();
+        assertThat(decide(address, "keep", "Please show me the leg <b>tomorrow</b>."))
+                .isEqualTo(303);
+        assertThat(grete.get("/plan/today").body())
+                .contains("See a clinician first.", "Ines Okafor")
+                .contains("Please show me the leg &lt;b>tomorrow&lt;/b>.");
+        assertThat(ines.get("/care/worklist").body()).contains(address);
+    }
+
+    @Test
+    void a_decision_without_a_reason_is_turned_down() {
+        var address = pending();
+        assertThat(decide(address, "open", "  ")).isEqualTo(422);
+        assertThat(decide(address, "", "Reason")).isEqualTo(422);
+        assertThat(decide(address, "open", "x".repeat(1001))).isEqualTo(422);
+        assertThat(grete.get("/plan/today").body()).contains("See a clinician first.");
+    }
+
+    @Test
+    void whoever_comes_second_is_told_that_it_was_decided() {
+        var address = pending();
+        var hold = hold(address);
+        assertThat(decide(address, "open", "First.")).isEqualTo(303);
+        for (var verdict : List.of("open", "keep")) {
+            var late = ines.save(address, "hold", hold, "verdict", verdict, "reason", "Second.");
+            assertThat(late.statusCode()).isEqualTo(409);
+            assertThat(late.body()).contains("Somebody else has decided");
+        }
+        assertThat(grete.get("/plan/today").body()).contains("First.").doesNotContain("Second.");
+    }
+
+    @Test
+    void the_same_decision_sent_twice_is_one() {
+        var address = pending();
+        var key = UUID.randomUUID().toString();
+        var hold = hold(address);
+        for (int i = 0; i < 2; i++) {
+            var answer =
+                    ines.post(
+                            address, "hold", hold, "verdict", "open", "reason", "Once.", "_key",
+                            key);
+            assertThat(answer.statusCode()).isEqualTo(303);
+        }
+    }
+
+    @Test
+    void members_never_reach_it() {
+        var address = pending();
+        for (var path : List.of("/care/worklist", address)) {
+            var answer = grete.get(path);
+            assertThat(answer.statusCode()).isIn(403, 404);
+            assertThat(answer.body()).doesNotContain("PAT-NONE", "Grete", "Decide");
+        }
+        assertThat(
+                        grete.save(address, "hold", hold(address), "verdict", "open", "reason", "x")
+                                .statusCode())
+                .isIn(403, 404);
+        assertThat(grete.get("/plan/today").body()).contains("See a clinician first.");
+    }
+
+    @Test
+    void cases_that_are_not_there_or_no_members_are_not_found() {
+        for (var id : List.of("1", "x", UUID.randomUUID().toString())) {
+            assertThat(ines.get("/care/case/" + id).statusCode()).isEqualTo(404);
+            assertThat(ines.save("/care/case/" + id, "hold", id).statusCode()).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void a_grave_screen_stands_on_top_with_its_clock_until_somebody_opens_it() throws Exception {
+        Evening.screen(grete);
+        Evening.plan(grete);
+        Evening.screen(grete, Map.of("SEED2", "yes"));
+        assertThat(grete.get("/plan/today").body()).contains("See a clinician first.");
+        var address = listed("SEED2");
+        var list = "";
+        for (int tries = 0; tries < 100 && !list.contains("left"); tries++) {
+            Thread.sleep(50);
+            list = ines.get("/care/worklist").body();
+        }
+        assertThat(list).contains(">Now<", "h left");
+        assertThat(ines.get(address).body()).contains("SAME_DAY", "SEED2");
+        assertThat(decide(address, "open", "Examined, all well.")).isEqualTo(303);
+        assertThat(grete.get("/plan/today").body()).contains("Examined, all well.");
+    }
+
+    @Test
+    void each_look_is_in_the_members_own_list() {
+        var address = pending();
+        ines.get(address);
+        assertThat(grete.get("/account/access").body()).contains("Ines Okafor");
+    }
+
+    /// A plan that no pattern fits, and its case.
+    private String pending() {
+        Evening.screen(grete);
+        Evening.plan(grete, Map.of("Where does it hurt?", List.of("Z2")));
+        assertThat(grete.get("/plan/today").body()).contains("See a clinician first.");
+        return listed("PAT-NONE");
+    }
+
+    /// The newest case whose page holds a word: other tests leave theirs.
+    private String listed(String word) {
+        var cases = CASE.matcher(ines.get("/care/worklist").body());
+        var found = "";
+        while (cases.find()) {
+            if (ines.get(cases.group()).body().contains(word)) found = cases.group();
+        }
+        assertThat(found).isNotEmpty();
+        return found;
+    }
+
+    private String hold(String address) {
+        return Visitor.hidden(ines.get(address), "hold");
+    }
+
+    private int decide(String address, String verdict, String reason) {
+        return ines.save(address, "hold", hold(address), "verdict", verdict, "reason", reason)
+                .statusCode();
+    }
+}
