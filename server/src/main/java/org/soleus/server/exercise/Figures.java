@@ -3,7 +3,7 @@ package org.soleus.server.exercise;
 import org.soleus.clinical.exercise.Keyframes;
 import org.soleus.clinical.exercise.drawn.Figure;
 import org.soleus.clinical.measure.Side;
-import org.soleus.content.exercise.Drawings;
+import org.soleus.content.exercise.Catalogue;
 
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +22,7 @@ public final class Figures {
 
     /// Read when first asked for.
     private static final class Held {
-        static final Drawings ALL = Drawings.load();
+        static final Catalogue ALL = Catalogue.load();
     }
 
     /// The drawing of an exercise, done with the right side.
@@ -37,12 +37,12 @@ public final class Figures {
         var key = slug + ' ' + side + ' ' + moving;
         return Held.ALL
                 .find(slug)
-                .map(keyframes -> DRAWN.computeIfAbsent(key, _ -> draw(keyframes, side, moving)));
+                .map(it -> DRAWN.computeIfAbsent(key, _ -> draw(it.figure(), side, moving)));
     }
 
     /// All exercises that are drawn.
     public static Set<String> slugs() {
-        return Held.ALL.slugs();
+        return Held.ALL.bySlug().keySet();
     }
 
     private static String draw(Keyframes keyframes, Side side, boolean moving) {

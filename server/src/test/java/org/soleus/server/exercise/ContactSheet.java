@@ -2,7 +2,7 @@ package org.soleus.server.exercise;
 
 import org.soleus.clinical.exercise.drawn.Figure;
 import org.soleus.clinical.measure.Side;
-import org.soleus.content.exercise.Drawings;
+import org.soleus.content.exercise.Catalogue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,11 +25,11 @@ final class ContactSheet {
         html.append(
                 "body{margin:8px;max-width:none}div{display:flex;gap:6px;font:11px sans-serif}");
         html.append("svg{height:190px;flex:1;min-width:0}b{width:90px}</style>");
-        var drawings = Drawings.load();
-        for (var slug : drawings.slugs()) {
+        var library = Catalogue.load();
+        for (var slug : library.bySlug().keySet()) {
             if (!chosen.isEmpty() && !chosen.contains(slug)) continue;
             html.append("<div><b>").append(slug).append("</b>");
-            var figure = Figure.of(drawings.find(slug).orElseThrow(), Side.RIGHT);
+            var figure = Figure.of(library.get(slug).figure(), Side.RIGHT);
             for (int i = 0; i < MOMENTS; i++) html.append(moment(figure, i));
             html.append("</div>\n");
         }

@@ -10,6 +10,7 @@ import java.util.List;
 final class Props {
 
     private static final int AROUND = 16;
+    private static final double GAP = .003;
 
     private Props() {}
 
@@ -18,8 +19,7 @@ final class Props {
     /// @param top how high the picture goes
     static List<Shape> still(Prop prop, double top) {
         return switch (prop) {
-            case Prop.Wall(double x) ->
-                    List.of(Shape.line("wall", new Point(x, top), new Point(x, 0)));
+            case Prop.Wall(double x) -> List.of(Shape.line("wall", beside(x, top), beside(x, 0)));
             case Prop.Chair(double x, double seat, double depth) -> chair(x, seat, depth);
             case Prop.Step(double from, double to, double height) ->
                     List.of(box("block", from, 0, to, height));
@@ -33,6 +33,11 @@ final class Props {
             case Prop.Arrow arrow -> arrow(arrow);
             default -> List.of();
         };
+    }
+
+    /// A wall's line stands clear of the gap that is drawn round a hand on it.
+    private static Point beside(double x, double y) {
+        return new Point(x + Math.signum(x) * GAP, y);
     }
 
     private static List<Shape> chair(double x, double seat, double depth) {
