@@ -32,7 +32,7 @@ class WeightTest {
     private static final Pattern LINKED =
             Pattern.compile(
                     "<(?:link rel=\"stylesheet\"|script"
-                        + " type=\"module\")[^>]*?(?:href|src)=\"([^\"]+)\"");
+                            + " type=\"module\")[^>]*?(?:href|src)=\"([^\"]+)\"");
 
     @LocalServerPort int port;
 
