@@ -24,6 +24,7 @@ class ArchitectureTest {
 
     private static final String HOUSE =
             """
+            clinical
             clinical.exercise -> clinical.measure
             clinical.exercise.drawn -> clinical.exercise clinical.measure
             clinical.measure
@@ -33,9 +34,11 @@ class ArchitectureTest {
             content.exercise -> clinical.exercise clinical.measure content
             content.plan -> clinical.measure clinical.plan content
             content.triage -> clinical.triage content
+            device
             device.triage -> clinical.measure clinical.triage content.triage
             server -> server.cli server.run
-            server.cli -> clinical.measure clinical.plan clinical.triage content.plan content.triage
+            server.cli -> clinical.measure clinical.plan clinical.triage content.plan content.triage server.json server.triage
+            server.json -> clinical.measure
             server.run
             server.exercise -> clinical.exercise clinical.exercise.drawn clinical.measure content.exercise
             server.account
@@ -43,13 +46,13 @@ class ArchitectureTest {
             server.account.store -> server.account
             server.account.mail -> server.account
             server.account.web -> server.account server.run server.web
-            server.triage -> clinical.triage content.triage server.account
+            server.triage -> clinical.triage content.triage server.account server.json
             server.triage.store -> clinical.triage server.account server.triage
-            server.triage.web -> clinical.triage server.account server.triage server.web
+            server.triage.web -> clinical.triage server.account server.json server.triage server.web
             server.plan -> clinical.measure clinical.plan clinical.triage content.plan server.account server.triage
             server.plan.store -> clinical.measure clinical.plan server.account server.plan
             server.plan.web -> clinical.measure clinical.plan clinical.triage content.plan server.account server.exercise server.plan server.triage server.web
-            server.outcome -> clinical.plan server.account server.plan server.web.chart
+            server.outcome -> clinical.measure clinical.plan server.account server.plan server.web.chart
             server.outcome.web -> server.account server.outcome server.web server.web.chart
             server.care -> clinical.measure clinical.triage server.account server.plan server.triage
             server.care.store -> server.account server.care

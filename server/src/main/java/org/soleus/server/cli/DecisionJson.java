@@ -1,6 +1,5 @@
 package org.soleus.server.cli;
 
-import org.soleus.clinical.measure.Because;
 import org.soleus.clinical.plan.Amount;
 import org.soleus.clinical.plan.Change;
 import org.soleus.clinical.plan.Load;
@@ -8,6 +7,7 @@ import org.soleus.clinical.plan.MissedDays;
 import org.soleus.clinical.plan.Prescription;
 import org.soleus.clinical.plan.Progression;
 import org.soleus.clinical.plan.Telling;
+import org.soleus.server.json.StrictJson;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -28,7 +28,7 @@ final class DecisionJson {
         json.put("decision", word(decision));
         day.ifPresent(date -> json.put("date", date.toString()));
         json.put("sentence", telling.of(decision));
-        json.put("because", decision.because().stream().map(DecisionJson::because).toList());
+        json.put("because", decision.because().stream().map(StrictJson::because).toList());
         json.put("would_change", decision.wouldChange());
         json.put("lock", decision.lock().name());
         json.put("screen_first", decision.screenFirst());
@@ -46,7 +46,7 @@ final class DecisionJson {
                     Map<String, Object> away = new LinkedHashMap<>();
                     away.put("effect", effect(days));
                     away.put("sentence", telling.of(days));
-                    away.put("because", List.of(because(days.because())));
+                    away.put("because", List.of(StrictJson.because(days.because())));
                     json.put("missed", away);
                 });
         return json;
@@ -102,14 +102,6 @@ final class DecisionJson {
         if (dose.load() instanceof Load.Held(int grams)) {
             json.put("load_g", grams);
         }
-        return json;
-    }
-
-    private static Map<String, Object> because(Because why) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("rule", why.rule());
-        json.put("fact", why.fact());
-        json.put("source", why.source());
         return json;
     }
 }

@@ -1,10 +1,8 @@
 package org.soleus.server.cli;
 
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import org.soleus.server.json.BadInput;
+import org.soleus.server.json.Fields;
+import org.soleus.server.json.StrictJson;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,11 +14,6 @@ import java.util.List;
 final class JsonFile {
 
     private static final long MOST_BYTES = 10_000_000;
-    private static final JsonMapper JSON =
-            JsonMapper.builder()
-                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                    .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                    .build();
 
     private JsonFile() {}
 
@@ -31,7 +24,7 @@ final class JsonFile {
         if (options.size() != 2 || !options.getFirst().equals(option)) {
             throw new BadInput("give it one file, as in " + option + " FILE");
         }
-        return Fields.of("the file", parse(text(options.getLast())));
+        return Fields.of("the file", StrictJson.read("the file", text(options.getLast())));
     }
 
     private static String text(String name) {
@@ -47,23 +40,5 @@ final class JsonFile {
         } catch (InvalidPathException | IOException failed) {
             throw new BadInput(name + " could not be read as UTF-8 text");
         }
-    }
-
-    private static JsonNode parse(String text) {
-        try {
-            return JSON.readTree(text);
-        } catch (JacksonException broken) {
-            throw new BadInput("the file is not JSON: " + firstLine(broken.getOriginalMessage()));
-        }
-    }
-
-    private static String firstLine(String message) {
-        int end = message.indexOf('\n');
-        return end < 0 ? message : message.substring(0, end);
-    }
-
-    /// Writes JSON for people and programs.
-    static String write(Object value) {
-        return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(value);
     }
 }

@@ -12,6 +12,9 @@ import org.soleus.clinical.plan.PlanBook;
 import org.soleus.clinical.plan.Rung;
 import org.soleus.clinical.plan.SessionReport;
 import org.soleus.content.plan.PlanBooks;
+import org.soleus.server.json.BadInput;
+import org.soleus.server.json.Fields;
+import org.soleus.server.json.StrictJson;
 
 import java.io.PrintStream;
 import java.time.LocalDate;
@@ -58,7 +61,7 @@ final class ProgressVerb implements Verb {
         Log log = log(file, book);
         Optional<MissedDays> missed = missed(file, log, book);
         out.println(
-                JsonFile.write(
+                StrictJson.lines(
                         DecisionJson.of(
                                 Decision.next(book, pattern, log, outlook(book)),
                                 log.lastDay(),

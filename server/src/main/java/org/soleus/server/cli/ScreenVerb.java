@@ -2,6 +2,10 @@ package org.soleus.server.cli;
 
 import org.soleus.clinical.triage.Screen;
 import org.soleus.content.triage.Screens;
+import org.soleus.server.json.Fields;
+import org.soleus.server.json.StrictJson;
+import org.soleus.server.triage.ScreenFile;
+import org.soleus.server.triage.ScreenJson;
 
 import java.io.PrintStream;
 import java.util.List;
@@ -19,7 +23,7 @@ final class ScreenVerb implements Verb {
         Fields file = JsonFile.read("--answers", options);
         Screen screen = Screens.bundled();
         ScreenFile read = ScreenFile.of(screen, file);
-        out.println(JsonFile.write(ScreenJson.of(screen.decide(read.answers(), read.around()))));
+        out.println(StrictJson.lines(ScreenJson.of(screen.decide(read.answers(), read.around()))));
         return 0;
     }
 }

@@ -1,5 +1,7 @@
 package org.soleus.server.cli;
 
+import org.soleus.server.json.BadInput;
+
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 /// The rules from the command line: a file of JSON in, JSON out, exit 2 for bad input.
 ///
-/// Depends on `clinical` and `content`; no database, no web.
+/// Depends on `clinical`, `content`, `server.json` and the form of the screen in `server.triage`;
+/// no database, no web.
 @NullMarked
 package org.soleus.server.cli;
 

@@ -1,5 +1,6 @@
 package org.soleus.server.plan;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -8,4 +9,6 @@ import java.util.Optional;
 /// @param day the morning
 /// @param pain 0 to 10; empty is not answered
 /// @param stiffnessMin minutes; empty is not answered
-public record MorningRow(LocalDate day, Optional<Integer> pain, Optional<Integer> stiffnessMin) {}
+/// @param at when it was told
+public record MorningRow(
+        LocalDate day, Optional<Integer> pain, Optional<Integer> stiffnessMin, Instant at) {}

@@ -173,7 +173,8 @@ public class PlanDesk {
     /// @return false when this morning had been told before
     public boolean morning(SignedIn me, Optional<Integer> pain, Optional<Integer> stiffnessMin) {
         var today = reader.today(me);
-        if (!plans.keep(me.member(), new MorningRow(today, pain, stiffnessMin))) return false;
+        if (!plans.keep(me.member(), new MorningRow(today, pain, stiffnessMin, clock.instant())))
+            return false;
         settle(me);
         boolean closed = reader.find(me).flatMap(MemberPlan::closedBy).isPresent();
         if (!closed && pain.orElse(0) >= book.dose().escalateAt()) {

@@ -74,7 +74,7 @@ public class SessionDesk {
     }
 
     private List<Because> stops(SignedIn me, MemberPlan plan) {
-        var taken = screens.latest(me.member()).map(KeptScreen::at).orElse(Instant.EPOCH);
+        var taken = screened(me);
         var taps = notes.latest(me.member()).filter(row -> !row.isClear());
         if (taps.isPresent() && taps.get().at().isAfter(taken)) return taps.get().stops();
         var told = plan.lastDecision().filter(row -> row.progression().screenFirst());
@@ -85,6 +85,11 @@ public class SessionDesk {
         return !today && plan.missed().orElse(null) instanceof MissedDays.Reassess away
                 ? List.of(away.because())
                 : List.of();
+    }
+
+    /// When the whole screen was last taken.
+    private Instant screened(SignedIn me) {
+        return screens.latest(me.member()).map(KeptScreen::at).orElse(Instant.EPOCH);
     }
 
     private boolean isTapped(SignedIn me, PlannedSession.Kind kind, MemberPlan plan) {
@@ -101,7 +106,7 @@ public class SessionDesk {
     public Entrance tap(SignedIn me, PlannedSession.Kind kind, Map<String, String> words) {
         var plan = reader.find(me);
         if (plan.isPresent() && entrance(me, kind) instanceof Entrance.TapFirst) {
-            var stops = because(words, plan.get(), Optional.empty());
+            var stops = because(me, words, plan.get(), Optional.empty());
             notes.keep(me.member(), taps(plan.get(), kind, words, Optional.empty(), stops));
         }
         return entrance(me, kind);
@@ -112,7 +117,7 @@ public class SessionDesk {
         var plan = reader.find(me);
         if (plan.isPresent() && entrance(me, kind) instanceof Entrance.RateFirst) {
             var words = notes.latest(me.member()).orElseThrow().words();
-            var stops = because(words, plan.get(), Optional.of(before));
+            var stops = because(me, words, plan.get(), Optional.of(before));
             if (stops.isEmpty()) {
                 desk.start(me, kind, Optional.of(before));
             } else {
@@ -132,7 +137,7 @@ public class SessionDesk {
         var clear = screen.taps().stream().map(tap -> tap.id()).toList();
         var answers = Answers.NONE;
         for (var id : clear) answers = answers.and(id, Choice.NO);
-        var stops = stops(BeforeSession.decide(screen, answers, since(plan, pain)));
+        var stops = stops(BeforeSession.decide(screen, answers, since(me, plan, pain)));
         if (!stops.isEmpty()) {
             var kind = PlannedSession.Kind.DAILY;
             notes.keep(me.member(), taps(plan, kind, Map.of(), Optional.empty(), stops));
@@ -151,13 +156,13 @@ public class SessionDesk {
     }
 
     private List<Because> because(
-            Map<String, String> words, MemberPlan plan, Optional<Integer> before) {
+            SignedIn me, Map<String, String> words, MemberPlan plan, Optional<Integer> before) {
         var answers = Answers.NONE;
         for (var tap : screen.taps()) {
             var word = words.get(tap.id());
             if (word != null) answers = answers.and(tap.id(), word);
         }
-        return stops(BeforeSession.decide(screen, answers, since(plan, before)));
+        return stops(BeforeSession.decide(screen, answers, since(me, plan, before)));
     }
 
     private static List<Because> stops(BeforeSession decided) {
@@ -167,8 +172,10 @@ public class SessionDesk {
         };
     }
 
-    private static BeforeSession.Since since(MemberPlan plan, Optional<Integer> pain) {
+    /// What was told since the last time; a morning that a whole screen has answered is past.
+    private BeforeSession.Since since(SignedIn me, MemberPlan plan, Optional<Integer> pain) {
         var today = plan.today();
+        var taken = screened(me);
         var week =
                 plan.mornings().stream()
                         .filter(row -> row.day().isBefore(today))
@@ -178,7 +185,7 @@ public class SessionDesk {
                         .toList();
         var morning =
                 plan.mornings().stream()
-                        .filter(row -> row.day().equals(today))
+                        .filter(row -> row.day().equals(today) && row.at().isAfter(taken))
                         .flatMap(row -> row.pain().stream())
                         .map(PainScore::new)
                         .findFirst();

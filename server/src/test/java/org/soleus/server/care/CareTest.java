@@ -55,7 +55,7 @@ class CareTest {
                 .isEqualTo(303);
         assertThat(grete.get("/plan/today").body())
                 .contains("See a clinician first.", "Ines Okafor")
-                .contains("Please show me the leg &lt;b>tomorrow&lt;/b>.");
+                .contains("Please show me the leg &lt;b&gt;tomorrow&lt;/b&gt;.");
         assertThat(ines.get("/care/worklist").body()).contains(address);
     }
 

@@ -104,13 +104,14 @@ class CarePages {
     }
 
     @PostMapping("/care/case/{id}")
-    @Transactional
+    @Transactional(noRollbackFor = Refusal.class)
     ResponseEntity<byte[]> decide(
             HttpServletRequest asked,
             @AuthenticationPrincipal SignedIn me,
             @PathVariable String id,
             @RequestParam MultiValueMap<String, String> sent) {
         var waiting = member(id);
+        audit.read(List.of(waiting.member()), "POST /care/case/{id}");
         var hold = uuid(text(sent, "hold")).orElseThrow(Refusal::notFound);
         if (waiting.holds().stream().noneMatch(one -> one.id().equals(hold))) {
             throw Refusal.notFound();

@@ -16,6 +16,8 @@ import org.springframework.stereotype.Repository;
 
 import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -126,22 +128,23 @@ class PostgresPlans implements Plans {
     @Override
     public List<MorningRow> mornings(MemberId member, LocalDate since) {
         return jdbc.sql(
-                        "SELECT day, pain, stiffness_min FROM plan.morning WHERE member = ? AND day"
-                                + " >= ? ORDER BY day")
+                        "SELECT day, pain, stiffness_min, at FROM plan.morning WHERE member = ? AND"
+                                + " day >= ? ORDER BY day")
                 .params(member.value(), since)
                 .query(
                         (row, n) ->
                                 new MorningRow(
                                         row.getObject("day", LocalDate.class),
                                         SessionTable.number(row, "pain"),
-                                        SessionTable.number(row, "stiffness_min")))
+                                        SessionTable.number(row, "stiffness_min"),
+                                        row.getObject("at", OffsetDateTime.class).toInstant()))
                 .list();
     }
 
     @Override
     public boolean keep(MemberId member, MorningRow morning) {
         return jdbc.sql(
-                                "INSERT INTO plan.morning VALUES (?, ?, ?, ?, ?) ON CONFLICT DO"
+                                "INSERT INTO plan.morning VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO"
                                         + " NOTHING")
                         .params(
                                 Arrays.asList(
@@ -149,7 +152,8 @@ class PostgresPlans implements Plans {
                                         member.value(),
                                         morning.day(),
                                         morning.pain().orElse(null),
-                                        morning.stiffnessMin().orElse(null)))
+                                        morning.stiffnessMin().orElse(null),
+                                        morning.at().atOffset(ZoneOffset.UTC)))
                         .update()
                 == 1;
     }

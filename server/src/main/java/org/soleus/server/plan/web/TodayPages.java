@@ -7,6 +7,7 @@ import org.soleus.clinical.plan.PlanBook;
 import org.soleus.clinical.plan.Telling;
 import org.soleus.server.account.SignedIn;
 import org.soleus.server.account.Touches;
+import org.soleus.server.plan.InSession;
 import org.soleus.server.plan.MemberPlan;
 import org.soleus.server.plan.Names;
 import org.soleus.server.plan.PlanReader;
@@ -33,6 +34,7 @@ class TodayPages {
     private final PlanReader reader;
     private final Plans plans;
     private final Screens screens;
+    private final InSession notes;
     private final PlanBook book;
     private final Words words;
     private final Names names;
@@ -43,6 +45,7 @@ class TodayPages {
             PlanReader reader,
             Plans plans,
             Screens screens,
+            InSession notes,
             PlanBook book,
             Words words,
             Names names,
@@ -51,6 +54,7 @@ class TodayPages {
         this.reader = reader;
         this.plans = plans;
         this.screens = screens;
+        this.notes = notes;
         this.book = book;
         this.words = words;
         this.names = names;
@@ -105,6 +109,10 @@ class TodayPages {
                 Map.of(
                         "frame", frames.of(asked, "See a clinician first"),
                         "hold", hold,
+                        "advice",
+                                notes.advice(me.member()).stream()
+                                        .filter(one -> one.hold().equals(hold.id()))
+                                        .toList(),
                         "since", words.day(hold.since().atZone(me.zoneId()).toLocalDate()),
                         "program", plan.program()));
     }

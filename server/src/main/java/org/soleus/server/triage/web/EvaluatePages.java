@@ -2,9 +2,11 @@ package org.soleus.server.triage.web;
 
 import org.soleus.clinical.triage.Screen;
 import org.soleus.server.account.WithoutKey;
-import org.soleus.server.cli.BadInput;
-import org.soleus.server.cli.ScreenFile;
-import org.soleus.server.cli.ScreenJson;
+import org.soleus.server.json.BadInput;
+import org.soleus.server.json.Fields;
+import org.soleus.server.json.StrictJson;
+import org.soleus.server.triage.ScreenFile;
+import org.soleus.server.triage.ScreenJson;
 import org.soleus.server.web.Refusal;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -13,11 +15,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 import java.util.ArrayList;
 
@@ -26,11 +24,6 @@ import java.util.ArrayList;
 class EvaluatePages {
 
     private static final int MOST = 1_000;
-    private static final JsonMapper JSON =
-            JsonMapper.builder()
-                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                    .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                    .build();
 
     private final Screen screen;
 
@@ -45,9 +38,7 @@ class EvaluatePages {
         try {
             return ResponseEntity.ok()
                     .contentType(MediaType.APPLICATION_JSON)
-                    .body(JSON.writeValueAsBytes(answer(JSON.readTree(body))));
-        } catch (JacksonException broken) {
-            throw new Refusal(HttpStatus.BAD_REQUEST, "Send JSON; this is none.");
+                    .body(StrictJson.bytes(answer(StrictJson.read("the body", body))));
         } catch (BadInput bad) {
             throw new Refusal(HttpStatus.BAD_REQUEST, String.valueOf(bad.getMessage()));
         }
@@ -62,7 +53,7 @@ class EvaluatePages {
     }
 
     private Object one(JsonNode asked) {
-        var read = ScreenFile.of(screen, asked);
+        var read = ScreenFile.of(screen, Fields.of("the file", asked));
         return ScreenJson.of(screen.decide(read.answers(), read.around()));
     }
 }

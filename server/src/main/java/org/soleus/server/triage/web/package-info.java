@@ -1,6 +1,6 @@
 /// The pages of the safety screen and the emergency card.
 ///
-/// Depends on triage, account and web.
+/// Depends on triage, account, json and web.
 @NullMarked
 package org.soleus.server.triage.web;
 

@@ -1,7 +1,7 @@
-package org.soleus.server.cli;
+package org.soleus.server.triage;
 
-import org.soleus.clinical.measure.Because;
 import org.soleus.clinical.triage.ScreenResult;
+import org.soleus.server.json.StrictJson;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,16 +16,8 @@ public final class ScreenJson {
     public static Map<String, Object> of(ScreenResult result) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("disposition", result.disposition().name());
-        json.put("because", result.because().stream().map(ScreenJson::because).toList());
+        json.put("because", result.because().stream().map(StrictJson::because).toList());
         json.put("unanswered", List.copyOf(result.unanswered()));
-        return json;
-    }
-
-    private static Map<String, Object> because(Because why) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("rule", why.rule());
-        json.put("fact", why.fact());
-        json.put("source", why.source());
         return json;
     }
 }

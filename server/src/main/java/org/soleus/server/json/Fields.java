@@ -1,4 +1,4 @@
-package org.soleus.server.cli;
+package org.soleus.server.json;
 
 import tools.jackson.databind.JsonNode;
 
@@ -10,19 +10,23 @@ import java.util.Optional;
 import java.util.Set;
 
 /// One JSON object, read strictly: every refusal names the place and what would do.
-record Fields(String place, JsonNode node) {
+public record Fields(String place, JsonNode node) {
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(2100, 12, 31);
 
-    static Fields of(String place, JsonNode node) {
+    /// This object.
+    ///
+    /// @throws BadInput when it is none
+    public static Fields of(String place, JsonNode node) {
         if (!node.isObject()) {
             throw new BadInput(place + " must be an object, as in {\"...\": ...}");
         }
         return new Fields(place, node);
     }
 
-    Fields only(Set<String> known) {
+    /// The same, once no other field than these is there.
+    public Fields only(Set<String> known) {
         for (String name : node.propertyNames()) {
             if (!known.contains(name)) {
                 throw new BadInput(place + " has a field that is not known: " + shortened(name));
@@ -31,16 +35,21 @@ record Fields(String place, JsonNode node) {
         return this;
     }
 
-    Optional<JsonNode> find(String name) {
+    /// A field's value, when it is there and not null.
+    public Optional<JsonNode> find(String name) {
         JsonNode value = node.get(name);
         return value == null || value.isNull() ? Optional.empty() : Optional.of(value);
     }
 
-    JsonNode get(String name) {
+    /// A field's value.
+    ///
+    /// @throws BadInput when it is missing
+    public JsonNode get(String name) {
         return find(name).orElseThrow(() -> new BadInput(at(name) + " is missing"));
     }
 
-    String text(String name) {
+    /// A text that must be there.
+    public String text(String name) {
         JsonNode value = get(name);
         if (!value.isString()) {
             throw new BadInput(at(name) + " must be a text");
@@ -48,7 +57,8 @@ record Fields(String place, JsonNode node) {
         return value.stringValue();
     }
 
-    Optional<Integer> number(String name, int least, int most) {
+    /// A whole number between these two, inclusive.
+    public Optional<Integer> number(String name, int least, int most) {
         return find(name).map(value -> number(name, value, least, most));
     }
 
@@ -62,7 +72,8 @@ record Fields(String place, JsonNode node) {
         throw new BadInput(at(name) + " must be a whole number from " + least + " to " + most);
     }
 
-    Optional<Boolean> flag(String name) {
+    /// True or false.
+    public Optional<Boolean> flag(String name) {
         return find(name)
                 .map(
                         value -> {
@@ -73,7 +84,8 @@ record Fields(String place, JsonNode node) {
                         });
     }
 
-    LocalDate date(String name) {
+    /// A day of this century that must be there.
+    public LocalDate date(String name) {
         try {
             LocalDate date = LocalDate.parse(text(name));
             if (!date.isBefore(FIRST_DAY) && !date.isAfter(LAST_DAY)) {
@@ -85,7 +97,8 @@ record Fields(String place, JsonNode node) {
         throw new BadInput(at(name) + " must lie in the years 2000 to 2100");
     }
 
-    Optional<List<String>> words(String name) {
+    /// A list of words.
+    public Optional<List<String>> words(String name) {
         return find(name)
                 .map(
                         value -> {
@@ -100,7 +113,8 @@ record Fields(String place, JsonNode node) {
                         });
     }
 
-    List<Fields> objects(String name, int most) {
+    /// A list of objects that must be there.
+    public List<Fields> objects(String name, int most) {
         List<Fields> objects = new ArrayList<>();
         for (JsonNode item : items(name, get(name), most)) {
             objects.add(of(name + "[" + objects.size() + "]", item));
@@ -117,11 +131,13 @@ record Fields(String place, JsonNode node) {
         return items;
     }
 
-    String at(String name) {
+    /// Where a field stands, for a refusal.
+    public String at(String name) {
         return place.equals("the file") ? name : place + "." + name;
     }
 
-    static String shortened(String text) {
+    /// At most sixty characters of a text, for a refusal.
+    public static String shortened(String text) {
         return text.length() <= 60 ? text : text.substring(0, 60) + "...";
     }
 }

@@ -1,4 +1,4 @@
-package org.soleus.server.cli;
+package org.soleus.server.triage;
 
 import org.soleus.clinical.triage.Answers;
 import org.soleus.clinical.triage.Choice;
@@ -6,6 +6,8 @@ import org.soleus.clinical.triage.Circumstances;
 import org.soleus.clinical.triage.Circumstances.Onset;
 import org.soleus.clinical.triage.Question;
 import org.soleus.clinical.triage.Screen;
+import org.soleus.server.json.BadInput;
+import org.soleus.server.json.Fields;
 
 import tools.jackson.databind.JsonNode;
 
@@ -26,20 +28,16 @@ public record ScreenFile(Answers answers, Circumstances around) {
     /// Never asked, but heard when it is volunteered.
     private static final String CRISIS = "PSY1";
 
-    static ScreenFile of(Screen screen, Fields file) {
+    /// Reads the form of the verb `screen`.
+    ///
+    /// @throws BadInput when it is not of that form
+    public static ScreenFile of(Screen screen, Fields file) {
         file.only(FILE);
         var answers = Fields.of("answers", file.get("answers"));
         var context = file.find("context").map(node -> Fields.of("context", node));
         return new ScreenFile(
                 answers(screen, answers),
                 context.map(ScreenFile::circumstances).orElse(Circumstances.UNKNOWN));
-    }
-
-    /// Reads the same from a request's body.
-    ///
-    /// @throws BadInput when it is not of that form
-    public static ScreenFile of(Screen screen, JsonNode body) {
-        return of(screen, Fields.of("the file", body));
     }
 
     private static Answers answers(Screen screen, Fields fields) {

@@ -1,4 +1,4 @@
-package org.soleus.server.cli;
+package org.soleus.server.json;
 
 /// What was given cannot be used; the message says where and what would do.
 public final class BadInput extends RuntimeException {
