@@ -5,8 +5,6 @@ import org.soleus.server.triage.Screens;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-import java.util.List;
-
 /// Closes the plan in the same transaction in which a screen found something grave.
 @Component
 class CloseOnRedFlag {
@@ -25,7 +23,7 @@ class CloseOnRedFlag {
                 plans.holds(raised.member()).stream()
                         .anyMatch(hold -> hold.stands() && hold.kind() == Hold.Kind.LOCKED);
         if (closed) return;
-        var because = screens.latest(raised.member()).map(PlanDesk::because).orElse(List.of());
-        plans.hold(raised.member(), Hold.Kind.LOCKED, because);
+        var found = screens.latest(raised.member()).orElseThrow();
+        plans.hold(raised.member(), Hold.Kind.LOCKED, found.at(), PlanDesk.because(found));
     }
 }

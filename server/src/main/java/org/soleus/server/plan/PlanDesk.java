@@ -115,7 +115,7 @@ public class PlanDesk {
     }
 
     private void hold(SignedIn me, Hold.Kind kind, List<Because> because) {
-        plans.hold(me.member(), kind, because);
+        plans.hold(me.member(), kind, clock.instant(), because);
         events.publishEvent(new PlanHeld(me.tenant(), me.member(), kind));
     }
 

@@ -4,6 +4,7 @@ import org.soleus.clinical.measure.Because;
 import org.soleus.clinical.plan.Course;
 import org.soleus.server.account.MemberId;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +53,8 @@ public interface Plans {
 
     List<Hold> holds(MemberId member);
 
-    void hold(MemberId member, Hold.Kind kind, List<Because> because);
+    /// Has a member's plan wait for a clinician from a moment on.
+    void hold(MemberId member, Hold.Kind kind, Instant since, List<Because> because);
 
     /// Ends a hold.
     ///

@@ -4,6 +4,7 @@ import org.soleus.clinical.triage.Answers;
 import org.soleus.clinical.triage.Disposition;
 import org.soleus.server.account.MemberId;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,11 @@ public interface Screens {
     ///
     /// @return where it led
     Disposition keep(Answers answers);
+
+    /// The same, for a screen that was taken at another moment than now.
+    ///
+    /// @return where it led
+    Disposition keep(Answers answers, Instant at);
 
     /// The newest screen; empty when none was kept.
     Optional<KeptScreen> latest(MemberId member);

@@ -35,8 +35,18 @@ class PlantedDemo implements DemoPeople {
                     new Wanted(
                             "ines", "Ines Okafor, PT (demo)", Role.STAFF, "Looks after members."),
                     new Wanted("ada", "Ada Lindqvist (demo)", Role.MEMBER, "Begins tonight."),
-                    new Wanted("ben", "Ben Castell (demo)", Role.MEMBER, "Is some weeks in."),
-                    new Wanted("mara", "Mara Deniz (demo)", Role.MEMBER, "Waits for a therapist."));
+                    new Wanted("ben", "Ben Castell (demo)", Role.MEMBER, "Is three weeks in."),
+                    new Wanted("mara", "Mara Deniz (demo)", Role.MEMBER, "Waits for a therapist."),
+                    new Wanted(
+                            "tomas",
+                            "Tomas Reyes (demo)",
+                            Role.MEMBER,
+                            "Took steps back; a therapist looks."),
+                    new Wanted(
+                            "noor",
+                            "Noor Haddad (demo)",
+                            Role.MEMBER,
+                            "Found a warning sign today."));
 
     private final Clinic clinic;
     private final People people;

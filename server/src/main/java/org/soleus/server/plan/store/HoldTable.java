@@ -12,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,7 +40,7 @@ class HoldTable {
                 .list();
     }
 
-    void add(MemberId member, Hold.Kind kind, List<Because> because) {
+    void add(MemberId member, Hold.Kind kind, Instant since, List<Because> because) {
         jdbc.sql(
                         "INSERT INTO plan.hold (tenant, member, hold, kind, since, because) VALUES"
                                 + " (?, ?, ?, ?, ?, ?::jsonb)")
@@ -48,7 +49,7 @@ class HoldTable {
                         member.value(),
                         UUID.randomUUID(),
                         kind.name(),
-                        Timestamp.from(clock.instant()),
+                        Timestamp.from(since),
                         PlanJson.write(because))
                 .update();
     }

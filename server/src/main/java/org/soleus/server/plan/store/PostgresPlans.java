@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -199,8 +200,8 @@ class PostgresPlans implements Plans {
     }
 
     @Override
-    public void hold(MemberId member, Hold.Kind kind, List<Because> because) {
-        holds.add(member, kind, because);
+    public void hold(MemberId member, Hold.Kind kind, Instant since, List<Because> because) {
+        holds.add(member, kind, since, because);
     }
 
     @Override

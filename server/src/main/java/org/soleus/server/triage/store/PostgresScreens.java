@@ -21,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,9 +45,15 @@ class PostgresScreens implements Screens {
     @Override
     @Transactional
     public Disposition keep(Answers answers) {
+        return keep(answers, clock.instant());
+    }
+
+    @Override
+    @Transactional
+    public Disposition keep(Answers answers, Instant at) {
         var self = Scope.currentMember();
         var result = screen.decide(answers, Circumstances.in(answers));
-        write(self, UUID.randomUUID(), answers, result);
+        write(self, UUID.randomUUID(), at, answers, result);
         var led = result.disposition();
         events.publishEvent(new ScreenKept(self.tenant(), self.member(), led));
         if (led.locks()) {
@@ -55,13 +62,14 @@ class PostgresScreens implements Screens {
         return led;
     }
 
-    private void write(Scope.Member self, UUID id, Answers answers, ScreenResult result) {
+    private void write(
+            Scope.Member self, UUID id, Instant at, Answers answers, ScreenResult result) {
         jdbc.sql("INSERT INTO triage.screen VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         self.tenant().value(),
                         self.member().value(),
                         id,
-                        Timestamp.from(clock.instant()),
+                        Timestamp.from(at),
                         screen.version(),
                         result.disposition().name(),
                         AnswerLines.write(answers),
