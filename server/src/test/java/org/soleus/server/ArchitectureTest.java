@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 /// alike: the picture is the truth or the build stops.
 class ArchitectureTest {
 
-    private static final String HOUSE =
+    static final String HOUSE =
             """
             clinical
             clinical.exercise -> clinical.measure
