@@ -7,6 +7,7 @@ import org.soleus.clinical.plan.PlanBook;
 import org.soleus.clinical.plan.Telling;
 import org.soleus.server.account.SignedIn;
 import org.soleus.server.account.Touches;
+import org.soleus.server.account.Unit;
 import org.soleus.server.plan.InSession;
 import org.soleus.server.plan.MemberPlan;
 import org.soleus.server.plan.Names;
@@ -69,14 +70,14 @@ class TodayPages {
         if (plan.isEmpty()) return beginning(asked, me);
         if (plan.get().closedBy().isPresent()) return closed(asked, plan.get(), me);
         boolean away = plan.get().missed().orElse(null) instanceof MissedDays.Reassess;
-        return page(asked, "plan/Today", away ? "Welcome back" : "Today", plan.get());
+        return page(asked, me, "plan/Today", away ? "Welcome back" : "Today", plan.get());
     }
 
     @GetMapping("/plan")
     @Transactional(readOnly = true)
     ResponseEntity<byte[]> plan(HttpServletRequest asked, @AuthenticationPrincipal SignedIn me) {
         var plan = reader.find(me);
-        return plan.isEmpty() ? toToday() : page(asked, "plan/Plan", "Your plan", plan.get());
+        return plan.isEmpty() ? toToday() : page(asked, me, "plan/Plan", "Your plan", plan.get());
     }
 
     @GetMapping("/plan/calendar")
@@ -86,7 +87,7 @@ class TodayPages {
         var plan = reader.find(me);
         return plan.isEmpty()
                 ? toToday()
-                : page(asked, "plan/Calendar", "Twelve weeks", plan.get());
+                : page(asked, me, "plan/Calendar", "Twelve weeks", plan.get());
     }
 
     private ResponseEntity<byte[]> beginning(HttpServletRequest asked, SignedIn me) {
@@ -118,14 +119,16 @@ class TodayPages {
     }
 
     private ResponseEntity<byte[]> page(
-            HttpServletRequest asked, String template, String title, MemberPlan plan) {
+            HttpServletRequest asked, SignedIn me, String template, String title, MemberPlan plan) {
         var values = new LinkedHashMap<String, Object>();
         values.put("frame", frames.of(asked, title));
         values.put("plan", plan);
         values.put("words", words);
         values.put("book", book);
-        if (template.equals("plan/Today"))
+        if (template.equals("plan/Today")) {
             values.put("away", plan.missed().map(Telling.with(names::of)::of).orElse(""));
+            values.put("miles", me.unit() == Unit.MI);
+        }
         return pages.show(template, values);
     }
 
