@@ -29,6 +29,7 @@ class ArchitectureTest {
             clinical.exercise.drawn -> clinical.exercise clinical.measure
             clinical.measure
             clinical.plan -> clinical.measure clinical.triage
+            clinical.running
             clinical.triage -> clinical.measure
             content
             content.exercise -> clinical.exercise clinical.measure content

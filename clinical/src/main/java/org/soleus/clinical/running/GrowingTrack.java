@@ -1,0 +1,139 @@
+package org.soleus.clinical.running;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/// A track while it is being read: rows are added at the end, samples go into the last row.
+///
+/// Made for decoders: no object is made per row, and a channel costs nothing until its first
+/// sample. Built once; after that it must not be used.
+public final class GrowingTrack {
+
+    private static final int FIRST_ROWS = 1024;
+
+    private long[] times = new long[FIRST_ROWS];
+    private final double[][] values = new double[Channel.count()][];
+    private final long[][] present = new long[Channel.count()][];
+    private int size;
+
+    /// Adds an empty row.
+    ///
+    /// @param epochMs its time, in milliseconds of the epoch; 0 where there is no clock
+    public void row(long epochMs) {
+        if (size == times.length) grow();
+        times[size++] = epochMs;
+    }
+
+    /// Rows so far.
+    public int size() {
+        return size;
+    }
+
+    /// The time of a row, in milliseconds of the epoch.
+    public long epochMs(int row) {
+        return times[row];
+    }
+
+    /// Sets the time of a row, in milliseconds of the epoch.
+    public void retime(int row, long epochMs) {
+        times[row] = epochMs;
+    }
+
+    /// Sets a sample in the last row; a value that the channel cannot hold is left out.
+    ///
+    /// @return whether it was taken
+    public boolean put(Channel channel, double value) {
+        return put(channel, size - 1, value);
+    }
+
+    /// Sets a sample in any row; a value that the channel cannot hold is left out.
+    public boolean put(Channel channel, int row, double value) {
+        if (!channel.holds(value)) return false;
+        int at = channel.place();
+        double[] column = values[at];
+        if (column == null) column = begin(at);
+        column[row] = value;
+        present[at][row >> 6] |= 1L << row;
+        return true;
+    }
+
+    /// Empties a place.
+    public void clear(Channel channel, int row) {
+        int at = channel.place();
+        if (values[at] != null) present[at][row >> 6] &= ~(1L << row);
+    }
+
+    /// Whether the row holds a sample of the channel.
+    public boolean has(Channel channel, int row) {
+        int at = channel.place();
+        return values[at] != null && (present[at][row >> 6] & 1L << row) != 0;
+    }
+
+    /// The sample of a row, or the other where the place is empty.
+    public double getOr(Channel channel, int row, double other) {
+        return has(channel, row) ? values[channel.place()][row] : other;
+    }
+
+    /// Takes the last row away again.
+    public void dropRow() {
+        size--;
+        for (int at = 0; at < present.length; at++) {
+            if (values[at] != null) present[at][size >> 6] &= ~(1L << size);
+        }
+    }
+
+    /// A track without rows that began at an instant: of a file that tells only a summary.
+    public static Track empty(Instant start) {
+        return new Track(
+                start, new long[0], 0, 0, new GrowingTrack().columns(), Map.of(), List.of());
+    }
+
+    /// The track without a clock: only its shape.
+    public Track buildRoute() {
+        return new Track(null, new long[size], 0, size, columns(), Map.of(), List.of());
+    }
+
+    /// The track. Rows must stand in the order of their times.
+    ///
+    /// @param pauses in order, none overlapping another, from the first row's time
+    /// @throws IllegalArgumentException when a row is earlier than the one before it
+    public Track build(List<Pause> pauses) {
+        for (int row = 1; row < size; row++) {
+            if (times[row] < times[row - 1]) {
+                throw new IllegalArgumentException(
+                        "row " + row + " is earlier than the one before");
+            }
+        }
+        long first = size == 0 ? 0 : times[0];
+        return new Track(Instant.ofEpochMilli(first), times, 0, size, columns(), Map.of(), pauses);
+    }
+
+    private Column[] columns() {
+        Column[] columns = new Column[values.length];
+        for (int at = 0; at < columns.length; at++) {
+            columns[at] =
+                    values[at] == null
+                            ? Column.empty(size)
+                            : new Column(values[at], present[at], 0, size);
+        }
+        return columns;
+    }
+
+    private double[] begin(int at) {
+        present[at] = new long[(times.length + 63) >> 6];
+        values[at] = new double[times.length];
+        return values[at];
+    }
+
+    private void grow() {
+        int room = times.length * 2;
+        times = Arrays.copyOf(times, room);
+        for (int at = 0; at < values.length; at++) {
+            if (values[at] == null) continue;
+            values[at] = Arrays.copyOf(values[at], room);
+            present[at] = Arrays.copyOf(present[at], (room + 63) >> 6);
+        }
+    }
+}

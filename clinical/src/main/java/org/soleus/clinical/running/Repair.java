@@ -1,0 +1,28 @@
+package org.soleus.clinical.running;
+
+/// What was mended in the samples of a channel; the raw samples are kept beside.
+///
+/// @param kind what was wrong
+/// @param channel which samples
+/// @param rows how many of them
+/// @param words what was done, as a runner would say it
+public record Repair(Kind kind, Channel channel, int rows, String words) {
+
+    /// What can be wrong with samples.
+    public enum Kind {
+        /// A position that jumps away and back.
+        POSITION_SPIKE,
+        /// Faster than anybody runs.
+        TOO_FAST,
+        /// Distance that falls or leaps.
+        DISTANCE_LEAP,
+        /// The same heart rate for minutes on end.
+        FROZEN,
+        /// Steps of one foot only.
+        ONE_LEG,
+        /// Millimetres written as centimetres, or centimetres as millimetres.
+        UNIT,
+        /// Outside of what a body does.
+        OUT_OF_RANGE
+    }
+}
