@@ -29,7 +29,9 @@ class ArchitectureTest {
             clinical.exercise.drawn -> clinical.exercise clinical.measure
             clinical.measure
             clinical.plan -> clinical.measure clinical.triage
-            clinical.running
+            clinical.running -> clinical.measure
+            clinical.running.bytes
+            clinical.running.fit -> clinical.running clinical.running.bytes
             clinical.triage -> clinical.measure
             content
             content.exercise -> clinical.exercise clinical.measure content

@@ -54,6 +54,11 @@ public enum Channel {
         return values().length;
     }
 
+    /// A bit of its own in a set of channels.
+    public long bit() {
+        return 1L << place();
+    }
+
     /// The place of the channel's column in a track.
     @SuppressWarnings("EnumOrdinal") // within one program only; never written anywhere
     int place() {

@@ -13,6 +13,9 @@ public final class GrowingTrack {
 
     private static final int FIRST_ROWS = 1024;
 
+    /// Rows fit into so many bits; see `Reading.MOST_ROWS`.
+    private static final int ROW_BITS = 20;
+
     private long[] times = new long[FIRST_ROWS];
     private final double[][] values = new double[Channel.count()][];
     private final long[][] present = new long[Channel.count()][];
@@ -82,6 +85,48 @@ public final class GrowingTrack {
         for (int at = 0; at < present.length; at++) {
             if (values[at] != null) present[at][size >> 6] &= ~(1L << size);
         }
+    }
+
+    /// Turns the rows round: the last becomes the first.
+    void reverse() {
+        int[] order = new int[size];
+        for (int row = 0; row < size; row++) order[row] = size - 1 - row;
+        reorder(order);
+    }
+
+    /// Puts the rows in the order of their times; rows of one time keep theirs.
+    void sort() {
+        long first = Long.MAX_VALUE;
+        for (int row = 0; row < size; row++) first = Math.min(first, times[row]);
+        long[] keys = new long[size];
+        for (int row = 0; row < size; row++) keys[row] = ((times[row] - first) << ROW_BITS) | row;
+        Arrays.sort(keys);
+        int[] order = new int[size];
+        for (int at = 0; at < size; at++) order[at] = (int) (keys[at] & ((1L << ROW_BITS) - 1));
+        reorder(order);
+    }
+
+    private void reorder(int[] order) {
+        long[] sorted = new long[times.length];
+        for (int row = 0; row < size; row++) sorted[row] = times[order[row]];
+        times = sorted;
+        for (int at = 0; at < values.length; at++) {
+            if (values[at] != null) reorder(at, order);
+        }
+    }
+
+    private void reorder(int at, int[] order) {
+        double[] from = values[at];
+        long[] there = present[at];
+        double[] sorted = new double[from.length];
+        long[] bits = new long[there.length];
+        for (int row = 0; row < size; row++) {
+            int source = order[row];
+            sorted[row] = from[source];
+            bits[row >> 6] |= (there[source >> 6] >>> source & 1L) << row;
+        }
+        values[at] = sorted;
+        present[at] = bits;
     }
 
     /// A track without rows that began at an instant: of a file that tells only a summary.

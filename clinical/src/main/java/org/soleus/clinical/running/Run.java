@@ -9,6 +9,7 @@ import java.util.Optional;
 ///
 /// A ride or a swim is a `Run` too, with its sport; only those on foot are load for the calf.
 ///
+/// @param start when it began; empty when no clock ran
 /// @param track the samples; may have no rows when the file tells only a summary
 /// @param laps in order; empty when the file tells none
 /// @param stated the figures that the file itself said
@@ -18,6 +19,7 @@ import java.util.Optional;
 public record Run(
         Sport sport,
         Place place,
+        Optional<Instant> start,
         Track track,
         List<Lap> laps,
         Figures stated,
@@ -30,11 +32,6 @@ public record Run(
         laps = List.copyOf(laps);
         origins = Map.copyOf(origins);
         repairs = List.copyOf(repairs);
-    }
-
-    /// When it began; empty when no clock ran.
-    public Optional<Instant> start() {
-        return track.start();
     }
 
     /// The figures that the samples give, whatever the file said.
@@ -54,6 +51,6 @@ public record Run(
 
     /// The same with another track.
     public Run with(Track other) {
-        return new Run(sport, place, other, laps, stated, origin, origins, repairs);
+        return new Run(sport, place, start, other, laps, stated, origin, origins, repairs);
     }
 }

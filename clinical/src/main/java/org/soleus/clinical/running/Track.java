@@ -139,6 +139,14 @@ public final class Track {
         return new Track(start, times, from, size, columns, raw, others);
     }
 
+    /// The same with turns a minute taken as strides, two steps each: of a sport on foot.
+    public Track onFoot() {
+        Column[] changed = columns.clone();
+        changed[Channel.CADENCE.place()] = column(Channel.TURNS).times(2);
+        changed[Channel.TURNS.place()] = Column.empty(size);
+        return new Track(start, times, from, size, changed, raw, pauses);
+    }
+
     private List<Pause> shifted(long shift, long length) {
         List<Pause> cut = new ArrayList<>();
         for (Pause pause : pauses) {

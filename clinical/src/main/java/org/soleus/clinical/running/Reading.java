@@ -1,0 +1,93 @@
+package org.soleus.clinical.running;
+
+import org.soleus.clinical.measure.Because;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// What a decoder finds while it reads one file, until the verdict.
+///
+/// The first thing of each rule is kept: a file with a thousand faults of one kind has one to tell.
+public final class Reading {
+
+    /// The most rows that are kept of one file: twelve days at one a second.
+    public static final int MOST_ROWS = 1_048_576;
+
+    /// The most activities that are kept of one file.
+    public static final int MOST_RUNS = 1_000;
+
+    private static final String OURS = "R";
+
+    private final String file;
+    private final List<Run> runs = new ArrayList<>();
+    private final List<Because> refused = new ArrayList<>();
+    private final List<Because> lost = new ArrayList<>();
+    private final List<Because> noted = new ArrayList<>();
+
+    /// @param file the name that the file arrived with
+    public Reading(String file) {
+        this.file = file;
+    }
+
+    /// The name that the file arrived with.
+    public String file() {
+        return file;
+    }
+
+    /// An activity was read.
+    public void run(Run run) {
+        if (runs.size() < MOST_RUNS) runs.add(run);
+        else
+            lost(
+                    "TOO_MANY",
+                    "More than " + MOST_RUNS + " activities in one file: the rest was left out.");
+    }
+
+    /// How many activities so far.
+    public int count() {
+        return runs.size();
+    }
+
+    /// Whether anything was lost so far.
+    public boolean hasLost() {
+        return !lost.isEmpty();
+    }
+
+    /// Something is missing or wrong, and the rest was read.
+    public void lost(String rule, String words) {
+        add(lost, rule, words);
+    }
+
+    /// Worth saying, and no loss.
+    public void noted(String rule, String words) {
+        add(noted, rule, words);
+    }
+
+    /// Why there is no run in it, if there should be none.
+    public void refused(String rule, String words) {
+        add(refused, rule, words);
+    }
+
+    /// The runs so far; the list can be changed.
+    public List<Run> runs() {
+        return runs;
+    }
+
+    /// The verdict.
+    public Verdict verdict() {
+        List<Because> all = new ArrayList<>(runs.isEmpty() ? refused : List.of());
+        all.addAll(lost);
+        all.addAll(noted);
+        if (runs.isEmpty()) {
+            if (all.isEmpty()) add(all, "NO_RUN", "There is no activity in this file.");
+            return new Verdict.Refused(all);
+        }
+        return lost.isEmpty() ? new Verdict.Ok(all, runs) : new Verdict.Salvaged(all, runs);
+    }
+
+    private static void add(List<Because> to, String rule, String words) {
+        if (to.stream().noneMatch(because -> because.rule().equals(rule))) {
+            to.add(new Because(rule, words, OURS));
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.soleus.clinical.running;
+
+import org.soleus.clinical.measure.Because;
+
+import java.util.List;
+
+/// What became of one file. Always with words that a runner understands.
+///
+/// Sealed: a new kind of verdict must be handled by every screen before it compiles.
+public sealed interface Verdict {
+
+    /// What there is to say of it, the gravest first; empty when all is well.
+    List<Because> because();
+
+    /// What was read, in the order of the file.
+    List<Run> runs();
+
+    /// The word at every boundary: `ok`, `salvaged` or `refused`.
+    String word();
+
+    /// Everything in the file was read; what is said does not mean a loss.
+    record Ok(List<Because> because, List<Run> runs) implements Verdict {
+
+        /// Copies what it is given.
+        public Ok {
+            because = List.copyOf(because);
+            runs = List.copyOf(runs);
+        }
+
+        @Override
+        public String word() {
+            return "ok";
+        }
+    }
+
+    /// Something was lost, and told; the rest was read.
+    record Salvaged(List<Because> because, List<Run> runs) implements Verdict {
+
+        /// @throws IllegalArgumentException when nothing is said of the loss
+        public Salvaged {
+            because = List.copyOf(because);
+            runs = List.copyOf(runs);
+            if (because.isEmpty()) throw new IllegalArgumentException("a loss needs its reason");
+        }
+
+        @Override
+        public String word() {
+            return "salvaged";
+        }
+    }
+
+    /// Nothing of it is a run, or nothing could be read.
+    record Refused(List<Because> because) implements Verdict {
+
+        /// @throws IllegalArgumentException when no reason is given
+        public Refused {
+            because = List.copyOf(because);
+            if (because.isEmpty()) throw new IllegalArgumentException("a no needs its reason");
+        }
+
+        @Override
+        public List<Run> runs() {
+            return List.of();
+        }
+
+        @Override
+        public String word() {
+            return "refused";
+        }
+    }
+}
