@@ -11,6 +11,9 @@ public final class Clocks {
     /// A row may be written a little late.
     private static final long LATE_MS = 120_000;
 
+    /// Neighbours no further apart than this show that the row between is astray.
+    private static final long ASTRAY_MS = 30_000;
+
     private Clocks() {}
 
     /// Mends the times.
@@ -40,16 +43,16 @@ public final class Clocks {
         return back;
     }
 
-    /// A single row whose time lies far from both neighbours, while those follow each other, gets
-    /// the time of the one before.
+    /// A single row whose time lies before or after both neighbours, while those follow each other,
+    /// gets the time of the one before.
     private static void strays(GrowingTrack track, Reading reading) {
         int strays = 0;
         for (int row = 1; row + 1 < track.size(); row++) {
             long before = track.epochMs(row - 1);
             long after = track.epochMs(row + 1);
             long time = track.epochMs(row);
-            boolean fits = after >= before && after - before <= LATE_MS;
-            if (!fits || (time >= before - LATE_MS && time <= after + LATE_MS)) continue;
+            boolean fits = after >= before && after - before <= ASTRAY_MS;
+            if (!fits || (time >= before && time <= after)) continue;
             track.retime(row, before);
             strays++;
         }
@@ -60,7 +63,7 @@ public final class Clocks {
 
     /// Rows a little out of order are moved to where they belong.
     private static void late(GrowingTrack track, Reading reading) {
-        long latest = Long.MIN_VALUE;
+        long latest = track.epochMs(0);
         boolean late = false;
         for (int row = 0; row < track.size(); row++) {
             long time = track.epochMs(row);
