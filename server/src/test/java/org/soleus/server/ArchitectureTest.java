@@ -31,7 +31,11 @@ class ArchitectureTest {
             clinical.plan -> clinical.measure clinical.triage
             clinical.running -> clinical.measure
             clinical.running.bytes
+            clinical.running.file -> clinical.running clinical.running.bytes clinical.running.fit clinical.running.repair clinical.running.xml
             clinical.running.fit -> clinical.running clinical.running.bytes
+            clinical.running.repair -> clinical.running
+            clinical.running.same -> clinical.measure clinical.running
+            clinical.running.xml -> clinical.running clinical.running.bytes
             clinical.triage -> clinical.measure
             content
             content.exercise -> clinical.exercise clinical.measure content

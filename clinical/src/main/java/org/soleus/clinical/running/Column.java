@@ -1,6 +1,8 @@
 package org.soleus.clinical.running;
 
+import java.util.Arrays;
 import java.util.OptionalDouble;
+import java.util.function.IntToDoubleFunction;
 
 /// The samples of one channel, one place per row; a place may be empty.
 ///
@@ -96,6 +98,18 @@ public final class Column {
         return OptionalDouble.of(sum / count);
     }
 
+    /// The middle one of the values above a floor.
+    public OptionalDouble medianAbove(double floor) {
+        double[] sorted = new double[count];
+        int n = 0;
+        for (int row = next(0); row < size; row = next(row + 1)) {
+            if (values[from + row] > floor) sorted[n++] = values[from + row];
+        }
+        if (n == 0) return OptionalDouble.empty();
+        Arrays.sort(sorted, 0, n);
+        return OptionalDouble.of(sorted[n / 2]);
+    }
+
     /// The last value there is.
     public OptionalDouble last() {
         int row = previous(size - 1);
@@ -109,16 +123,44 @@ public final class Column {
                 : new Column(values, present, from + first, end - first);
     }
 
-    /// The same with each value multiplied.
-    public Column times(double factor) {
+    /// What becomes of a value; what is not a finite number empties its place.
+    @FunctionalInterface
+    public interface Change {
+
+        /// The new value of a row.
+        double of(int row, double value);
+    }
+
+    /// A column worked out row by row; what is not a finite number leaves the place empty.
+    public static Column built(int size, IntToDoubleFunction value) {
+        double[] values = new double[size];
+        long[] present = new long[(size + 63) >> 6];
+        for (int row = 0; row < size; row++) {
+            double sample = value.applyAsDouble(row);
+            if (!Double.isFinite(sample)) continue;
+            values[row] = sample;
+            present[row >> 6] |= 1L << row;
+        }
+        return new Column(values, present, 0, size);
+    }
+
+    /// The same with each value changed; empty places stay empty.
+    public Column changed(Change change) {
         if (count == 0) return this;
         double[] changed = new double[size];
         long[] there = new long[(size + 63) >> 6];
         for (int row = next(0); row < size; row = next(row + 1)) {
-            changed[row] = values[from + row] * factor;
+            double value = change.of(row, values[from + row]);
+            if (!Double.isFinite(value)) continue;
+            changed[row] = value;
             there[row >> 6] |= 1L << row;
         }
         return new Column(changed, there, 0, size);
+    }
+
+    /// The same with each value multiplied.
+    public Column times(double factor) {
+        return changed((row, value) -> value * factor);
     }
 
     private int counted() {

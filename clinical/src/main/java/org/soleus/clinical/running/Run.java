@@ -1,6 +1,7 @@
 package org.soleus.clinical.running;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,5 +53,18 @@ public record Run(
     /// The same with another track.
     public Run with(Track other) {
         return new Run(sport, place, start, other, laps, stated, origin, origins, repairs);
+    }
+
+    /// The same after a repair of one channel; the raw samples are kept in the track.
+    public Run mended(Column repaired, Repair repair) {
+        List<Repair> more = new ArrayList<>(repairs);
+        more.add(repair);
+        Track mended = track.with(repair.channel(), repaired);
+        return new Run(sport, place, start, mended, laps, stated, origin, origins, more);
+    }
+
+    /// The same with other figures stated.
+    public Run stating(Figures figures) {
+        return new Run(sport, place, start, track, laps, figures, origin, origins, repairs);
     }
 }

@@ -139,10 +139,12 @@ public final class Track {
         return new Track(start, times, from, size, columns, raw, others);
     }
 
-    /// The same with turns a minute taken as strides, two steps each: of a sport on foot.
-    public Track onFoot() {
+    /// The same with turns a minute taken as cadence: of a sport on foot.
+    ///
+    /// @param steps how many each turn is: 2 where one foot was counted, 1 where both were
+    public Track onFoot(int steps) {
         Column[] changed = columns.clone();
-        changed[Channel.CADENCE.place()] = column(Channel.TURNS).times(2);
+        changed[Channel.CADENCE.place()] = column(Channel.TURNS).times(steps);
         changed[Channel.TURNS.place()] = Column.empty(size);
         return new Track(start, times, from, size, changed, raw, pauses);
     }

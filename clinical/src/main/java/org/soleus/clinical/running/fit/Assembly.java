@@ -116,7 +116,7 @@ final class Assembly {
                     "The watch's clock was never set: it counted from when it was switched on, and"
                             + " the day is not known.");
         }
-        Track samples = session.sport().isOnFoot() ? track.onFoot() : track;
+        Track samples = session.sport().isOnFoot() ? track.onFoot(2) : track;
         reading.run(
                 new Run(
                         session.sport(),

@@ -1,0 +1,6 @@
+/// Any file or archive in, a verdict with its runs out; depends on the decoders below `running` and
+/// on `running.repair`.
+@NullMarked
+package org.soleus.clinical.running.file;
+
+import org.jspecify.annotations.NullMarked;
