@@ -61,10 +61,8 @@ final class Grades {
         if (to - from < SHORTEST) return 0;
         low = Math.max(low, first);
         while (low + 1 < last && way[low + 1] <= from) low++;
-        return Math.clamp(slope(from, (to - from) / (POINTS - 1), last), -STEEPEST, STEEPEST);
+        return slope(from, (to - from) / (POINTS - 1), last);
     }
-
-    private static final double STEEPEST = Running.STEEPEST;
 
     private double slope(double from, double spacing, int last) {
         int at = low;

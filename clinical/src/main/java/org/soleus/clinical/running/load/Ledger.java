@@ -7,6 +7,7 @@ public final class Ledger {
 
     private static final double STANDING = 0.5;
     private static final double RUNNING_CADENCE = 130;
+    private static final double STEEPEST_MEAN = 0.3;
 
     private final Leg leg;
     private final Gait gait;
@@ -105,8 +106,6 @@ public final class Ledger {
         }
         impulse *= StrictMath.cosh(Exponents.MID.grade() * grade);
     }
-
-    private static final double STEEPEST_MEAN = 0.3;
 
     /// Share of the running without cadence, 0 to 1.
     double shareWithoutCadence() {

@@ -1,5 +1,7 @@
 package org.soleus.clinical.running.load;
 
+import java.util.Arrays;
+
 /// A run stretch by stretch: how fast, how steep, at what cadence, and how much for the calf.
 ///
 /// What a page draws along the run. Stretches stand in order; a stop leaves a hole between two.
@@ -35,7 +37,7 @@ public final class Profile {
     }
 
     void flatten() {
-        java.util.Arrays.fill(grade, 0);
+        Arrays.fill(grade, 0);
     }
 
     /// Scores every stretch into a ledger.
@@ -94,8 +96,9 @@ public final class Profile {
         double squares = 0;
         for (int at = 0; at < size; at++) {
             whole += seconds[at];
-            sum += seconds[at] * grade[at];
-            squares += seconds[at] * grade[at] * grade[at];
+            double steep = Math.clamp(grade[at], -Running.STEEPEST, Running.STEEPEST);
+            sum += seconds[at] * steep;
+            squares += seconds[at] * steep * steep;
         }
         if (whole == 0) return 0;
         double mean = sum / whole;

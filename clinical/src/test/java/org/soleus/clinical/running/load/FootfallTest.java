@@ -3,9 +3,12 @@ package org.soleus.clinical.running.load;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.Arrays;
 
 class FootfallTest {
 
@@ -76,7 +79,7 @@ class FootfallTest {
 
     private static CadenceLine lineOf(int runs) {
         double[] levels = new double[runs];
-        java.util.Arrays.fill(levels, 158);
+        Arrays.fill(levels, 158);
         return CadenceLine.of(levels);
     }
 
@@ -89,7 +92,7 @@ class FootfallTest {
     }
 
     /// Four significant digits.
-    private static org.assertj.core.data.Offset<Double> to4(double value) {
+    private static Offset<Double> to4(double value) {
         double digit = Math.pow(10, Math.floor(Math.log10(value)) - 3);
         return within(0.5001 * digit);
     }

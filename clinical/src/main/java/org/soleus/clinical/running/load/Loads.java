@@ -1,0 +1,165 @@
+package org.soleus.clinical.running.load;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/// A member's days of load, and what each day and each run looks like against those before.
+///
+/// Worked out once for the whole history, in one pass over the days. Hops and springs count into a
+/// day; slow strength work never does. Distances: `clinical` section 6, as in `RUNSAFE`; trend `R`.
+public final class Loads {
+
+    /// A week above this is high volume: 40 miles, in millimetres so that nothing is rounded.
+    private static final long HIGH_WEEK_MM = 64_373_760;
+
+    private static final int RECENT = 30;
+    private static final int TREND = 28;
+
+    private final List<LoggedRun> runs;
+    private final LocalDate first;
+    private final long[] metresBefore;
+    private final long[] calfBefore;
+    private final double[] trend;
+    private final int[] longest;
+
+    private Loads(List<LoggedRun> runs, LocalDate first, int[] metres, int[] calf, int[] longest) {
+        this.runs = runs;
+        this.first = first;
+        this.metresBefore = before(metres);
+        this.calfBefore = before(calf);
+        this.trend = Ewma.of(Arrays.stream(calf).asDoubleStream().toArray(), TREND);
+        this.longest = longest;
+    }
+
+    /// Load of impact exercises of one day, in calf-metres.
+    public record Springs(LocalDate day, int calfMetres) {}
+
+    /// The days of these runs, up to and including a day; runs that do not count are left out.
+    ///
+    /// @param runs in any order
+    /// @param springs hops, pogos, rope and bounding; nothing slow
+    /// @param today the last day, rest or not
+    public static Loads of(List<LoggedRun> runs, List<Springs> springs, LocalDate today) {
+        List<LoggedRun> counted = new ArrayList<>(runs.size());
+        long from = today.toEpochDay();
+        for (LoggedRun run : runs) {
+            if (!run.counts() || run.day().isAfter(today)) continue;
+            counted.add(run);
+            from = Math.min(from, run.day().toEpochDay());
+        }
+        counted.sort((one, other) -> one.day().compareTo(other.day()));
+        for (Springs one : springs) from = Math.min(from, one.day().toEpochDay());
+        int days = Math.toIntExact(today.toEpochDay() - from + 1);
+        int[] metres = new int[days];
+        int[] calf = new int[days];
+        int[] longest = new int[days];
+        for (LoggedRun run : counted) {
+            int at = (int) (run.day().toEpochDay() - from);
+            metres[at] += run.metres();
+            calf[at] += run.calfMetres();
+            longest[at] = Math.max(longest[at], run.metres());
+        }
+        for (Springs one : springs) {
+            if (!one.day().isAfter(today)) {
+                calf[(int) (one.day().toEpochDay() - from)] += one.calfMetres();
+            }
+        }
+        return new Loads(
+                List.copyOf(counted),
+                LocalDate.ofEpochDay(from),
+                metres,
+                calf,
+                Longest.before(longest, RECENT));
+    }
+
+    private static long[] before(int[] daily) {
+        long[] sums = new long[daily.length + 1];
+        for (int at = 0; at < daily.length; at++) sums[at + 1] = sums[at] + daily[at];
+        return sums;
+    }
+
+    /// The runs that count, oldest first.
+    public List<LoggedRun> runs() {
+        return runs;
+    }
+
+    /// The first day.
+    public LocalDate first() {
+        return first;
+    }
+
+    /// The last day.
+    public LocalDate last() {
+        return first.plusDays(longest.length - 1);
+    }
+
+    /// Metres of the seven days up to and including this one.
+    public int weekMetres(LocalDate day) {
+        return week(metresBefore, day);
+    }
+
+    /// Calf-metres of this day: runs, and springs.
+    public int dayCalf(LocalDate day) {
+        return Math.toIntExact(sum(calfBefore, index(day), 1));
+    }
+
+    /// Calf-metres of the seven days up to and including this one.
+    public int weekCalf(LocalDate day) {
+        return week(calfBefore, day);
+    }
+
+    /// Whether the week up to this day holds more than forty miles.
+    public boolean isHighWeek(LocalDate day) {
+        return isHighWeek(weekMetres(day));
+    }
+
+    static boolean isHighWeek(int metres) {
+        return 1000L * metres > HIGH_WEEK_MM;
+    }
+
+    /// The week up to this day against the one before; empty where that held under five kilometres.
+    public Optional<WeekChange> weekChange(LocalDate day) {
+        int before = weekMetres(day.minusDays(7));
+        return before < WeekChange.LEAST
+                ? Optional.empty()
+                : Optional.of(new WeekChange(weekMetres(day), before));
+    }
+
+    /// A run of these metres on a day against the longest of the thirty days before; empty where
+    /// there was none.
+    public Optional<Spike> spike(LocalDate day, int metres) {
+        int longestBefore = longestBefore(day);
+        return longestBefore == 0
+                ? Optional.empty()
+                : Optional.of(new Spike(metres, longestBefore));
+    }
+
+    /// The longest single run of the thirty days before a day, in metres; 0 where there was none.
+    public int longestBefore(LocalDate day) {
+        int at = index(day);
+        return at < 0 || at >= longest.length ? 0 : longest[at];
+    }
+
+    /// The trend of daily calf-metres, for drawing; empty in the first 28 days.
+    public Optional<Double> trend(LocalDate day) {
+        int at = index(day);
+        return at < TREND - 1 || at >= trend.length ? Optional.empty() : Optional.of(trend[at]);
+    }
+
+    private int index(LocalDate day) {
+        return Math.toIntExact(day.toEpochDay() - first.toEpochDay());
+    }
+
+    private int week(long[] sums, LocalDate day) {
+        return Math.toIntExact(sum(sums, index(day), 7));
+    }
+
+    private static long sum(long[] sums, int at, int days) {
+        int to = Math.clamp(at + 1, 0, sums.length - 1);
+        int from = Math.clamp(at + 1 - (long) days, 0, sums.length - 1);
+        return sums[to] - sums[from];
+    }
+}
