@@ -101,6 +101,11 @@ public final class Loads {
         return week(metresBefore, day);
     }
 
+    /// Metres run on this day.
+    public int dayMetres(LocalDate day) {
+        return Math.toIntExact(sum(metresBefore, index(day), 1));
+    }
+
     /// Calf-metres of this day: runs, and springs.
     public int dayCalf(LocalDate day) {
         return Math.toIntExact(sum(calfBefore, index(day), 1));

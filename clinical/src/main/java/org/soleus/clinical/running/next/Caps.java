@@ -1,0 +1,178 @@
+package org.soleus.clinical.running.next;
+
+import org.soleus.clinical.measure.Because;
+import org.soleus.clinical.running.capacity.Capacity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// Rule N13: the caps that always hold; the smallest binds. All in whole numbers, rounded down.
+///
+/// Within the walk-run table the stage is the cap: its steps are larger than a tenth by design, and
+/// its own gates guard them. Sources: `RUNSAFE` for distance; calf-metres and weeks `R`.
+final class Caps {
+
+    private final RunRules rules;
+    private final Standing standing;
+    private final Capacity capacity;
+    private final Optional<Stage> stage;
+
+    Caps(RunRules rules, Standing standing, Optional<Stage> stage) {
+        this.rules = rules;
+        this.standing = standing;
+        this.capacity = standing.capacity();
+        this.stage = stage;
+    }
+
+    /// A cap with its reason.
+    record Cap(int metres, Because because, String change) {}
+
+    /// The smallest; empty where nothing is known to go by.
+    Optional<Cap> binding() {
+        List<Cap> all = new ArrayList<>();
+        if (stage.isPresent()) {
+            all.add(table(stage.get()));
+        } else {
+            capacity.reference().map(this::byDistance).ifPresent(all::add);
+            capacity.session().map(this::bySession).ifPresent(all::add);
+            capacity.week().map(this::byWeek).ifPresent(all::add);
+        }
+        standing.leg().tendonWeek().map(this::byTendon).ifPresent(all::add);
+        return all.stream().min(Comparator.comparingInt(Cap::metres));
+    }
+
+    /// Whether the week has no room left for a run.
+    boolean isWeekFull() {
+        boolean full = stage.isEmpty() && isShort(capacity.week().map(this::byWeek));
+        return full || isShort(standing.leg().tendonWeek().map(this::byTendon));
+    }
+
+    /// Why the week is full.
+    Because full() {
+        return capacity.week()
+                .map(this::byWeek)
+                .filter(cap -> stage.isEmpty() && isShort(Optional.of(cap)))
+                .or(() -> standing.leg().tendonWeek().map(this::byTendon))
+                .orElseThrow()
+                .because();
+    }
+
+    private boolean isShort(Optional<Cap> cap) {
+        return cap.filter(one -> one.metres() < rules.steps().shortest()).isPresent();
+    }
+
+    /// Whether the calf is too weak for any growth, or has not been tested after an injury.
+    boolean isHeld() {
+        return isWeak()
+                || (standing.leg().injured() && standing.leg().heelRaises().isEmpty());
+    }
+
+    boolean isWeak() {
+        return standing.leg()
+                .heelRaises()
+                .filter(raises -> raises.isBelow(rules.growth().heelRaisePercent()))
+                .isPresent();
+    }
+
+    private Cap byDistance(int reference) {
+        int metres = grown(reference);
+        if (isHeld()) return held(metres);
+        return new Cap(
+                metres,
+                why(
+                        "N13a",
+                        "The longest run to go by was "
+                                + Written.km(reference)
+                                + "; a tenth more is "
+                                + Written.km(metres),
+                        "RUNSAFE"),
+                "A longer run that went well");
+    }
+
+    private Cap bySession(int session) {
+        long most = 1000L * growth() * session / (100L * permille());
+        int metres = (int) Math.min(Integer.MAX_VALUE, most);
+        if (isHeld()) return held(metres);
+        return new Cap(
+                metres,
+                why(
+                        "N13b",
+                        "The most that your calf bore in one run was "
+                                + session
+                                + " calf-metres; on this way that is "
+                                + Written.km(metres)
+                                + " with a tenth more",
+                        "R"),
+                "An easier way, or a harder run that went well");
+    }
+
+    private Cap held(int metres) {
+        String fact =
+                standing.leg()
+                        .heelRaises()
+                        .map(
+                                raises ->
+                                        "Heel raises of the sore leg are at "
+                                                + raises.percent()
+                                                + " % of their measure; nothing grows until they"
+                                                + " reach "
+                                                + rules.growth().heelRaisePercent()
+                                                + " %")
+                        .orElse("Heel raises have not been tested within four weeks");
+        return new Cap(metres, why("N13d", fact, "R"), "A better heel-raise test");
+    }
+
+    private Cap byWeek(int week) {
+        long room = (long) rules.growth().weekPercent() * week / 100 - capacity.lastCalf();
+        int metres = (int) Math.clamp(1000 * room / permille(), 0L, Integer.MAX_VALUE);
+        return new Cap(
+                metres,
+                why(
+                        "N13c",
+                        "The last six days hold "
+                                + capacity.lastCalf()
+                                + " calf-metres; your fullest week that went well held "
+                                + week,
+                        "R"),
+                "Time: days that leave the week");
+    }
+
+    private Cap table(Stage row) {
+        return new Cap(
+                row.metres(),
+                why("N13e", "Stage " + row.number() + " of the walk-run table", "MayoRun"),
+                "Two good runs at this stage");
+    }
+
+    private Cap byTendon(int metresAWeek) {
+        int metres = Math.max(0, metresAWeek - capacity.lastMetres());
+        return new Cap(
+                metres,
+                why(
+                        "N13f",
+                        "You keep running at up to "
+                                + Written.km(metresAWeek)
+                                + " a week; the last six days hold "
+                                + Written.km(capacity.lastMetres()),
+                        "PMM"),
+                "Time: days that leave the week");
+    }
+
+    private int grown(int reference) {
+        return (int) ((long) growth() * reference / 100);
+    }
+
+    private int growth() {
+        return isHeld() ? 100 : rules.growth().percent();
+    }
+
+    int permille() {
+        return standing.wish().permille().orElse(capacity.permille());
+    }
+
+    private static Because why(String rule, String fact, String source) {
+        return new Because(rule, fact, source);
+    }
+}

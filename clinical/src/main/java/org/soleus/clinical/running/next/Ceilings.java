@@ -1,0 +1,82 @@
+package org.soleus.clinical.running.next;
+
+import org.soleus.clinical.running.capacity.Capacity;
+import org.soleus.clinical.running.capacity.Reaction;
+import org.soleus.clinical.running.load.Spike;
+
+import java.util.Optional;
+
+/// How fast and how steep the next run may be at most. One thing grows at a time: distance, pace or
+/// hills. Pace is never slowed to buy distance. Source: `R`.
+final class Ceilings {
+
+    private final RunRules rules;
+    private final Standing standing;
+    private final Capacity capacity;
+    private final boolean grows;
+    private final boolean held;
+
+    /// @param grows whether the distance is more than the runs to go by
+    /// @param held whether nothing may grow
+    Ceilings(RunRules rules, Standing standing, boolean grows, boolean held) {
+        this.rules = rules;
+        this.standing = standing;
+        this.capacity = standing.capacity();
+        this.grows = grows;
+        this.held = held;
+    }
+
+    /// Seconds a kilometre, shown slower rather than faster; empty where nothing was borne yet.
+    Optional<Integer> pace() {
+        return speed()
+                .filter(speed -> speed > 0)
+                .map(
+                        speed -> {
+                            int step = rules.steps().paceSeconds();
+                            return step * (int) Math.ceil(1000 / speed / step - 1e-9);
+                        });
+    }
+
+    private Optional<Double> speed() {
+        if (!standing.leg().speedOpen() || isFlat()) return capacity.speed();
+        int permille = paceGrows() ? rules.growth().pacePermille() : 1000;
+        return capacity.fastKilometre()
+                .map(speed -> speed * permille / 1000)
+                .or(capacity::speed);
+    }
+
+    private boolean paceGrows() {
+        return !grows
+                && !held
+                && standing.leg().speedOpen()
+                && capacity.fastKilometre().isPresent();
+    }
+
+    /// Whole percent of grade.
+    int hills(Optional<Stage> stage) {
+        RunRules.Hills hills = rules.hills();
+        boolean inTable =
+                stage.filter(row -> row.number() <= rules.rest().everyOtherUpTo()).isPresent();
+        if (inTable || isFlat()) return hills.least();
+        if (stage.isPresent()) return hills.stage11();
+        int borne = Math.max(hills.start(), capacity.steepPercent());
+        int most = Math.min(hills.most(), grows || held || paceGrows() ? borne : borne + 1);
+        return standing.leg().speedOpen() ? most : Math.min(most, hills.withoutGate());
+    }
+
+    private boolean isFlat() {
+        boolean weak =
+                standing.leg()
+                        .heelRaises()
+                        .filter(raises -> raises.isBelow(rules.growth().heelRaisePercent()))
+                        .isPresent();
+        return weak
+                || standing.leg().tendonWeek().isPresent()
+                || standing.last()
+                        .filter(
+                                run ->
+                                        run.reaction().is(Reaction.Level.REGRESS)
+                                                || run.isOver(Spike.Band.MODERATE))
+                        .isPresent();
+    }
+}

@@ -1,0 +1,216 @@
+package org.soleus.clinical.running.next;
+
+import org.soleus.clinical.measure.Because;
+import org.soleus.clinical.running.next.Fired.Weight;
+import org.soleus.clinical.running.next.NextRun.Ask;
+import org.soleus.clinical.running.next.NextRun.Change;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// Decides the next run: the strictest of all rules that fire, the smallest of all caps.
+public final class Deciding {
+
+    private static final int FACTS = 3;
+
+    private final RunRules rules;
+
+    /// @param rules the clinicians' numbers
+    public Deciding(RunRules rules) {
+        this.rules = rules;
+    }
+
+    /// The next run of a member who stands so.
+    public NextRun next(Standing standing) {
+        Holds holds = new Holds(rules, standing);
+        Caps caps = new Caps(rules, standing, holds.stage());
+        List<Fired> fired =
+                new ArrayList<>(
+                        Stream.concat(new Stops(rules, standing).fired(), holds.fired()).toList());
+        Plan plan = new Plan(standing, holds.stage(), caps, fired);
+        if (caps.isWeekFull()) fired.add(full(standing, caps));
+        else plan.adjustment().ifPresent(fired::add);
+        return decided(standing, fired, plan);
+    }
+
+    private NextRun decided(Standing standing, List<Fired> fired, Plan plan) {
+        Optional<Weight> worst = fired.stream().map(Fired::weight).max(Weight::compareTo);
+        List<Because> because = plan.because(fired);
+        Set<Ask> asks = asks(fired);
+        if (worst.isEmpty()) {
+            return new NextRun.Go(plan.outing(), because, plan.keeps(), asks);
+        }
+        return switch (worst.get()) {
+            case ADJUST ->
+                    new NextRun.Adjust(
+                            plan.outing(), because, change(standing, fired, Weight.ADJUST), asks);
+            case REST -> rest(standing, fired, because, asks);
+            case GET_SEEN ->
+                    new NextRun.GetSeen(
+                            because, change(standing, fired, Weight.GET_SEEN), asks);
+        };
+    }
+
+    private NextRun rest(
+            Standing standing, List<Fired> fired, List<Because> because, Set<Ask> asks) {
+        boolean byTime =
+                fired.stream()
+                        .filter(one -> one.is(Weight.REST))
+                        .allMatch(one -> one.until().isPresent());
+        Optional<Instant> until = byTime ? latest(fired) : Optional.empty();
+        return new NextRun.Rest(
+                until,
+                until.flatMap(then -> outing(next(standing.later(then)))),
+                because,
+                change(standing, fired, Weight.REST),
+                asks);
+    }
+
+    private static Optional<Outing> outing(NextRun next) {
+        return switch (next) {
+            case NextRun.Go go -> Optional.of(go.outing());
+            case NextRun.Adjust adjust -> Optional.of(adjust.outing());
+            case NextRun.Rest _, NextRun.GetSeen _ -> Optional.empty();
+        };
+    }
+
+    /// The week is full: until when, day by day.
+    private Fired full(Standing standing, Caps caps) {
+        Because why = caps.full();
+        for (int days = 1; days <= 7; days++) {
+            LocalDate day = standing.day().plusDays(days);
+            Instant then = day.atStartOfDay(standing.zone()).toInstant();
+            Standing later = standing.later(then);
+            if (!new Caps(rules, later, new Holds(rules, later).stage()).isWeekFull()) {
+                return Fired.rest(why, Optional.of(then), "Time: days that leave the week");
+            }
+        }
+        return Fired.rest(why, Optional.empty(), "More room in the week");
+    }
+
+    private static Optional<Instant> latest(List<Fired> fired) {
+        return fired.stream().flatMap(one -> one.until().stream()).max(Instant::compareTo);
+    }
+
+    /// The nearest thing that changes it: by time where all that rests does, else the first word.
+    private static Change change(Standing standing, List<Fired> fired, Weight weight) {
+        List<Fired> deciding = fired.stream().filter(one -> one.is(weight)).toList();
+        boolean byTime = deciding.stream().allMatch(one -> one.until().isPresent());
+        Optional<Instant> from = byTime ? latest(deciding) : Optional.empty();
+        String words =
+                deciding.stream()
+                        .filter(one -> byTime || one.until().isEmpty())
+                        .findFirst()
+                        .orElse(deciding.getFirst())
+                        .change();
+        String when =
+                from.map(then -> " From " + Written.day(day(standing, then)) + ".").orElse("");
+        return new Change(words + "." + when, from);
+    }
+
+    private static LocalDate day(Standing standing, Instant then) {
+        return LocalDate.ofInstant(then, standing.zone());
+    }
+
+    private static Set<Ask> asks(List<Fired> fired) {
+        Set<Ask> asks = EnumSet.noneOf(Ask.class);
+        fired.forEach(one -> asks.addAll(one.asks()));
+        return asks;
+    }
+
+    /// The run itself: the smallest of wish and caps, as it is shown.
+    private final class Plan {
+
+        private final Standing standing;
+        private final Optional<Stage> stage;
+        private final Caps caps;
+        private final List<Fired> lowering;
+
+        Plan(Standing standing, Optional<Stage> stage, Caps caps, List<Fired> fired) {
+            this.standing = standing;
+            this.stage = stage;
+            this.caps = caps;
+            this.lowering = List.copyOf(fired);
+        }
+
+        private Optional<Integer> lowered() {
+            return lowering.stream().flatMap(one -> one.cap().stream()).min(Integer::compare);
+        }
+
+        /// N13, where it binds below the wish and below what the rules before it left.
+        Optional<Fired> adjustment() {
+            Optional<Integer> wish = standing.wish().metres();
+            return caps.binding()
+                    .filter(cap -> wish.filter(metres -> cap.metres() < metres).isPresent())
+                    .map(
+                            cap ->
+                                    Fired.adjust(
+                                            cap.because(),
+                                            Optional.of(cap.metres()),
+                                            cap.change()));
+        }
+
+        private int most() {
+            return Stream.of(standing.wish().metres(), lowered(), capMetres())
+                    .flatMap(Optional::stream)
+                    .min(Integer::compare)
+                    .orElse(rules.stage(1).metres());
+        }
+
+        private Optional<Integer> capMetres() {
+            return caps.binding().map(Caps.Cap::metres);
+        }
+
+        Outing outing() {
+            int metres = shown(most());
+            boolean grows =
+                    standing.capacity().reference().filter(known -> metres > known).isPresent();
+            Ceilings ceilings = new Ceilings(rules, standing, grows, caps.isHeld());
+            return new Outing(
+                    metres,
+                    stage,
+                    ceilings.pace(),
+                    ceilings.hills(stage),
+                    (int) ((long) metres * caps.permille() / 1000));
+        }
+
+        private int shown(int metres) {
+            RunRules.Steps steps = rules.steps();
+            int step = metres < steps.coarseFrom() ? steps.fine() : steps.coarse();
+            return metres / step * step;
+        }
+
+        /// At most three facts in the order of the table, then the cap that binds.
+        List<Because> because(List<Fired> fired) {
+            List<Because> facts = new ArrayList<>();
+            fired.stream().limit(FACTS).map(Fired::because).forEach(facts::add);
+            if (fired.isEmpty()) {
+                facts.add(new Because("N14", "Nothing speaks against it", "R"));
+            }
+            bound(fired).filter(cap -> !facts.contains(cap)).ifPresent(facts::add);
+            return facts;
+        }
+
+        private Optional<Because> bound(List<Fired> fired) {
+            boolean runs = fired.stream().allMatch(one -> one.is(Weight.ADJUST));
+            if (!runs) return Optional.empty();
+            int most = most();
+            return fired.stream()
+                    .filter(one -> one.cap().filter(cap -> cap == most).isPresent())
+                    .map(Fired::because)
+                    .findFirst()
+                    .or(() -> caps.binding().map(Caps.Cap::because));
+        }
+
+        Change keeps() {
+            return new Change(
+                    "Pain over your limit, or a morning above your usual.", Optional.empty());
+        }
+    }
+}

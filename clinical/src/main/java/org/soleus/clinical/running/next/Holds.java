@@ -1,0 +1,149 @@
+package org.soleus.clinical.running.next;
+
+import org.soleus.clinical.measure.Because;
+import org.soleus.clinical.running.capacity.Capacity;
+import org.soleus.clinical.running.capacity.Reaction;
+import org.soleus.clinical.running.next.NextRun.Ask;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Rules N8 to N12: what lowers the next run. Sources: `PMM`; shares and days `R`.
+final class Holds {
+
+    private static final String GOOD_RUN = "One run with two mornings as usual";
+
+    private final RunRules rules;
+    private final Standing standing;
+    private final Capacity capacity;
+
+    Holds(RunRules rules, Standing standing) {
+        this.rules = rules;
+        this.standing = standing;
+        this.capacity = standing.capacity();
+    }
+
+    Stream<Fired> fired() {
+        return Stream.of(unanswered(), steppedBack(), repeated(), away(), fresh())
+                .flatMap(Optional::stream);
+    }
+
+    private Optional<Fired> unanswered() {
+        return standing.last()
+                .filter(LastRun::morningMissing)
+                .map(
+                        run ->
+                                Fired.adjust(
+                                        why(
+                                                "N8",
+                                                "You have not yet said how the morning after the"
+                                                        + " last run was",
+                                                "PMM"),
+                                        Optional.of(least(run.metres(), capacity.lastTolerated())),
+                                        "Your answer about that morning",
+                                        Ask.MORNING));
+    }
+
+    private Optional<Fired> steppedBack() {
+        return standing.last()
+                .filter(run -> run.reaction().is(Reaction.Level.REGRESS))
+                .filter(run -> !standing.at().isBefore(run.end().plus(rest())))
+                .map(
+                        run ->
+                                Fired.adjust(
+                                        fact("N9", run),
+                                        Optional.of(lessAfter(run)),
+                                        GOOD_RUN));
+    }
+
+    private int lessAfter(LastRun run) {
+        int least = least(least(run.metres(), capacity.longestTolerated()), capacity.reference());
+        return (int) ((long) rules.growth().regressPercent() * least / 100);
+    }
+
+    private Duration rest() {
+        return Duration.ofHours(rules.rest().hours());
+    }
+
+    private Optional<Fired> repeated() {
+        return standing.last()
+                .filter(run -> run.reaction().is(Reaction.Level.HOLD))
+                .map(run -> Fired.adjust(fact("N10", run), Optional.of(run.metres()), GOOD_RUN));
+    }
+
+    private Optional<Fired> away() {
+        int gap = gapDays();
+        if (gap <= rules.layoff().afterDays()) return Optional.empty();
+        Because why = why("N11", "Your last run was " + gap + " days ago", "R");
+        Optional<Integer> cap =
+                capacity.reference().map(metres -> (int) ((long) metres * left(gap) / 100));
+        return Optional.of(
+                needsRetest()
+                        ? Fired.adjust(why, cap, "Heel raises, and a first good run", Ask.HEEL_RAISES)
+                        : Fired.adjust(why, cap, "A first good run"));
+    }
+
+    private int left(int gap) {
+        RunRules.Layoff layoff = rules.layoff();
+        int weeks = (gap - layoff.afterDays()) / 7 + 1;
+        return Math.max(layoff.leastPercent(), 100 - layoff.percentAWeek() * weeks);
+    }
+
+    private Optional<Fired> fresh() {
+        if (!isFresh()) return Optional.empty();
+        return Optional.of(
+                Fired.adjust(
+                        why(
+                                "N12",
+                                "There is no run in the last "
+                                        + rules.capacity().recentDays()
+                                        + " days to go by",
+                                "RUNSAFE"),
+                        Optional.empty(),
+                        "Two good runs at this stage"));
+    }
+
+    private boolean isFresh() {
+        return capacity.longest().isEmpty()
+                && standing.leg().stage().isEmpty()
+                && standing.leg().tendonWeek().isEmpty();
+    }
+
+    private boolean needsRetest() {
+        return gapDays() > rules.layoff().retestAfterDays();
+    }
+
+    private int gapDays() {
+        return standing.last()
+                .map(run -> Math.toIntExact(standing.day().toEpochDay() - run.day().toEpochDay()))
+                .orElse(0);
+    }
+
+    /// The stage to be run; empty is continuous, with distance as the measure.
+    Optional<Stage> stage() {
+        if (isFresh()) return Optional.of(rules.stage(1));
+        Optional<Integer> number = standing.leg().stage();
+        if (standing.last().filter(run -> run.reaction().is(Reaction.Level.REGRESS)).isPresent()) {
+            number = number.map(stage -> Math.max(1, stage - 1));
+        }
+        if (needsRetest()) {
+            int most = rules.layoff().retestStage();
+            number = Optional.of(Math.min(most, number.orElse(most)));
+        }
+        return number.filter(stage -> stage < rules.table().size()).map(rules::stage);
+    }
+
+    private static int least(int metres, Optional<Integer> other) {
+        return Math.min(metres, other.orElse(metres));
+    }
+
+    private static Because fact(String rule, LastRun run) {
+        Because first = run.reaction().because().getFirst();
+        return why(rule, first.fact(), first.source());
+    }
+
+    private static Because why(String rule, String fact, String source) {
+        return new Because(rule, fact, source);
+    }
+}

@@ -1,0 +1,123 @@
+package org.soleus.clinical.running.next;
+
+import org.soleus.clinical.running.load.Spike;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/// Says a decision as a runner would read it; the numbers are the decision's own.
+public final class NextWords {
+
+    private final ZoneId zone;
+    private final LocalDate today;
+
+    /// @param today the member's day on which it is read
+    /// @param zone the member's
+    public NextWords(LocalDate today, ZoneId zone) {
+        this.today = today;
+        this.zone = zone;
+    }
+
+    /// The decision in one or two sentences.
+    public String of(NextRun next) {
+        return switch (next) {
+            case NextRun.Go(Outing outing, _, _, _) -> "Go: " + outing(outing) + ".";
+            case NextRun.Adjust(Outing outing, _, _, _) -> "Today " + upTo(outing) + ".";
+            case NextRun.Rest rest -> rest(rest);
+            case NextRun.GetSeen seen ->
+                    "No run. " + seen.because().getFirst().fact() + ".";
+        };
+    }
+
+    /// What a jump means, kindly and exactly: the run, the study, and the next two days.
+    public String jump(Spike spike, NextRun.Rest rest) {
+        String study =
+                spike.band()
+                        .hazard()
+                        .map(
+                                hazard ->
+                                        " In a study of 5205 runners, runs "
+                                                + spike.band().words()
+                                                + " than the longest recent one came with about "
+                                                + hazard.about()
+                                                + " times the injury rate ("
+                                                + Spike.Hazard.written(hazard.from())
+                                                + "-"
+                                                + Spike.Hazard.written(hazard.to())
+                                                + ") of runs up to 10 % longer. That is a rate"
+                                                + " over many runners, not a forecast for you.")
+                        .orElse("");
+        return "You ran "
+                + Written.km(spike.metres())
+                + ". Your longest run in the 30 days before was "
+                + Written.km(spike.longest())
+                + ", so this was "
+                + spike.percentFurther()
+                + " % further."
+                + study
+                + " "
+                + rest(rest);
+    }
+
+    private String rest(NextRun.Rest rest) {
+        if (rest.until().isEmpty()) {
+            return "No run for now. " + rest.because().getFirst().fact() + ".";
+        }
+        LocalDate until = LocalDate.ofInstant(rest.until().get(), zone);
+        return free(until)
+                + ": no run; walking or cycling is fine. Tell us how the first steps feel on both"
+                + " mornings."
+                + then(rest.then(), until);
+    }
+
+    private String then(Optional<Outing> then, LocalDate day) {
+        return then.map(
+                        outing ->
+                                " If both are as usual, "
+                                        + when(day)
+                                        + " "
+                                        + upTo(outing)
+                                        + ".")
+                .orElse("");
+    }
+
+    private String free(LocalDate until) {
+        long days = until.toEpochDay() - today.toEpochDay();
+        if (days <= 1) return "Today";
+        return days == 2 ? "Tomorrow" : "Until " + Written.day(until);
+    }
+
+    private String when(LocalDate day) {
+        long days = day.toEpochDay() - today.toEpochDay();
+        if (days == 0) return "later today";
+        if (days == 1) return "tomorrow";
+        return days == 2 ? "the day after tomorrow" : "on " + Written.day(day);
+    }
+
+    private static String upTo(Outing outing) {
+        return outing.stage().isPresent()
+                ? outing(outing)
+                : "up to " + Written.km(outing.metres()) + ease(outing);
+    }
+
+    private static String outing(Outing outing) {
+        return outing.stage()
+                .map(stage -> stage.words() + ", on the flat")
+                .orElseGet(() -> Written.km(outing.metres()) + ease(outing));
+    }
+
+    private static String ease(Outing outing) {
+        return outing.hillPercent() <= 2
+                ? " easy and flat"
+                : outing.secondsPerKilometre()
+                        .map(pace -> ", not faster than " + Written.pace(pace))
+                        .orElse(", easy");
+    }
+
+    /// The moment, as a day that the member reads.
+    public String day(Instant moment) {
+        return Written.day(LocalDate.ofInstant(moment, zone));
+    }
+}

@@ -1,0 +1,120 @@
+package org.soleus.clinical.running.next;
+
+import org.soleus.clinical.running.capacity.Capacity;
+import org.soleus.clinical.running.capacity.HeelRaises;
+import org.soleus.clinical.running.capacity.History;
+import org.soleus.clinical.running.capacity.PastRun;
+import org.soleus.clinical.triage.Disposition;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/// How a member stands when a run is asked about.
+///
+/// @param at the moment of the run asked about
+/// @param zone the member's
+/// @param leg what is known of the leg
+/// @param last the last run
+/// @param stepsBack days with a step back, as counted for the lock
+/// @param capacity what the runs have shown
+/// @param wish what is wanted
+public record Standing(
+        Instant at,
+        ZoneId zone,
+        Leg leg,
+        Optional<LastRun> last,
+        int stepsBack,
+        Capacity capacity,
+        Wish wish) {
+
+    /// What is known of the leg beside its runs.
+    ///
+    /// @param screen where the last safety screen sent the member
+    /// @param stage the stage of the walk-run table that is next; empty when not in the table
+    /// @param tendonWeek metres a week that a tendon pattern may keep running, beside the table
+    /// @param heelRaises the newest test within four weeks
+    /// @param injured whether there is an injury to recover from
+    /// @param speedOpen whether the gate to hills and speed has been passed
+    public record Leg(
+            Disposition screen,
+            Optional<Integer> stage,
+            Optional<Integer> tendonWeek,
+            Optional<HeelRaises> heelRaises,
+            boolean injured,
+            boolean speedOpen) {
+
+        /// A healthy leg, hills and speed not opened.
+        public static final Leg HEALTHY =
+                new Leg(
+                        Disposition.OK,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        false,
+                        false);
+
+        /// @throws IllegalArgumentException when there is no such stage
+        public Leg {
+            if (stage.filter(number -> number < 1 || number > 12).isPresent()) {
+                throw new IllegalArgumentException("stage " + stage.get() + " is not 1 to 12");
+            }
+        }
+    }
+
+    /// The member's day of the run asked about.
+    public LocalDate day() {
+        return LocalDate.ofInstant(at, zone);
+    }
+
+    /// Gathers how a member stands.
+    ///
+    /// @param cleared the day on which a clinician last looked; earlier steps back do not count
+    /// @param asked whether the member is asked about mornings
+    public static Standing of(
+            History history,
+            RunRules rules,
+            Leg leg,
+            Optional<LocalDate> cleared,
+            boolean asked,
+            Moment moment,
+            Wish wish) {
+        LocalDate day = LocalDate.ofInstant(moment.at(), moment.zone());
+        return new Standing(
+                moment.at(),
+                moment.zone(),
+                leg,
+                history.last().map(run -> last(history, run, day, asked).cleared(cleared)),
+                history.stepsBack(rules.rest().reviewDays(), cleared),
+                history.on(day),
+                wish);
+    }
+
+    /// A moment of a run asked about, and the member's zone.
+    public record Moment(Instant at, ZoneId zone) {}
+
+    private static LastRun last(History history, PastRun run, LocalDate day, boolean asked) {
+        boolean due = asked && day.isAfter(run.day());
+        return new LastRun(
+                run.day(),
+                run.end(),
+                run.metres(),
+                history.reaction(run),
+                history.spike(run),
+                due && run.felt().morning().isEmpty());
+    }
+
+    /// How the member will stand later, if nothing is run and the mornings are as usual.
+    Standing later(Instant then) {
+        long days = LocalDate.ofInstant(then, zone).toEpochDay() - day().toEpochDay();
+        return new Standing(
+                then,
+                zone,
+                leg,
+                last.map(LastRun::answered),
+                stepsBack,
+                capacity.after(Math.toIntExact(days)),
+                wish);
+    }
+}

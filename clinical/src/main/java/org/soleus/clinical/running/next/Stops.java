@@ -1,0 +1,161 @@
+package org.soleus.clinical.running.next;
+
+import org.soleus.clinical.measure.Because;
+import org.soleus.clinical.running.capacity.Reaction;
+import org.soleus.clinical.running.load.Spike;
+import org.soleus.clinical.running.next.NextRun.Ask;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Rules N1 to N7: what forbids a run now.
+///
+/// Sources: `RUNSAFE` for the bands of a jump, `PMM` for pain, `MayoRun` for every other day; the
+/// hours of rest `R`.
+final class Stops {
+
+    private static final String MORNINGS = "Time, and two mornings as usual";
+    private static final String SEEN = "A clinician looks at your leg";
+
+    private final RunRules.Rest rules;
+    private final Standing standing;
+
+    Stops(RunRules rules, Standing standing) {
+        this.rules = rules.rest();
+        this.standing = standing;
+    }
+
+    Stream<Fired> fired() {
+        return Stream.of(screen(), escalated(), locked(), stepped(), doubled(), jumped(), daily())
+                .flatMap(Optional::stream);
+    }
+
+    private Optional<Fired> screen() {
+        return switch (standing.leg().screen()) {
+            case OK -> Optional.empty();
+            case PT_REVIEW ->
+                    Optional.of(
+                            Fired.rest(
+                                    why("N1", "A clinician looks at your answers first", "R"),
+                                    Optional.empty(),
+                                    SEEN));
+            case SEE_FIRST ->
+                    seen("Your answers say that a clinician examines the leg before any run");
+            case SAME_DAY -> seen("Your answers say that somebody looks at the leg today");
+            case E_NOW -> seen("Your answers say that you need emergency help now");
+        };
+    }
+
+    private static Optional<Fired> seen(String fact) {
+        return Optional.of(Fired.seen(why("N1", fact, "R"), SEEN));
+    }
+
+    private Optional<Fired> escalated() {
+        return reacted(Reaction.Level.ESCALATE)
+                .map(run -> Fired.seen(fact("N2", run), SEEN, Ask.FULL_SCREEN));
+    }
+
+    private Optional<Fired> locked() {
+        int steps = standing.stepsBack();
+        if (steps < rules.reviewAt()) return Optional.empty();
+        Because why =
+                why("N3", steps + " steps back within " + rules.reviewDays() + " days", "R");
+        return Optional.of(
+                steps >= rules.seenAt()
+                        ? Fired.seen(why, SEEN)
+                        : Fired.rest(why, Optional.empty(), SEEN));
+    }
+
+    private Optional<Fired> stepped() {
+        return reacted(Reaction.Level.REGRESS)
+                .filter(run -> isResting(run))
+                .map(run -> Fired.rest(fact("N4", run), Optional.of(rested(run)), MORNINGS));
+    }
+
+    private Optional<Fired> doubled() {
+        return standing.last()
+                .filter(run -> run.isOver(Spike.Band.LARGE) && isResting(run))
+                .map(
+                        run ->
+                                Fired.rest(
+                                        jump("N5", run),
+                                        Optional.of(rested(run)),
+                                        MORNINGS,
+                                        Ask.MINI_SCREEN));
+    }
+
+    private Optional<Fired> jumped() {
+        return standing.last()
+                .filter(run -> run.isOver(Spike.Band.MODERATE) && isSameOrNextDay(run))
+                .map(run -> Fired.rest(jump("N6", run), Optional.of(dayAfterNext(run)), MORNINGS));
+    }
+
+    private Optional<Fired> daily() {
+        boolean everyOther =
+                standing.leg().tendonWeek().isPresent()
+                        || standing.leg()
+                                .stage()
+                                .filter(stage -> stage <= rules.everyOtherUpTo())
+                                .isPresent();
+        return standing.last()
+                .filter(run -> everyOther && isSameOrNextDay(run))
+                .map(
+                        run ->
+                                Fired.rest(
+                                        why(
+                                                "N7",
+                                                "You ran "
+                                                        + (run.day().equals(standing.day())
+                                                                ? "today"
+                                                                : "yesterday")
+                                                        + "; for now you run every other day",
+                                                "MayoRun"),
+                                        Optional.of(dayAfterNext(run)),
+                                        "Time"));
+    }
+
+    private Optional<LastRun> reacted(Reaction.Level level) {
+        return standing.last().filter(run -> run.reaction().is(level));
+    }
+
+    private boolean isResting(LastRun run) {
+        return standing.at().isBefore(rested(run));
+    }
+
+    private Instant rested(LastRun run) {
+        return run.end().plus(Duration.ofHours(rules.hours()));
+    }
+
+    private boolean isSameOrNextDay(LastRun run) {
+        return !standing.day().isAfter(run.day().plusDays(1));
+    }
+
+    private Instant dayAfterNext(LastRun run) {
+        return run.day().plusDays(2).atStartOfDay(standing.zone()).toInstant();
+    }
+
+    private static Because jump(String rule, LastRun run) {
+        Spike spike = run.spike().orElseThrow();
+        return why(
+                rule,
+                "You ran "
+                        + Written.km(spike.metres())
+                        + "; your longest run in the 30 days before was "
+                        + Written.km(spike.longest())
+                        + ", so this was "
+                        + spike.percentFurther()
+                        + " % further",
+                "RUNSAFE");
+    }
+
+    private static Because fact(String rule, LastRun run) {
+        Because first = run.reaction().because().getFirst();
+        return why(rule, first.fact(), first.source());
+    }
+
+    private static Because why(String rule, String fact, String source) {
+        return new Because(rule, fact, source);
+    }
+}

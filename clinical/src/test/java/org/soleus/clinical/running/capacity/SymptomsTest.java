@@ -1,0 +1,157 @@
+package org.soleus.clinical.running.capacity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Symptoms tied to load: shares, spans, and how little may be said.
+class SymptomsTest {
+
+    @ParameterizedTest
+    @CsvSource({"5, 12, .2200, .6440", "4, 30, .0613, .2660"})
+    void the_span_of_a_share(int count, int of, double low, double high) {
+        Share share = new Share(count, of);
+        assertThat(share.low()).isCloseTo(low, within(5e-5));
+        assertThat(share.high()).isCloseTo(high, within(5e-5));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5, 12, 4, 30, .2833, .0461, .5218", "2, 10, 3, 25, .0800, -.1159, .3488"})
+    void the_span_of_a_difference(
+            int count, int of, int other, int ofOther, double by, double low, double high) {
+        Share.Difference difference = new Share(count, of).minus(new Share(other, ofOther));
+        assertThat(difference.value()).isCloseTo(by, within(5e-5));
+        assertThat(difference.low()).isCloseTo(low, within(5e-5));
+        assertThat(difference.high()).isCloseTo(high, within(5e-5));
+    }
+
+    @Test
+    void five_of_twelve_heavy_days_against_four_of_thirty_is_more_often() {
+        LoadLink link = LoadLink.of(days(12, 5, 24, 4, 6, 0));
+        assertThat(link).isInstanceOf(LoadLink.MoreAfterHeavy.class);
+        if (link instanceof LoadLink.MoreAfterHeavy(Share heavy, Share others, _)) {
+            assertThat(heavy).isEqualTo(new Share(5, 12));
+            assertThat(others).isEqualTo(new Share(4, 30));
+        }
+    }
+
+    @Test
+    void a_difference_that_chance_explains_is_no_clear_link() {
+        assertThat(LoadLink.of(days(12, 3, 24, 4, 6, 0))).isInstanceOf(LoadLink.NoClearLink.class);
+    }
+
+    @Test
+    void sore_legs_may_have_been_protected() {
+        assertThat(LoadLink.of(days(12, 0, 24, 12, 6, 3)))
+                .isInstanceOf(LoadLink.LessAfterHeavy.class);
+    }
+
+    @Test
+    void with_too_little_nothing_is_said_but_how_much_is_missing() {
+        assertThat(LoadLink.of(days(4, 4, 8, 0, 8, 0))).isEqualTo(new LoadLink.NeedsMore(24));
+        assertThat(LoadLink.of(days(12, 2, 24, 1, 6, 0))).isEqualTo(new LoadLink.NeedsMore(1));
+        assertThat(LoadLink.of(List.of())).isEqualTo(new LoadLink.NeedsMore(36));
+    }
+
+    @Test
+    void unanswered_mornings_hold_it_back() {
+        List<LoadLink.DayPair> days = new ArrayList<>(days(12, 5, 24, 4, 6, 0));
+        for (int at = 0; at < 22; at++) days.add(new LoadLink.DayPair(0, false, false, false));
+        assertThat(LoadLink.of(days)).isInstanceOf(LoadLink.NeedsMore.class);
+    }
+
+    @Test
+    void a_fact_is_told_when_it_clearly_came_before_sore_mornings() {
+        List<HiddenLoad.Morning> mornings = new ArrayList<>();
+        for (int day = 0; day < 60; day++) mornings.add(new HiddenLoad.Morning(day, day % 12 == 5));
+        Map<String, Set<Long>> facts =
+                Map.of(
+                        "hill-day", Set.of(3L, 15L, 27L, 39L),
+                        "new-shoes", Set.of(8L, 20L, 32L),
+                        "sand", Set.of(4L, 16L));
+        List<HiddenLoad> found = HiddenLoad.of(mornings, facts);
+        assertThat(found).extracting(HiddenLoad::fact).containsExactly("hill-day");
+        assertThat(found.getFirst().before()).isEqualTo(new Share(4, 5));
+    }
+
+    @Test
+    void ranks_that_rise_together_have_a_rho_of_one() {
+        double[] load = new double[40];
+        double[] pain = new double[41];
+        for (int at = 0; at < 40; at++) {
+            load[at] = at % 7;
+            pain[at + 1] = at % 7;
+        }
+        RankLink link = RankLink.of(load, pain, 1);
+        assertThat(link.rho()).isCloseTo(1, within(1e-9));
+        assertThat(link.low()).isCloseTo(1, within(1e-9));
+        assertThat(RankLink.of(load, pain, 1)).isEqualTo(link);
+        assertThat(RankLink.rho(new double[] {1, 2, 2, 4}, new double[] {4, 2, 2, 1}))
+                .isCloseTo(-1, within(1e-9));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "8,  8, 1,   0, 0, .0998", "13, 8, 1.7, 0, 1, .1604", "13, 8, 1.7, 1, 3, .2880",
+        "20, 8, 2.5, 2, 4, .5724", "5, 10, .5,  0, 0, .0497"
+    })
+    void the_formula_of_a_flare(
+            int km, int longest, double ratio, int rise, int during, double probability) {
+        Flare.Input input = input(km * 1000, longest * 1000, ratio, rise, during, 2, 20);
+        assertThat(Flare.probability(input)).isCloseTo(probability, within(5e-5));
+    }
+
+    @Test
+    void it_abstains_unless_released_and_well_within_what_is_known() {
+        Flare.Input good = input(8000, 8000, 1, 0, 0, 2, 8);
+        assertThat(Flare.of(good, false)).isInstanceOf(Flare.Abstains.class);
+        assertThat(Flare.of(good, true)).isInstanceOf(Flare.Estimate.class);
+        for (Flare.Input bad :
+                List.of(
+                        input(8000, 0, 1, 0, 0, 2, 8),
+                        input(8000, 8000, 2.1, 0, 0, 2, 8),
+                        input(8000, 8000, 1, 0, 0, 22, 8),
+                        input(8000, 8000, 1, 0, 0, 2, 7))) {
+            assertThat(Flare.of(bad, true)).isInstanceOf(Flare.Abstains.class);
+        }
+    }
+
+    @Test
+    void the_worth_of_probabilities() {
+        double[] said = {.08, .10, .12, .15, .20, .30, .45, .60};
+        boolean[] came = {false, false, false, false, true, false, true, true};
+        Brier brier = Brier.of(said, came);
+        assertThat(brier.score()).isCloseTo(.1557, within(5e-5));
+        assertThat(brier.base()).isCloseTo(.2344, within(5e-5));
+        assertThat(brier.skill()).isCloseTo(.3356, within(5e-5));
+    }
+
+    private static Flare.Input input(
+            int metres, int longest, double ratio, int rise, int during, int gap, int runs) {
+        return new Flare.Input(metres, longest, ratio, rise, during, gap, runs);
+    }
+
+    /// Heavy days, lighter days and rest days, each with so many sore mornings after.
+    private static List<LoadLink.DayPair> days(
+            int heavy, int soreHeavy, int light, int soreLight, int rest, int soreRest) {
+        List<LoadLink.DayPair> days = new ArrayList<>();
+        add(days, heavy, soreHeavy, 9000);
+        add(days, light, soreLight, 4000);
+        add(days, rest, soreRest, 0);
+        return days;
+    }
+
+    private static void add(List<LoadLink.DayPair> days, int count, int sore, int load) {
+        for (int at = 0; at < count; at++) {
+            days.add(new LoadLink.DayPair(load == 0 ? 0 : load + at, true, at < sore, false));
+        }
+    }
+}

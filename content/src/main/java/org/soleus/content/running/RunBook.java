@@ -1,0 +1,170 @@
+package org.soleus.content.running;
+
+import org.soleus.clinical.plan.DoseRules;
+import org.soleus.clinical.plan.Pattern;
+import org.soleus.clinical.plan.PlanBook;
+import org.soleus.clinical.plan.RunStage;
+import org.soleus.clinical.plan.TissueLimit;
+import org.soleus.clinical.running.capacity.CapacityRules;
+import org.soleus.clinical.running.capacity.PainLimits;
+import org.soleus.clinical.running.load.ExerciseLoad;
+import org.soleus.clinical.running.next.RunRules;
+import org.soleus.clinical.running.next.Stage;
+import org.soleus.content.Yaml;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// The running files, read; the walk-run table and the pain model come from the plan book.
+public final class RunBook {
+
+    private static final String NEXT = "running/next.yaml";
+    private static final String EXERCISES = "running/exercises.yaml";
+
+    private RunBook() {}
+
+    /// The rules of the next run.
+    ///
+    /// @throws IllegalArgumentException when a file is wrong, naming file and field
+    public static RunRules rules(PlanBook book) {
+        Yaml file = Yaml.file(NEXT);
+        return new RunRules(
+                capacity(Numbers.group(file, "capacity")),
+                growth(Numbers.group(file, "growth")),
+                rest(Numbers.group(file, "rest")),
+                layoff(Numbers.group(file, "layoff")),
+                hills(Numbers.group(file, "hills")),
+                steps(Numbers.group(file, "steps")),
+                book.walkRun().stages().stream().map(RunBook::stage).toList());
+    }
+
+    /// The pain that one pattern's tissue may feel.
+    public static PainLimits limits(PlanBook book, Pattern pattern) {
+        TissueLimit limit = book.limit(pattern);
+        DoseRules dose = book.dose();
+        return new PainLimits(
+                limit.most(),
+                limit.source(),
+                dose.escalateAt(),
+                dose.regressMorningRise(),
+                dose.holdFromRpe(),
+                dose.holdBelowDonePercent(),
+                dose.stiffnessRiseMinutes());
+    }
+
+    /// What exercises are for the calf, in the order of the file.
+    public static List<ExerciseLoad> exercises() {
+        return Yaml.maps(Yaml.file(EXERCISES).root(), "exercises").stream()
+                .map(RunBook::exercise)
+                .toList();
+    }
+
+    /// Every source key that the files name.
+    public static Set<String> sources() {
+        Set<String> keys = new TreeSet<>();
+        exercises().forEach(one -> keys.add(one.source()));
+        keys.add(Yaml.need(Yaml.file(EXERCISES).root(), "source"));
+        for (Object group : Yaml.file(NEXT).root().values()) {
+            if (!(group instanceof Map<?, ?> fields)) continue;
+            fields.values().forEach(one -> keys.add(Yaml.need(Yaml.map(NEXT, one), "source")));
+        }
+        return keys;
+    }
+
+    private static Stage stage(RunStage row) {
+        return new Stage(
+                row.number(), row.runSeconds(), row.walkSeconds(), row.repeats(), row.words());
+    }
+
+    private static CapacityRules capacity(Numbers numbers) {
+        CapacityRules rules =
+                new CapacityRules(
+                        numbers.get("recent_days"),
+                        numbers.get("weeks_days"),
+                        numbers.get("quarantine_days"),
+                        numbers.get("regress_days"),
+                        numbers.get("last_runs"));
+        numbers.done();
+        return rules;
+    }
+
+    private static RunRules.Growth growth(Numbers numbers) {
+        RunRules.Growth rules =
+                new RunRules.Growth(
+                        numbers.get("percent"),
+                        numbers.get("week_percent"),
+                        numbers.get("regress_percent"),
+                        numbers.get("heel_raise_percent"),
+                        numbers.get("pace_permille"),
+                        numbers.get("hold_every"));
+        numbers.done();
+        return rules;
+    }
+
+    private static RunRules.Rest rest(Numbers numbers) {
+        RunRules.Rest rules =
+                new RunRules.Rest(
+                        numbers.get("hours"),
+                        numbers.get("review_days"),
+                        numbers.get("review_at"),
+                        numbers.get("seen_at"),
+                        numbers.get("every_other_up_to"));
+        numbers.done();
+        return rules;
+    }
+
+    private static RunRules.Layoff layoff(Numbers numbers) {
+        RunRules.Layoff rules =
+                new RunRules.Layoff(
+                        numbers.get("after_days"),
+                        numbers.get("percent_a_week"),
+                        numbers.get("least_percent"),
+                        numbers.get("retest_after_days"),
+                        numbers.get("retest_stage"));
+        numbers.done();
+        return rules;
+    }
+
+    private static RunRules.Hills hills(Numbers numbers) {
+        RunRules.Hills rules =
+                new RunRules.Hills(
+                        numbers.get("least"),
+                        numbers.get("stage_11"),
+                        numbers.get("start"),
+                        numbers.get("without_gate"),
+                        numbers.get("most"));
+        numbers.done();
+        return rules;
+    }
+
+    private static RunRules.Steps steps(Numbers numbers) {
+        RunRules.Steps rules =
+                new RunRules.Steps(
+                        numbers.get("shortest"),
+                        numbers.get("fine"),
+                        numbers.get("coarse"),
+                        numbers.get("coarse_from"),
+                        numbers.get("pace_seconds"));
+        numbers.done();
+        return rules;
+    }
+
+    private static ExerciseLoad exercise(Map<String, Object> row) {
+        return new ExerciseLoad(
+                Yaml.need(row, "id"),
+                Yaml.need(row, "words"),
+                number(row, "peak") / 100.0,
+                number(row, "from") / 100.0,
+                number(row, "to") / 100.0,
+                number(row, "time_ms") / 1000.0,
+                ExerciseLoad.Kind.of(Yaml.need(row, "kind")),
+                Yaml.need(row, "source"));
+    }
+
+    private static int number(Map<String, Object> row, String name) {
+        if (row.get(name) instanceof Integer value) return value;
+        throw new IllegalArgumentException(EXERCISES + ": " + name + " must be whole, in " + row);
+    }
+}
