@@ -1,0 +1,185 @@
+package org.soleus.content.running;
+
+import org.soleus.clinical.measure.Because;
+import org.soleus.clinical.running.capacity.Capacity;
+import org.soleus.clinical.running.capacity.HeelRaises;
+import org.soleus.clinical.running.capacity.Reaction;
+import org.soleus.clinical.running.load.Spike;
+import org.soleus.clinical.running.next.LastRun;
+import org.soleus.clinical.running.next.Standing;
+import org.soleus.clinical.running.next.Wish;
+import org.soleus.clinical.triage.Disposition;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// A runner as the worked decisions describe one: all is well unless said otherwise.
+final class RunnerToday {
+
+    static final ZoneId ZONE = ZoneOffset.UTC;
+    static final Instant NOW = Instant.parse("2026-08-05T18:00:00Z");
+
+    private Optional<Integer> longest = Optional.of(10_000);
+    private Optional<Integer> tolerated = Optional.of(10_000);
+    private Optional<Integer> settled = Optional.of(10_000);
+    private Optional<Integer> lastTolerated = Optional.of(10_000);
+    private int session = 10_200;
+    private int week = 30_000;
+    private int lastSix = 18_000;
+    private int permille = 1000;
+    private int lastMetres = 8_000;
+    private int hoursAgo = 50;
+    private Optional<Spike> spike = Optional.empty();
+    private Reaction.Level reaction = Reaction.Level.QUIET;
+    private boolean morningMissing;
+    private int stepsBack;
+    private Disposition screen = Disposition.OK;
+    private Optional<Integer> stage = Optional.empty();
+    private Optional<Integer> tendonWeek = Optional.empty();
+    private Optional<HeelRaises> raises =
+            Optional.of(new HeelRaises(25, OptionalInt.of(25), 25));
+    private boolean speedOpen;
+    private Optional<Integer> wish = Optional.empty();
+
+    RunnerToday longest(int metres) {
+        longest = Optional.of(metres);
+        tolerated = Optional.of(metres);
+        settled = Optional.of(metres);
+        return this;
+    }
+
+    /// Nothing in thirty days.
+    RunnerToday fresh() {
+        longest = Optional.empty();
+        tolerated = Optional.empty();
+        settled = Optional.empty();
+        lastTolerated = Optional.empty();
+        return ago(24 * 40);
+    }
+
+    RunnerToday last(int metres) {
+        lastMetres = metres;
+        return this;
+    }
+
+    /// The last run was a jump over the longest before it.
+    RunnerToday jumped(int metres) {
+        spike = longest.map(before -> new Spike(metres, before));
+        longest = Optional.of(metres);
+        return last(metres);
+    }
+
+    RunnerToday ago(int hours) {
+        hoursAgo = hours;
+        return this;
+    }
+
+    RunnerToday reacted(Reaction.Level level) {
+        reaction = level;
+        return this;
+    }
+
+    RunnerToday morningMissing(int toleratedLast) {
+        morningMissing = true;
+        lastTolerated = Optional.of(toleratedLast);
+        return this;
+    }
+
+    RunnerToday stepsBack(int days) {
+        stepsBack = days;
+        return this;
+    }
+
+    RunnerToday load(int mostOfOne, int fullestWeek, int lastDays) {
+        session = mostOfOne;
+        week = fullestWeek;
+        lastSix = lastDays;
+        return this;
+    }
+
+    RunnerToday permille(int calfMetres) {
+        permille = calfMetres;
+        return this;
+    }
+
+    RunnerToday raises(int percent) {
+        raises = Optional.of(new HeelRaises(percent, OptionalInt.of(100), 50));
+        return this;
+    }
+
+    RunnerToday stage(int number) {
+        stage = Optional.of(number);
+        return this;
+    }
+
+    RunnerToday tendonWeek(int metres) {
+        tendonWeek = Optional.of(metres);
+        return this;
+    }
+
+    RunnerToday screened(Disposition where) {
+        screen = where;
+        return this;
+    }
+
+    RunnerToday speedOpen() {
+        speedOpen = true;
+        return this;
+    }
+
+    RunnerToday wants(int metres) {
+        wish = Optional.of(metres);
+        return this;
+    }
+
+    Standing standing() {
+        Instant end = NOW.minus(Duration.ofHours(hoursAgo));
+        LocalDate day = LocalDate.ofInstant(end, ZONE);
+        LastRun last =
+                new LastRun(day, end, lastMetres, reaction(), spike, morningMissing);
+        return new Standing(
+                NOW,
+                ZONE,
+                new Standing.Leg(screen, stage, tendonWeek, raises, false, speedOpen),
+                Optional.of(last),
+                stepsBack,
+                capacity(),
+                new Wish(wish, Optional.of(permille)));
+    }
+
+    private Reaction reaction() {
+        return new Reaction(
+                reaction,
+                reaction == Reaction.Level.QUIET
+                        ? List.of()
+                        : List.of(new Because("SAID", "The calf said so", "PMM")));
+    }
+
+    private Capacity capacity() {
+        List<Capacity.Day> days = new ArrayList<>();
+        for (int at = 0; at < 6; at++) {
+            days.add(new Capacity.Day(lastSix / 6, lastSix / 6 + (at == 0 ? lastSix % 6 : 0)));
+        }
+        days.add(Capacity.Day.REST);
+        boolean known = longest.isPresent();
+        return new Capacity(
+                longest,
+                tolerated,
+                settled,
+                lastTolerated,
+                known ? Optional.of(session) : Optional.empty(),
+                known ? Optional.of(week) : Optional.empty(),
+                days,
+                1000,
+                Optional.of(2.8),
+                Optional.of(3.4),
+                5);
+    }
+}

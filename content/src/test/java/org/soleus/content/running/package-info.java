@@ -1,0 +1,4 @@
+@NullMarked
+package org.soleus.content.running;
+
+import org.jspecify.annotations.NullMarked;
