@@ -31,8 +31,11 @@ class ArchitectureTest {
             clinical.plan -> clinical.measure clinical.triage
             clinical.running -> clinical.measure
             clinical.running.bytes
+            clinical.running.capacity -> clinical.measure clinical.running.load
             clinical.running.file -> clinical.running clinical.running.bytes clinical.running.fit clinical.running.repair clinical.running.xml
             clinical.running.fit -> clinical.running clinical.running.bytes
+            clinical.running.load -> clinical.running
+            clinical.running.next -> clinical.measure clinical.running.capacity clinical.running.load clinical.triage
             clinical.running.repair -> clinical.running
             clinical.running.same -> clinical.measure clinical.running
             clinical.running.xml -> clinical.running clinical.running.bytes
@@ -40,6 +43,7 @@ class ArchitectureTest {
             content
             content.exercise -> clinical.exercise clinical.measure content
             content.plan -> clinical.measure clinical.plan content
+            content.running -> clinical.plan clinical.running.capacity clinical.running.load clinical.running.next content
             content.triage -> clinical.triage content
             device
             device.triage -> clinical.measure clinical.triage content.triage

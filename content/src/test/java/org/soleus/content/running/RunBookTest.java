@@ -60,8 +60,8 @@ class RunBookTest {
     @Test
     void a_fifth_more_weight_is_a_fifth_more_force() {
         ExerciseLoad single = find("single-raise");
-        assertThat(single.of(100, 1.2).mid()).isCloseTo(find("single-raise-loaded").of(100, 1).mid(),
-                within(1e-9));
+        assertThat(single.of(100, 1.2).mid())
+                .isCloseTo(find("single-raise-loaded").of(100, 1).mid(), within(1e-9));
     }
 
     @Test

@@ -43,8 +43,7 @@ final class RunnerToday {
     private Disposition screen = Disposition.OK;
     private Optional<Integer> stage = Optional.empty();
     private Optional<Integer> tendonWeek = Optional.empty();
-    private Optional<HeelRaises> raises =
-            Optional.of(new HeelRaises(25, OptionalInt.of(25), 25));
+    private Optional<HeelRaises> raises = Optional.of(new HeelRaises(25, OptionalInt.of(25), 25));
     private boolean speedOpen;
     private Optional<Integer> wish = Optional.empty();
 
@@ -142,8 +141,7 @@ final class RunnerToday {
     Standing standing() {
         Instant end = NOW.minus(Duration.ofHours(hoursAgo));
         LocalDate day = LocalDate.ofInstant(end, ZONE);
-        LastRun last =
-                new LastRun(day, end, lastMetres, reaction(), spike, morningMissing);
+        LastRun last = new LastRun(day, end, lastMetres, reaction(), spike, morningMissing);
         return new Standing(
                 NOW,
                 ZONE,

@@ -1,7 +1,7 @@
 package org.soleus.clinical.running.capacity;
 
-import org.soleus.clinical.running.load.LoggedRun;
 import org.soleus.clinical.running.load.Loads;
+import org.soleus.clinical.running.load.LoggedRun;
 import org.soleus.clinical.running.load.Spike;
 
 import java.time.LocalDate;

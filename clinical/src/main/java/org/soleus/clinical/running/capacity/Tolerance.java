@@ -28,7 +28,8 @@ public enum Tolerance {
     /// @param later the runs after it, in order
     /// @param asked whether the member is asked at all
     static Tolerance of(PastRun run, List<PastRun> later, PainLimits limits, boolean asked) {
-        if (Reaction.to(run.felt(), limits).stepsBack() || isFollowedByStepBack(run, later, limits)) {
+        if (Reaction.to(run.felt(), limits).stepsBack()
+                || isFollowedByStepBack(run, later, limits)) {
             return NOT_TOLERATED;
         }
         Felt felt = run.felt();

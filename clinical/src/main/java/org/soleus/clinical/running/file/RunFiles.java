@@ -85,7 +85,7 @@ public final class RunFiles {
                 reading.lost(
                         "TOO_DENSE",
                         "The packed file unpacks to far more than any recording holds; it was"
-                            + " stopped.");
+                                + " stopped.");
             }
         }
     }

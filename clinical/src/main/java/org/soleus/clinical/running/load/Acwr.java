@@ -12,8 +12,7 @@ import java.util.Optional;
 /// @param uncoupled seven days over a third of the 21 before them
 /// @param ewmaCoupled the same with means that forget, over 7 and 28 days
 /// @param ewmaUncoupled over 7 days, and over 21 days up to a week ago
-public record Acwr(
-        double coupled, double uncoupled, double ewmaCoupled, double ewmaUncoupled) {
+public record Acwr(double coupled, double uncoupled, double ewmaCoupled, double ewmaUncoupled) {
 
     private static final int WEEK = 7;
     private static final int MONTH = 28;

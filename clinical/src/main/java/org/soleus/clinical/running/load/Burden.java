@@ -2,8 +2,8 @@ package org.soleus.clinical.running.load;
 
 /// What multiplies the force of every step of a run: a pack, a treadmill, the way the foot lands.
 ///
-/// Road, track, grass and trail change nothing: there is no evidence for a number. Neither do shoes.
-/// Body mass cancels, since force is counted in body weights. Sources: `Willy`, `Almo`; `R`.
+/// Road, track, grass and trail change nothing: there is no evidence for a number. Neither do
+/// shoes. Body mass cancels, since force is counted in body weights. Sources: `Willy`, `Almo`; `R`.
 ///
 /// @param factor 0.5 to 3
 public record Burden(double factor) {

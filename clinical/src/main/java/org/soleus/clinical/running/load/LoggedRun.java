@@ -9,8 +9,7 @@ import java.time.LocalDate;
 /// @param seconds how long, in motion
 /// @param calfMetres what it was for one calf, by the set that decides
 /// @param confirmed whether the member said that this was a run, however short or odd
-public record LoggedRun(
-        LocalDate day, int metres, int seconds, int calfMetres, boolean confirmed) {
+public record LoggedRun(LocalDate day, int metres, int seconds, int calfMetres, boolean confirmed) {
 
     private static final int SHORTEST = 400;
     private static final int FASTEST = 150;

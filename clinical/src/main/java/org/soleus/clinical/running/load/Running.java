@@ -7,8 +7,7 @@ package org.soleus.clinical.running.load;
 /// @param lnCadence logarithm of cadence over one's own at that speed
 /// @param lnBurden logarithm of what multiplies force
 /// @param cadence steps a minute of both feet
-record Running(
-        double lnSpeed, double grade, double lnCadence, double lnBurden, double cadence)
+record Running(double lnSpeed, double grade, double lnCadence, double lnBurden, double cadence)
         implements Footfall {
 
     static final double LEAST_SPEED = 1.39;

@@ -80,8 +80,7 @@ final class Scoring {
             double seconds = samples.seconds(at);
             note(samples, at, seconds);
             double grade = onBelt ? incline(samples.row[at]) : grades.at(at, segment);
-            profile.add(
-                    samples.time[at], seconds, speeds.at(at, segment), grade, cadence[at]);
+            profile.add(samples.time[at], seconds, speeds.at(at, segment), grade, cadence[at]);
         }
         if (!onBelt && isRestless(profile, grades, distance(samples))) {
             profile.flatten();
@@ -122,8 +121,7 @@ final class Scoring {
         double seconds = seconds();
         if (distance.isEmpty() || seconds <= 0) {
             flags.add(LoadFlag.NO_CLOCK);
-            return new RunLoad(
-                    new CalfLoad(CalfMetres.NONE, 0, 0, 0, 0, flags), Profile.NONE);
+            return new RunLoad(new CalfLoad(CalfMetres.NONE, 0, 0, 0, 0, flags), Profile.NONE);
         }
         flags.add(LoadFlag.SUMMARY);
         Ledger ledger = new Ledger(leg, gait);

@@ -61,9 +61,7 @@ public record Spike(int metres, int longest) {
 
         /// Injury rate against the reference band; empty of the reference itself.
         public Optional<Hazard> hazard() {
-            return this == REFERENCE
-                    ? Optional.empty()
-                    : Optional.of(new Hazard(ratio, from, to));
+            return this == REFERENCE ? Optional.empty() : Optional.of(new Hazard(ratio, from, to));
         }
     }
 

@@ -6,8 +6,7 @@ package org.soleus.clinical.running.load;
 /// @param grade rise over run
 /// @param lnBurden logarithm of what multiplies force
 /// @param cadence steps a minute of both feet
-record Walking(double lnSpeed, double grade, double lnBurden, double cadence)
-        implements Footfall {
+record Walking(double lnSpeed, double grade, double lnBurden, double cadence) implements Footfall {
 
     static final double MOST_CADENCE = 145;
 

@@ -65,8 +65,7 @@ final class Caps {
 
     /// Whether the calf is too weak for any growth, or has not been tested after an injury.
     boolean isHeld() {
-        return isWeak()
-                || (standing.leg().injured() && standing.leg().heelRaises().isEmpty());
+        return isWeak() || (standing.leg().injured() && standing.leg().heelRaises().isEmpty());
     }
 
     boolean isWeak() {

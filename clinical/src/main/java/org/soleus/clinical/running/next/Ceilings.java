@@ -28,8 +28,7 @@ final class Ceilings {
 
     /// Seconds a kilometre, shown slower rather than faster; empty where nothing was borne yet.
     Optional<Integer> pace() {
-        return speed()
-                .filter(speed -> speed > 0)
+        return speed().filter(speed -> speed > 0)
                 .map(
                         speed -> {
                             int step = rules.steps().paceSeconds();
@@ -40,9 +39,7 @@ final class Ceilings {
     private Optional<Double> speed() {
         if (!standing.leg().speedOpen() || isFlat()) return capacity.speed();
         int permille = paceGrows() ? rules.growth().pacePermille() : 1000;
-        return capacity.fastKilometre()
-                .map(speed -> speed * permille / 1000)
-                .or(capacity::speed);
+        return capacity.fastKilometre().map(speed -> speed * permille / 1000).or(capacity::speed);
     }
 
     private boolean paceGrows() {

@@ -52,8 +52,7 @@ public final class Deciding {
                             plan.outing(), because, change(standing, fired, Weight.ADJUST), asks);
             case REST -> rest(standing, fired, because, asks);
             case GET_SEEN ->
-                    new NextRun.GetSeen(
-                            because, change(standing, fired, Weight.GET_SEEN), asks);
+                    new NextRun.GetSeen(because, change(standing, fired, Weight.GET_SEEN), asks);
         };
     }
 

@@ -49,12 +49,7 @@ final class Holds {
         return standing.last()
                 .filter(run -> run.reaction().is(Reaction.Level.REGRESS))
                 .filter(run -> !standing.at().isBefore(run.end().plus(rest())))
-                .map(
-                        run ->
-                                Fired.adjust(
-                                        fact("N9", run),
-                                        Optional.of(lessAfter(run)),
-                                        GOOD_RUN));
+                .map(run -> Fired.adjust(fact("N9", run), Optional.of(lessAfter(run)), GOOD_RUN));
     }
 
     private int lessAfter(LastRun run) {
@@ -80,7 +75,8 @@ final class Holds {
                 capacity.reference().map(metres -> (int) ((long) metres * left(gap) / 100));
         return Optional.of(
                 needsRetest()
-                        ? Fired.adjust(why, cap, "Heel raises, and a first good run", Ask.HEEL_RAISES)
+                        ? Fired.adjust(
+                                why, cap, "Heel raises, and a first good run", Ask.HEEL_RAISES)
                         : Fired.adjust(why, cap, "A first good run"));
     }
 

@@ -26,8 +26,7 @@ public final class NextWords {
             case NextRun.Go(Outing outing, _, _, _) -> "Go: " + outing(outing) + ".";
             case NextRun.Adjust(Outing outing, _, _, _) -> "Today " + upTo(outing) + ".";
             case NextRun.Rest rest -> rest(rest);
-            case NextRun.GetSeen seen ->
-                    "No run. " + seen.because().getFirst().fact() + ".";
+            case NextRun.GetSeen seen -> "No run. " + seen.because().getFirst().fact() + ".";
         };
     }
 
@@ -73,13 +72,7 @@ public final class NextWords {
     }
 
     private String then(Optional<Outing> then, LocalDate day) {
-        return then.map(
-                        outing ->
-                                " If both are as usual, "
-                                        + when(day)
-                                        + " "
-                                        + upTo(outing)
-                                        + ".")
+        return then.map(outing -> " If both are as usual, " + when(day) + " " + upTo(outing) + ".")
                 .orElse("");
     }
 

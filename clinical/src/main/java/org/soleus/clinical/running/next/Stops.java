@@ -60,8 +60,7 @@ final class Stops {
     private Optional<Fired> locked() {
         int steps = standing.stepsBack();
         if (steps < rules.reviewAt()) return Optional.empty();
-        Because why =
-                why("N3", steps + " steps back within " + rules.reviewDays() + " days", "R");
+        Because why = why("N3", steps + " steps back within " + rules.reviewDays() + " days", "R");
         return Optional.of(
                 steps >= rules.seenAt()
                         ? Fired.seen(why, SEEN)

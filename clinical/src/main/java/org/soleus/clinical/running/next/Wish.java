@@ -5,8 +5,8 @@ import java.util.Optional;
 /// What the plan or the member wants to run.
 ///
 /// @param metres how far; empty is as far as is well
-/// @param permille calf-metres of a thousand metres of the planned way at the planned pace; empty is
-///   as usual
+/// @param permille calf-metres of a thousand metres of the planned way at the planned pace; empty
+///   is as usual
 public record Wish(Optional<Integer> metres, Optional<Integer> permille) {
 
     /// As far as is well, on the usual way.

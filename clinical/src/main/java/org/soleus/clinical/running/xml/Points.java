@@ -86,7 +86,7 @@ final class Points {
             reading.lost(
                     "NO_TIMES",
                     "No point carries a time: the way can be shown, and how fast it was run cannot"
-                        + " be known.");
+                            + " be known.");
             return false;
         }
         between(last, track.size());

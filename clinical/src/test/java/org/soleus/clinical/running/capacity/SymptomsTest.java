@@ -100,8 +100,11 @@ class SymptomsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "8,  8, 1,   0, 0, .0998", "13, 8, 1.7, 0, 1, .1604", "13, 8, 1.7, 1, 3, .2880",
-        "20, 8, 2.5, 2, 4, .5724", "5, 10, .5,  0, 0, .0497"
+        "8,  8, 1,   0, 0, .0998",
+        "13, 8, 1.7, 0, 1, .1604",
+        "13, 8, 1.7, 1, 3, .2880",
+        "20, 8, 2.5, 2, 4, .5724",
+        "5, 10, .5,  0, 0, .0497"
     })
     void the_formula_of_a_flare(
             int km, int longest, double ratio, int rise, int during, double probability) {

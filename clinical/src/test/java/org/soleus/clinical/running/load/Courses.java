@@ -57,6 +57,7 @@ final class Courses {
         return new Run(
                 sport,
                 place,
+                Optional.empty(),
                 track(),
                 List.of(),
                 stated,

@@ -116,8 +116,7 @@ class FileLawsTest {
     }
 
     /// An uneven run over rolling ground, a sample a second; now and then it walks for two minutes.
-    private static List<Sample> jog(
-            Random random, int seconds, boolean cadence, boolean walks) {
+    private static List<Sample> jog(Random random, int seconds, boolean cadence, boolean walks) {
         double pace = 2.3 + random.nextDouble() * 1.4;
         double hills = random.nextDouble() * 12;
         double wave = 300 + random.nextDouble() * 600;
@@ -128,9 +127,7 @@ class FileLawsTest {
             double speed =
                     walking
                             ? 1.4
-                            : pace
-                                    + 0.3 * Math.sin(second / 37.0)
-                                    + 0.15 * Math.sin(second / 11.0);
+                            : pace + 0.3 * Math.sin(second / 37.0) + 0.15 * Math.sin(second / 11.0);
             double steps = walking ? 116 : 160 + 6 * speed + 2 * Math.sin(second / 5.0);
             samples.add(
                     new Sample(

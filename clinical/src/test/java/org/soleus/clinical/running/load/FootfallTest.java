@@ -62,9 +62,7 @@ class FootfallTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "1.39, 155.5", "2, 160.4", "2.7, 166", "3, 168.4", "4, 176.4", "5.56, 188.9"
-    })
+    @CsvSource({"1.39, 155.5", "2, 160.4", "2.7, 166", "3, 168.4", "4, 176.4", "5.56, 188.9"})
     void everybodys_cadence_rises_with_speed(double speed, double cadence) {
         assertThat(CadenceLine.POPULATION.at(speed)).isCloseTo(cadence, within(0.05));
     }

@@ -54,8 +54,7 @@ class LedgerTest {
             double calf,
             double from,
             double to) {
-        Ledger ledger =
-                new Ledger(new Leg(new CadenceLine(own), new Burden(burden)), Gait.RUN);
+        Ledger ledger = new Ledger(new Leg(new CadenceLine(own), new Burden(burden)), Gait.RUN);
         ledger.add(metres / speed, speed, grade, cadence);
         is(ledger, steps, impulse, calf, from, to);
     }

@@ -167,8 +167,7 @@ class LoadLawsTest {
                 20,
                 LoadLawsTest::stretches,
                 all -> {
-                    Ledger heavier =
-                            new Ledger(Leg.ANYBODY.with(new Burden(1.07)), Gait.RUN);
+                    Ledger heavier = new Ledger(Leg.ANYBODY.with(new Burden(1.07)), Gait.RUN);
                     all.forEach(one -> add(heavier, one));
                     Ledger shorter = ledger(all.subList(0, all.size() - 1));
                     Ledger whole = ledger(all);

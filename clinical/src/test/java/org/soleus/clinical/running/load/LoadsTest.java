@@ -23,7 +23,11 @@ class LoadsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "11000, REFERENCE", "11001, SMALL", "13000, SMALL", "13001, MODERATE", "20000, MODERATE",
+        "11000, REFERENCE",
+        "11001, SMALL",
+        "13000, SMALL",
+        "13001, MODERATE",
+        "20000, MODERATE",
         "20001, LARGE"
     })
     void the_bands_of_a_jump_over_ten_kilometres(int metres, Spike.Band band) {
@@ -98,8 +102,7 @@ class LoadsTest {
 
     @Test
     void springs_count_into_the_day() {
-        Loads loads =
-                Loads.of(List.of(run(0, 3000)), List.of(new Loads.Springs(DAY, 330)), DAY);
+        Loads loads = Loads.of(List.of(run(0, 3000)), List.of(new Loads.Springs(DAY, 330)), DAY);
         assertThat(loads.dayCalf(DAY)).isEqualTo(3330);
         assertThat(loads.weekCalf(DAY)).isEqualTo(3330);
         assertThat(loads.weekMetres(DAY)).isEqualTo(3000);
