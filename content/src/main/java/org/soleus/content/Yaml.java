@@ -61,6 +61,15 @@ public record Yaml(String name, Map<String, Object> root) {
         return list(map, key).stream().map(one -> map(key, one)).toList();
     }
 
+    /// The map under a key.
+    ///
+    /// @throws IllegalArgumentException when it is missing or none
+    public static Map<String, Object> part(Map<String, Object> map, String key) {
+        var value = map.get(key);
+        if (value == null) throw new IllegalArgumentException("missing " + key);
+        return map(key, value);
+    }
+
     /// A value as a map with words as keys.
     ///
     /// @throws IllegalArgumentException when it is none

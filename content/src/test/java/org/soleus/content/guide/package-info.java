@@ -1,0 +1,5 @@
+/// The guides as they are bundled, and the list of sources.
+@NullMarked
+package org.soleus.content.guide;
+
+import org.jspecify.annotations.NullMarked;
