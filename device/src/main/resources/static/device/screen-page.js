@@ -133,7 +133,8 @@ function review() {
   show(parts, 'Are these right?');
 }
 
-const SOURCES = { R: 'our own rule, for clinical sign-off', M: 'clinical practice, source still to be verified' };
+const names = document.getElementById('source-names').content;
+const cited = key => names.querySelector(`[data-key="${key}"]`)?.textContent ?? key;
 
 function result() {
   const told = JSON.parse(rules.result(lines));
@@ -144,7 +145,7 @@ function result() {
     change: told.wouldChange,
     topics: told.topics.map(topic => `${topic}.`).join(' '),
     denied: told.denied.join('; '),
-    sources: told.sources.map(key => SOURCES[key] ?? key).join('; '),
+    sources: told.sources.map(cited).join('; '),
     signed: told.signed ? 'Reviewed by a clinician.' : 'Not yet reviewed by a clinician.',
   };
   const lists = { facts, meanings: told.meanings, clinician: told.clinician };

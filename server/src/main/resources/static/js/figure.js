@@ -99,11 +99,34 @@ export const animate = (svg) => {
   };
 };
 
-const welcome = matchMedia('(prefers-reduced-motion: no-preference)');
+const welcome = matchMedia('screen and (prefers-reduced-motion: no-preference)');
 let ends = [];
+
+// A drawing that came as a still picture: once in sight, the one that moves takes its place.
+const enliven = async (img) => {
+  const answer = await fetch(img.dataset.moving);
+  if (!answer.ok) return;
+  const file = new DOMParser().parseFromString(await answer.text(), 'image/svg+xml');
+  const svg = document.importNode(file.documentElement, true);
+  if (!svg.dataset.frames) return;
+  (img.closest('picture') ?? img).replaceWith(svg);
+  if (welcome.matches) ends.push(animate(svg));
+};
+const sight = new IntersectionObserver((seen) => {
+  for (const {isIntersecting, target} of seen) {
+    if (!isIntersecting) continue;
+    sight.unobserve(target);
+    enliven(target);
+  }
+});
+
 const follow = () => {
   for (const end of ends) end();
-  ends = welcome.matches ? [...document.querySelectorAll('svg.fig[data-frames]')].map(animate) : [];
+  sight.disconnect();
+  ends = [];
+  if (!welcome.matches) return;
+  ends = [...document.querySelectorAll('svg.fig[data-frames]')].map(animate);
+  for (const img of document.querySelectorAll('img[data-moving]')) sight.observe(img);
 };
 welcome.addEventListener('change', follow);
 follow();

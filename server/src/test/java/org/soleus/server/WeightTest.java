@@ -52,6 +52,17 @@ class WeightTest {
         assertThat(heavy).isEmpty();
     }
 
+    /// On dark paper one more sheet is needed; what a guide needs further down comes after.
+    @Test
+    void the_guide_is_read_after_one_round_trip_on_dark_paper_too() {
+        var visitor = new Visitor(port);
+        int first = compressed(visitor.get("/guides/calf-pain-after-running").body());
+        for (var sheet : List.of("base", "dark")) {
+            first += compressed(visitor.get("/css/" + sheet + ".css").body());
+        }
+        assertThat(first).isLessThanOrEqualTo(FIRST);
+    }
+
     @Test
     void a_public_page_with_all_it_links_stays_light() {
         var visitor = new Visitor(port);

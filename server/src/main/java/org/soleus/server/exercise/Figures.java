@@ -59,7 +59,7 @@ public final class Figures {
     }
 
     /// The picture in words, told of this side.
-    private static String told(String pictured, Side side) {
+    static String told(String pictured, Side side) {
         if (side == Side.RIGHT) return pictured;
         return pictured.replace("right", "\0").replace("left", "right").replace("\0", "left");
     }

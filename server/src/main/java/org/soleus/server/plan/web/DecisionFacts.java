@@ -3,6 +3,7 @@ package org.soleus.server.plan.web;
 import org.soleus.clinical.measure.Because;
 import org.soleus.clinical.plan.PlanBook;
 import org.soleus.clinical.plan.Progression;
+import org.soleus.content.guide.Sources;
 import org.soleus.server.plan.DecisionRow;
 import org.soleus.server.plan.MemberPlan;
 import org.soleus.server.plan.MorningRow;
@@ -78,16 +79,8 @@ final class DecisionFacts {
     }
 
     private String sources() {
-        var keys = new LinkedHashSet<String>();
-        for (var why : row.progression().because()) {
-            keys.add(
-                    switch (why.source()) {
-                        case "PMM" -> "the pain-monitoring model, Silbernagel 2007";
-                        case "R" -> "our own rule";
-                        case String other -> other;
-                    });
-        }
-        return String.join("; ", keys);
+        var keys = row.progression().because().stream().map(Because::source).toList();
+        return Sources.bundled().plain(keys);
     }
 
     private List<Fact> deciding() {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.soleus.clinical.triage.Disposition;
 import org.soleus.clinical.triage.Screen;
+import org.soleus.content.guide.Sources;
 import org.soleus.server.web.Frames;
 import org.soleus.server.web.Pages;
 import org.springframework.core.io.ClassPathResource;
@@ -16,6 +17,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -90,6 +92,22 @@ class CardPages {
 
     private Map<String, Object> offlineCheck(HttpServletRequest asked) {
         var blanks = Stream.of(Disposition.values()).map(led -> Told.blank(screen, led)).toList();
-        return Map.of("frame", frames.of(asked, "The check on this phone."), "blanks", blanks);
+        return Map.of(
+                "frame",
+                frames.of(asked, "The check on this phone."),
+                "blanks",
+                blanks,
+                "sources",
+                sources());
+    }
+
+    /// What the screen leans on, by key, for the phone to name.
+    private Map<String, String> sources() {
+        var names = new TreeMap<String, String>();
+        for (var question : screen.questions()) {
+            var key = question.source();
+            names.put(key, Sources.bundled().plain(key));
+        }
+        return names;
     }
 }

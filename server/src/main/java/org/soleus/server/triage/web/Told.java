@@ -10,7 +10,6 @@ import org.soleus.clinical.triage.ScreenResult;
 import org.soleus.server.web.Frame;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /// What a result page shows.
 ///
@@ -61,22 +60,9 @@ public record Told(
         return ResultPages.title(disposition, frame.emergency().number());
     }
 
-    /// The sources of the deciding rules, in words.
-    public String sources() {
-        return words.sources().stream().map(Told::source).collect(Collectors.joining("; "));
-    }
-
     /// What was asked and answered with a plain no, in one line.
     public String denied() {
         return String.join("; ", words.denied());
-    }
-
-    private static String source(String key) {
-        return switch (key) {
-            case "R" -> "our own rule, for clinical sign-off";
-            case "M" -> "clinical practice, source still to be verified";
-            default -> key;
-        };
     }
 
     /// Whether a script fills the page.

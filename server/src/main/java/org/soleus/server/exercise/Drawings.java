@@ -1,0 +1,139 @@
+package org.soleus.server.exercise;
+
+import org.soleus.clinical.exercise.drawn.Figure;
+import org.soleus.clinical.measure.Side;
+import org.soleus.content.exercise.Catalogue;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// The drawings as files, made when first asked for.
+public final class Drawings {
+
+    private static final Map<Kind, Optional<Drawing>> MADE = new ConcurrentHashMap<>();
+
+    private Drawings() {}
+
+    /// What a drawing stands on; one that moves stands in a page and takes the page's own colours.
+    public enum Ground {
+        LIGHT,
+        DARK,
+        MOVING
+    }
+
+    /// @param slug of the exercise
+    /// @param side that does it
+    /// @param ground what it stands on
+    private record Kind(String slug, Side side, Ground ground) {}
+
+    /// A drawing as a file.
+    ///
+    /// @param svg its content
+    /// @param version changes with it
+    public record Drawing(String svg, String version) {
+
+        /// How long a browser may keep it that asked for this version.
+        public String kept(String asked) {
+            return asked.equals(version)
+                    ? "public, max-age=31536000, immutable"
+                    : "public, max-age=300";
+        }
+    }
+
+    /// Read when first asked for.
+    private static final class Held {
+        static final Catalogue ALL = Catalogue.load();
+        static final Inks LIGHT = Inks.light();
+        static final Inks DARK = Inks.dark();
+    }
+
+    /// The file; empty where the exercise is not drawn.
+    public static Optional<Drawing> find(String slug, Side side, Ground ground) {
+        if (!Figures.slugs().contains(slug)) return Optional.empty();
+        return MADE.computeIfAbsent(new Kind(slug, side, ground), Drawings::make);
+    }
+
+    /// The lower leg from behind, with its muscles named.
+    public static Drawing leg(Ground ground) {
+        return ground == Ground.DARK ? Leg.DARK : Leg.LIGHT;
+    }
+
+    /// Read when first asked for.
+    private static final class Leg {
+        static final Drawing LIGHT = coloured(Held.LIGHT);
+        static final Drawing DARK = coloured(Held.DARK);
+
+        private static Drawing coloured(Inks inks) {
+            return drawing(inks.colour(Inks.read("guide/leg.svg")), "leg");
+        }
+    }
+
+    /// What a page needs to point to the files; empty where the exercise is not drawn.
+    public static Optional<Picture> picture(String slug, Side side) {
+        return Held.ALL
+                .find(slug)
+                .map(
+                        exercise -> {
+                            var box = Figure.of(exercise.figure(), side).viewBox().split(" ", -1);
+                            return new Picture(
+                                    Figures.told(exercise.figure().pictured(), side),
+                                    Integer.parseInt(box[2]),
+                                    Integer.parseInt(box[3]),
+                                    address(slug, side, Ground.LIGHT),
+                                    address(slug, side, Ground.DARK),
+                                    address(slug, side, Ground.MOVING));
+                        });
+    }
+
+    private static String address(String slug, Side side, Ground ground) {
+        var version = find(slug, side, ground).map(Drawing::version).orElse("");
+        var other = side == Side.RIGHT ? "" : "side=left&";
+        return "/exercise/%s.svg?%sground=%s&v=%s".formatted(slug, other, lower(ground), version);
+    }
+
+    private static String lower(Ground word) {
+        return word.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Optional<Drawing> make(Kind kind) {
+        boolean moving = kind.ground() == Ground.MOVING;
+        return Figures.svg(kind.slug(), kind.side(), moving)
+                .map(svg -> svg.replaceFirst("<svg ", "<svg xmlns=\"http://www.w3.org/2000/svg\" "))
+                .map(svg -> inked(svg, kind.ground()))
+                .map(svg -> drawing(svg, kind.slug()));
+    }
+
+    private static String inked(String svg, Ground ground) {
+        return switch (ground) {
+            case LIGHT -> Held.LIGHT.ink(svg);
+            case DARK -> Held.DARK.ink(svg);
+            case MOVING -> svg;
+        };
+    }
+
+    /// All drawings of one subject share a version, so that a page names it once.
+    private static Drawing drawing(String svg, String subject) {
+        return new Drawing(svg, version(subject));
+    }
+
+    private static String version(String subject) {
+        var all =
+                subject.equals("leg")
+                        ? Inks.read("guide/leg.svg") + Held.DARK
+                        : Figures.svg(subject, true).orElse("") + Held.DARK + Held.LIGHT;
+        try {
+            var hash =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(all.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, 3);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.soleus.server.guide.web;
+
+import org.soleus.clinical.exercise.Exercise;
+import org.soleus.clinical.guide.Claim;
+import org.soleus.clinical.guide.Stretches;
+import org.soleus.clinical.measure.Side;
+import org.soleus.content.exercise.Catalogue;
+import org.soleus.server.exercise.Drawings;
+import org.soleus.server.exercise.Picture;
+
+import java.util.List;
+
+/// An exercise as a guide shows it.
+///
+/// @param exercise from the library
+/// @param claim what it is for
+/// @param picture how it looks
+public record Shown(Exercise exercise, Claim claim, Picture picture) {
+
+    private static final class Held {
+        static final Catalogue ALL = Catalogue.load();
+    }
+
+    static List<Shown> of(List<Stretches.Shown> stretches) {
+        return stretches.stream().map(Shown::of).toList();
+    }
+
+    private static Shown of(Stretches.Shown stretch) {
+        return new Shown(Held.ALL.get(stretch.slug()), stretch.claim(), picture(stretch.slug()));
+    }
+
+    /// The drawing of an exercise that content names, and so is there.
+    static Picture picture(String slug) {
+        return Drawings.picture(slug, Side.RIGHT).orElseThrow();
+    }
+}
