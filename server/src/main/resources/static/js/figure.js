@@ -104,7 +104,7 @@ let ends = [];
 
 // A drawing that came as a still picture: once in sight, the one that moves takes its place.
 const enliven = async (img) => {
-  const answer = await fetch(img.dataset.moving);
+  const answer = await fetch(img.src.replace(/ground=\w+/, 'ground=moving'));
   if (!answer.ok) return;
   const file = new DOMParser().parseFromString(await answer.text(), 'image/svg+xml');
   const svg = document.importNode(file.documentElement, true);

@@ -86,8 +86,7 @@ public final class Drawings {
                                     Integer.parseInt(box[2]),
                                     Integer.parseInt(box[3]),
                                     address(slug, side, Ground.LIGHT),
-                                    address(slug, side, Ground.DARK),
-                                    address(slug, side, Ground.MOVING));
+                                    address(slug, side, Ground.DARK));
                         });
     }
 

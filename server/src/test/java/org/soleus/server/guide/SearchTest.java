@@ -24,7 +24,7 @@ class SearchTest {
                     \u00edc\u00e9          | Ice, then heat
                     stretches    | Stretching
                     stretched    | Stretching
-                    wall stretch | Three wall stretches, and a few more
+                    wall stretch | Calf stretch at the wall
                     shoe         | Shoes
                     swollen      | When to see a doctor
                     blood clot   | When to see a doctor

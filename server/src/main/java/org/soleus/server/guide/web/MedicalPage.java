@@ -23,7 +23,6 @@ final class MedicalPage {
         page.put("url", address + "/guides/" + guide.slug());
         page.put("inLanguage", "en");
         page.put("about", Map.of("@type", "MedicalCondition", "name", guide.title()));
-        page.put("audience", Map.of("@type", "Patient"));
         page.put("author", Map.of("@type", "Organization", "name", guide.review().author()));
         page.put("datePublished", guide.review().written().toString());
         guide.review()
