@@ -1,92 +1,60 @@
 package org.soleus.bench;
 
-import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.runner.Runner;
-import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.Options;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.TimeValue;
-import org.openjdk.jmh.runner.options.VerboseMode;
-import org.soleus.bench.web.WebBench;
+import org.soleus.bench.figure.Figure;
+import org.soleus.bench.web.GuideBench;
+import org.soleus.bench.web.StartBench;
+import org.soleus.bench.web.TodayBench;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
-/// Measures speed against the bars: `rules` (the pure floor), `web` (a started clinic), or both.
+/// Measures Soleus against its bars, each beside a peer or a limit from the same run.
 ///
-/// Ends with 1 when a rule is slower than its bar.
+/// Ends with 1 when a bar is missed and `--strict` was asked for, with 2 when a name is unknown.
 public final class Bench {
 
-    /// A measurement and its bar.
-    ///
-    /// @param name the benchmark class's simple name
-    /// @param what it does
-    /// @param barMicroseconds the most it may take, in microseconds
-    private record Bar(String name, String what, double barMicroseconds) {}
+    private static final String STRICT = "--strict";
 
-    private static final List<Bar> BARS =
-            List.of(
-                    new Bar("PlanBench", "a plan of twelve weeks", 1000),
-                    new Bar("ScreenBench", "a screen decision", 20));
+    private static final List<String> NAMES = List.of("screen", "plan", "start", "guide", "today");
 
     private Bench() {}
 
-    /// @param args `rules`, `web` or nothing, then what the part itself takes
+    /// @param args the project's folder, then the names of the parts, all when there is none, and
+    ///   `--strict`
     public static void main(String[] args) throws IOException, InterruptedException {
-        String part = args.length == 0 ? "all" : args[0];
-        String[] rest = Arrays.copyOfRange(args, Math.min(1, args.length), args.length);
-        switch (part) {
-            case "rules" -> System.exit(rules() ? 0 : 1);
-            case "web" -> WebBench.main(rest);
-            case "all" -> {
-                boolean fast = rules();
-                WebBench.main(rest);
-                System.exit(fast ? 0 : 1);
-            }
-            default -> {
-                System.err.println("bench: give it rules or web, or nothing for both");
+        var asked = Arrays.stream(args).skip(1).filter(arg -> !arg.equals(STRICT)).toList();
+        for (var name : asked) {
+            if (!NAMES.contains(name)) {
+                System.err.println("soleus bench: there is no '" + name + "', only " + NAMES);
                 System.exit(2);
             }
         }
+        System.out.println(Machine.describe());
+        boolean missed = false;
+        for (var name : asked.isEmpty() ? NAMES : asked) {
+            missed |= show(name, measure(name, Path.of(args[0])));
+        }
+        System.exit(missed && Arrays.asList(args).contains(STRICT) ? 1 : 0);
     }
 
-    private static boolean rules() {
-        boolean fast = true;
-        for (Bar bar : BARS) {
-            double took = microseconds(bar.name());
-            System.out.println(
-                    String.format(
-                            Locale.ROOT,
-                            "%s: %.1f microseconds (bar %.0f)",
-                            bar.what(),
-                            took,
-                            bar.barMicroseconds()));
-            fast &= took <= bar.barMicroseconds();
-        }
-        return fast;
+    private static List<Figure> measure(String name, Path home)
+            throws IOException, InterruptedException {
+        return switch (name) {
+            case "screen" -> Rules.measure("ScreenBench", "a screen decision", 20);
+            case "plan" -> Rules.measure("PlanBench", "a plan of twelve weeks", 1_000);
+            case "start" -> StartBench.measure(home);
+            case "guide" -> GuideBench.measure(home);
+            case "today" -> TodayBench.measure(home);
+            default -> throw new IllegalArgumentException("there is no part " + name);
+        };
     }
 
-    private static double microseconds(String name) {
-        Options options =
-                new OptionsBuilder()
-                        .include("\\." + name + "\\.")
-                        .warmupIterations(3)
-                        .warmupTime(TimeValue.seconds(1))
-                        .measurementIterations(5)
-                        .measurementTime(TimeValue.seconds(1))
-                        .forks(1)
-                        .verbosity(VerboseMode.SILENT)
-                        .build();
-        try {
-            double worst = 0;
-            for (RunResult result : new Runner(options).run()) {
-                worst = Math.max(worst, result.getPrimaryResult().getScore());
-            }
-            return worst;
-        } catch (RunnerException failed) {
-            throw new IllegalStateException("the benchmark " + name + " did not run", failed);
-        }
+    private static boolean show(String name, List<Figure> figures) {
+        System.out.println(name);
+        figures.forEach(System.out::println);
+        System.out.flush();
+        return figures.stream().anyMatch(Figure::isMissed);
     }
 }

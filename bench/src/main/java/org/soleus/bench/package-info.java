@@ -1,4 +1,4 @@
-/// The bench floor.
+/// The bench floor: what is measured, and the bars. Depends on its own rooms.
 @NullMarked
 package org.soleus.bench;
 

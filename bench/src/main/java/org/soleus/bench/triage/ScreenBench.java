@@ -48,6 +48,16 @@ public class ScreenBench {
         return screen.decide(alarming, around);
     }
 
+    /// What it costs to look at the answers alone.
+    @Benchmark
+    public int limit() {
+        int letters = 0;
+        for (var given : quiet.given()) {
+            letters += given.id().length() + given.words().getFirst().length();
+        }
+        return letters;
+    }
+
     private Answers all(String word) {
         Answers answers = Answers.NONE;
         for (Question question : screen.questions()) {

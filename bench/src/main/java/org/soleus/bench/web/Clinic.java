@@ -3,28 +3,41 @@ package org.soleus.bench.web;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
-/// The built clinic as a process of its own, started as an operator would.
+/// A server as a process of its own, started as an operator would.
 ///
 /// @param process the running server
 /// @param port where it listens on loopback
 /// @param readyMs from the start of the process to its first word of being ready, milliseconds
-/// @param said what it printed until then
-record Clinic(Process process, int port, long readyMs, List<String> said) implements AutoCloseable {
+record Clinic(Process process, int port, long readyMs) implements AutoCloseable {
 
     private static final Pattern ADDRESS = Pattern.compile("http://[^:/ ]+:(\\d+)");
 
-    /// @throws IOException when it ends before it is ready
+    /// The built clinic on a data folder.
     static Clinic start(Path home, Path data) throws IOException {
+        return start(
+                home,
+                List.of(
+                        home.resolve("soleus").toString(),
+                        "run",
+                        "--port",
+                        "0",
+                        "--data",
+                        data.toString()));
+    }
+
+    /// Anything that says an address once it is ready.
+    ///
+    /// @throws IOException when it ends before it is ready
+    static Clinic start(Path home, List<String> command) throws IOException {
         long from = System.nanoTime();
         var process =
-                new ProcessBuilder("./soleus", "run", "--port", "0", "--data", data.toString())
+                new ProcessBuilder(command)
                         .directory(home.toFile())
                         .redirectErrorStream(true)
                         .start();
@@ -36,23 +49,24 @@ record Clinic(Process process, int port, long readyMs, List<String> said) implem
             if (!address.find()) continue;
             long ready = (System.nanoTime() - from) / 1_000_000;
             drain(out);
-            return new Clinic(process, Integer.parseInt(address.group(1)), ready, said);
+            return new Clinic(process, Integer.parseInt(address.group(1)), ready);
         }
-        throw new IOException("the clinic ended before it was ready: " + String.join("\n", said));
+        throw new IOException("it ended before it was ready: " + String.join("\n", said));
     }
 
     private static void drain(BufferedReader out) {
         Thread.ofVirtual().start(() -> out.lines().forEach(line -> {}));
     }
 
-    /// The memory that the server itself holds, without PostgreSQL, in MB.
-    long residentMb() throws IOException {
-        for (var line : Files.readAllLines(Path.of("/proc/" + process.pid() + "/status"))) {
-            if (line.startsWith("VmRSS:")) {
-                return Long.parseLong(line.replaceAll("[^0-9]", "")) / 1024;
-            }
-        }
-        throw new IOException("no resident size for process " + process.pid());
+    ProcessHandle handle() {
+        return process.toHandle();
+    }
+
+    /// PostgreSQL, which the clinic started but which is its own process: by its note in the
+    /// folder.
+    static ProcessHandle postgres(Path data) throws IOException {
+        var note = java.nio.file.Files.readAllLines(data.resolve("postgres/postmaster.pid"));
+        return ProcessHandle.of(Long.parseLong(note.getFirst().strip())).orElseThrow();
     }
 
     @Override

@@ -6,52 +6,61 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
-import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
-/// One kept-alive HTTP/1.1 connection that asks the same thing again and again.
+/// One kept-alive HTTP/1.1 connection that asks one thing after the other.
 ///
 /// Deliberately bare, so that the client takes little of the cores that it shares with the server.
 final class Connection implements AutoCloseable {
 
-    private final Socket socket;
-    private final InputStream in;
-    private final OutputStream out;
-    private final byte[] request;
+    private final int port;
+    private Socket socket;
+    private InputStream in;
+    private OutputStream out;
 
-    Connection(int port, String path, String cookie) throws IOException {
+    Connection(int port) throws IOException {
+        this.port = port;
         socket = new Socket(InetAddress.getLoopbackAddress(), port);
-        socket.setTcpNoDelay(true);
-        socket.setSoTimeout(30_000);
         in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
         out = socket.getOutputStream();
-        var head =
-                "GET "
-                        + path
-                        + " HTTP/1.1\r\nHost: localhost:"
-                        + port
-                        + "\r\nAccept: text/html\r\nAccept-Encoding: gzip\r\n"
-                        + (cookie.isEmpty() ? "" : "Cookie: " + cookie + "\r\n")
-                        + "\r\n";
-        request = head.getBytes(StandardCharsets.ISO_8859_1);
+        settle();
+    }
+
+    private void settle() throws IOException {
+        socket.setTcpNoDelay(true);
+        socket.setSoTimeout(30_000);
+    }
+
+    /// A server may want a new connection now and then.
+    private void renew() throws IOException {
+        socket.close();
+        socket = new Socket(InetAddress.getLoopbackAddress(), port);
+        in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
+        out = socket.getOutputStream();
+        settle();
     }
 
     /// Asks once and reads the whole answer.
     ///
     /// @return the length of the body in bytes
     /// @throws IOException when the answer is not 200
-    int ask() throws IOException {
+    int ask(byte[] request) throws IOException {
         out.write(request);
         var status = line();
         if (!status.startsWith("HTTP/1.1 200")) throw new IOException("answered " + status);
         int length = -1;
         boolean chunked = false;
+        boolean last = false;
         for (String header = line(); !header.isEmpty(); header = line()) {
-            var lower = header.toLowerCase(java.util.Locale.ROOT);
+            var lower = header.toLowerCase(Locale.ROOT);
             if (lower.startsWith("content-length:"))
                 length = Integer.parseInt(header.substring(15).strip());
             if (lower.startsWith("transfer-encoding:")) chunked = lower.contains("chunked");
+            if (lower.startsWith("connection:")) last = lower.contains("close");
         }
-        return chunked ? chunks() : skip(length);
+        int bytes = chunked ? chunks() : skip(length);
+        if (last) renew();
+        return bytes;
     }
 
     private int chunks() throws IOException {

@@ -1,5 +1,7 @@
 package org.soleus.bench.web;
 
+import org.soleus.bench.figure.Figure;
+
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -10,54 +12,64 @@ import java.util.concurrent.Future;
 
 /// What a server answered under load: how many answers, and how long the slow ones took.
 ///
+/// @param warmUp how many answers came before, while everything warmed up
 /// @param answers how many answers came
 /// @param perSecond answers a second, all connections together
 /// @param p50Ms the middle answer, in milliseconds
 /// @param p99Ms the slowest of a hundred, in milliseconds
 /// @param bytes the length of one body as sent
-record Load(int answers, double perSecond, double p50Ms, double p99Ms, int bytes) {
+record Load(int warmUp, int answers, double perSecond, double p50Ms, double p99Ms, int bytes) {
 
-    /// Asks for one page over many connections for a time, after warming up for as long.
-    static Load of(
-            int port, List<String> paths, List<String> cookies, int connections, Duration time)
+    /// Asks over many connections for a time, each connection one thing after the other, after
+    /// warming up for as long.
+    static Load of(int port, List<Asking> asking, int connections, Duration time)
             throws IOException, InterruptedException {
-        run(port, paths, cookies, connections, time);
-        return run(port, paths, cookies, connections, time);
+        var requests = asking.stream().map(one -> one.bytes(port)).toList();
+        var warm = run(port, requests, connections, time, 0);
+        return run(port, requests, connections, time, warm.answers());
+    }
+
+    /// What stands below the slow ones.
+    List<Figure> rest() {
+        return List.of(
+                Figure.beside("  the middle one", p50Ms, "ms"),
+                Figure.beside("  answers", perSecond, "/s"),
+                Figure.beside("  bytes in one, compressed", bytes, "B"));
     }
 
     private static Load run(
-            int port, List<String> paths, List<String> cookies, int connections, Duration time)
+            int port, List<byte[]> requests, int connections, Duration time, int warmUp)
             throws IOException, InterruptedException {
         try (var threads = Executors.newFixedThreadPool(connections)) {
-            var asking = new ArrayList<Future<Asked>>();
+            var asked = new ArrayList<Future<Asked>>();
             for (int i = 0; i < connections; i++) {
-                var path = paths.get(i % paths.size());
-                var cookie = cookies.get(i % cookies.size());
-                asking.add(threads.submit(() -> ask(port, path, cookie, time)));
+                int from = i * requests.size() / connections;
+                asked.add(threads.submit(() -> ask(port, requests, from, time)));
             }
-            return sum(asking, time);
+            return sum(asked, time, warmUp);
         }
     }
 
-    private static Asked ask(int port, String path, String cookie, Duration time)
+    private static Asked ask(int port, List<byte[]> requests, int from, Duration time)
             throws IOException {
         var took = new ArrayList<Long>();
         int bytes = 0;
-        try (var connection = new Connection(port, path, cookie)) {
+        try (var connection = new Connection(port)) {
             long end = System.nanoTime() + time.toNanos();
+            int nth = from;
             for (long now = System.nanoTime(); now < end; now = System.nanoTime()) {
-                bytes = connection.ask();
+                bytes = connection.ask(requests.get(nth++ % requests.size()));
                 took.add(System.nanoTime() - now);
             }
         }
         return new Asked(took, bytes);
     }
 
-    private static Load sum(List<Future<Asked>> asking, Duration time)
+    private static Load sum(List<Future<Asked>> asked, Duration time, int warmUp)
             throws IOException, InterruptedException {
         var all = new ArrayList<Long>();
         int bytes = 0;
-        for (var one : asking) {
+        for (var one : asked) {
             try {
                 all.addAll(one.get().nanos());
                 bytes = one.get().bytes();
@@ -66,9 +78,8 @@ record Load(int answers, double perSecond, double p50Ms, double p99Ms, int bytes
             }
         }
         long[] sorted = all.stream().mapToLong(Long::longValue).sorted().toArray();
-        double seconds = time.toNanos() / 1e9;
-        return new Load(
-                sorted.length, sorted.length / seconds, at(sorted, 0.50), at(sorted, 0.99), bytes);
+        double rate = sorted.length / (time.toNanos() / 1e9);
+        return new Load(warmUp, sorted.length, rate, at(sorted, 0.50), at(sorted, 0.99), bytes);
     }
 
     private static double at(long[] sorted, double share) {

@@ -1,5 +1,5 @@
-/// How quickly the built clinic starts and answers, against a bare server in the same run; depends
-/// on nothing but the JDK.
+/// How quickly the built clinic starts and answers, against a bare server in the same run. Depends
+/// on `bench`.
 @NullMarked
 package org.soleus.bench.web;
 

@@ -1,0 +1,44 @@
+package org.soleus.bench.web;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// What a process holds and has used, as Linux counts it.
+final class Spent {
+
+    /// Clock ticks a second, the same on every Linux of today.
+    private static final int TICKS = 100;
+
+    private static final int USER = 11;
+
+    private Spent() {}
+
+    /// Processor time since it began, in milliseconds; a process that is gone used none.
+    static long cpuMs(ProcessHandle process) {
+        try {
+            var stat = Files.readString(Path.of("/proc/" + process.pid() + "/stat"));
+            var fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
+            return (Long.parseLong(fields[USER]) + Long.parseLong(fields[USER + 1]))
+                    * 1_000
+                    / TICKS;
+        } catch (IOException gone) {
+            return 0;
+        }
+    }
+
+    /// Processor time of everything that it started and that still runs, in milliseconds.
+    static long descendantsCpuMs(ProcessHandle process) {
+        return process.descendants().mapToLong(Spent::cpuMs).sum();
+    }
+
+    /// Resident memory in MB.
+    static double residentMb(ProcessHandle process) throws IOException {
+        for (var line : Files.readAllLines(Path.of("/proc/" + process.pid() + "/status"))) {
+            if (line.startsWith("VmRSS:")) {
+                return Long.parseLong(line.replaceAll("[^0-9]", "")) / 1024.0;
+            }
+        }
+        throw new IOException("no resident size for process " + process.pid());
+    }
+}
