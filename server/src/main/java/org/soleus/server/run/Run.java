@@ -58,7 +58,7 @@ public final class Run {
 
     /// A clinic of one's own is begun by naming it, or by pointing at an outside database.
     private static boolean wantsDemo() {
-        return setting("SOLEUS_CLINIC").isEmpty() && setting("SOLEUS_DB_URL").isEmpty();
+        return setting("SOLEUS_CLINIC").isEmpty() && setting(Outside.SETTING).isEmpty();
     }
 
     private void start(Class<?> clinic) {
@@ -79,9 +79,9 @@ public final class Run {
     }
 
     private CompletableFuture<Database> open() {
-        var outside = setting("SOLEUS_DB_URL");
+        var outside = setting(Outside.SETTING);
         if (outside.isPresent()) {
-            return CompletableFuture.completedFuture(Database.outside(outside.get()));
+            return CompletableFuture.supplyAsync(() -> Outside.reached(outside.get()));
         }
         var postgres = CompletableFuture.supplyAsync(() -> Postgres.start(folder));
         SpringApplication.getShutdownHandlers()

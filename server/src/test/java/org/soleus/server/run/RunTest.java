@@ -10,19 +10,15 @@ import org.soleus.server.Visitor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Pattern;
 
 /// The clinic as an operator runs it: a process of its own, started, doubled, killed and started
 /// again.
 class RunTest {
-
-    private static final Pattern ADDRESS = Pattern.compile("ready at http://localhost:(\\d+)");
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     @TempDir Path temp;
 
@@ -88,8 +84,8 @@ class RunTest {
     }
 
     /// Asks until the database is back; until then the answer is a plain 503 that says when.
-    private static void recovers(Clinic clinic) throws InterruptedException {
-        var end = System.nanoTime() + PATIENCE.toNanos();
+    private static void recovers(Launched clinic) throws InterruptedException {
+        var end = System.nanoTime() + Launched.PATIENCE.toNanos();
         while (System.nanoTime() < end) {
             var ada = new Visitor(clinic.port());
             var in = ada.post("/account/demo", "person", "ada");
@@ -105,7 +101,7 @@ class RunTest {
         throw new AssertionError("the database did not come back");
     }
 
-    private static void settle(Clinic clinic, String unit) {
+    private static void settle(Launched clinic, String unit) {
         var ada = Visitor.demo(clinic.port(), "ada");
         var key = UUID.randomUUID().toString();
         var saved =
@@ -122,39 +118,14 @@ class RunTest {
         assertThat(saved.statusCode()).isEqualTo(303);
     }
 
-    private Clinic start(String name) throws IOException, InterruptedException {
-        var clinic = launch(name);
-        var end = System.nanoTime() + PATIENCE.toNanos();
-        while (clinic.port() == 0) {
-            assertThat(clinic.process().isAlive()).as(clinic.said()).isTrue();
-            assertThat(System.nanoTime()).as(clinic.said()).isLessThan(end);
-            Thread.sleep(20);
-        }
-        return clinic;
+    private Launched start(String name) throws IOException, InterruptedException {
+        return launch(name).ready();
     }
 
-    private Clinic launch(String name) throws IOException {
-        var out = temp.resolve(name + ".txt");
-        var command =
-                List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "org.soleus.server.Soleus",
-                        "run",
-                        "--port",
-                        "0",
-                        "--data",
-                        data().toString());
-        var process =
-                new ProcessBuilder(command)
-                        .redirectErrorStream(true)
-                        .redirectOutput(out.toFile())
-                        .start();
-        started.add(process);
-        return new Clinic(process, out);
+    private Launched launch(String name) throws IOException {
+        var clinic = Launched.on(data(), temp.resolve(name + ".txt"), Map.of());
+        started.add(clinic.process());
+        return clinic;
     }
 
     private Path data() {
@@ -164,23 +135,5 @@ class RunTest {
     private static void kill(ProcessHandle process) {
         process.destroyForcibly();
         process.onExit().join();
-    }
-
-    /// @param process the server
-    /// @param out what it prints
-    private record Clinic(Process process, Path out) {
-
-        String said() throws IOException {
-            return Files.exists(out) ? Files.readString(out) : "";
-        }
-
-        int port() {
-            try {
-                var address = ADDRESS.matcher(said());
-                return address.find() ? Integer.parseInt(address.group(1)) : 0;
-            } catch (IOException notYet) {
-                return 0;
-            }
-        }
     }
 }

@@ -1,0 +1,68 @@
+package org.soleus.server.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/// The clinic as a process of its own, as an operator runs it.
+///
+/// @param process the server
+/// @param out what it prints
+record Launched(Process process, Path out) {
+
+    /// How long a test waits for anything that such a process does.
+    static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    private static final Pattern ADDRESS = Pattern.compile("ready at http://localhost:(\\d+)");
+
+    /// Starts one on a data folder, with these settings beside those of the test.
+    static Launched on(Path data, Path out, Map<String, String> settings) throws IOException {
+        var command =
+                List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "org.soleus.server.Soleus",
+                        "run",
+                        "--port",
+                        "0",
+                        "--data",
+                        data.toString());
+        var builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(out.toFile());
+        builder.environment().putAll(settings);
+        return new Launched(builder.start(), out);
+    }
+
+    /// Waits until it serves.
+    Launched ready() throws IOException, InterruptedException {
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        while (port() == 0) {
+            assertThat(process.isAlive()).as(said()).isTrue();
+            assertThat(System.nanoTime()).as(said()).isLessThan(end);
+            Thread.sleep(20);
+        }
+        return this;
+    }
+
+    String said() throws IOException {
+        return Files.exists(out) ? Files.readString(out) : "";
+    }
+
+    int port() {
+        try {
+            var address = ADDRESS.matcher(said());
+            return address.find() ? Integer.parseInt(address.group(1)) : 0;
+        } catch (IOException notYet) {
+            return 0;
+        }
+    }
+}
