@@ -94,7 +94,7 @@ class RunBookTest {
 
     @Test
     void every_number_names_its_source() {
-        assertThat(RunBook.sources()).contains("R", "RUNSAFE", "calf-metre", "MayoRun");
+        assertThat(RunBook.sources()).contains("R", "RUNSAFE", "MayoRun");
         assertThat(DecidingTest.RULES.table()).hasSize(12);
     }
 

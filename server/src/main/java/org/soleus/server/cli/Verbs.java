@@ -9,7 +9,8 @@ import java.util.Optional;
 /// The verbs, found by their word.
 public final class Verbs {
 
-    private static final List<Verb> ALL = List.of(new ProgressVerb(), new ScreenVerb());
+    private static final List<Verb> ALL =
+            List.of(new ContentVerb(), new ProgressVerb(), new ScreenVerb());
 
     /// Exit code for bad input.
     public static final int BAD_INPUT = 2;
