@@ -24,8 +24,8 @@ class ScreenWalkTest {
     void the_order_is_emergencies_then_the_leg_then_tendon_bone_and_nerve_then_the_person() {
         assertThat(asked(Map.of()))
                 .containsExactly(
-                        ("age PE1 ALI1 ACS1 ACS2 CES1 RHB1 HYP1 CV1 calf_pain pain SEED1 SEED2"
-                             + " SEED3 SEED4 DVT1 DVT2 INF1 MED1 CYS1 onset zones ATR1 ATR2 ATR3"
+                        ("age PE1 ALI1 ACS1 ACS2 CES1 RHB1 HYP1 CV1 calf_pain pain onset SEED1"
+                             + " SEED2 SEED3 SEED4 DVT1 DVT2 INF1 MED1 CYS1 zones ATR1 ATR2 ATR3"
                              + " BSI1 BSI2 BSI3 BSI4 CECS1 PAES1 PAD1 RAD1 SYS1 PRG1 SURG1 MED2"
                              + " PERS1")
                                 .split(" "));
@@ -46,11 +46,11 @@ class ScreenWalkTest {
     @Test
     void severe_pain_asks_again_about_pressure_in_the_leg_once() {
         assertThat(asked(Map.of("pain", "8", "SEED3", "yes")))
-                .containsSequence("pain", "ACS1", "ACS2", "SEED1", "SEED2", "SEED3", "SEED4");
+                .containsSequence("pain", "ACS1", "ACS2", "onset", "SEED1", "SEED2", "SEED3");
         assertThat(asked(Map.of("SEED3", "yes")))
                 .containsSequence("SEED3", "ACS1", "ACS2", "SEED4");
         assertThat(asked(Map.of("pain", "not_sure")))
-                .containsSequence("pain", "ACS1", "ACS2", "SEED1");
+                .containsSequence("pain", "ACS1", "ACS2", "onset", "SEED1");
     }
 
     @Test
@@ -84,6 +84,30 @@ class ScreenWalkTest {
             assertThat(twice)
                     .as("seed %s", seed)
                     .isIn(List.of(), List.of("ACS1"), List.of("ACS1", "ACS2"));
+        }
+    }
+
+    @Test
+    void a_walk_that_ends_early_leads_no_graver_than_one_that_asks_everything() {
+        assertThat(led(Map.of("DVT2", "oestrogen", "onset", "built_during_run")))
+                .isEqualTo(Disposition.PT_REVIEW);
+        assertThat(led(Map.of("DVT2", "oestrogen", "onset", "gradual")))
+                .isEqualTo(Disposition.PT_REVIEW);
+        assertThat(led(Map.of("DVT2", "oestrogen", "onset", "sudden")))
+                .isEqualTo(Disposition.SAME_DAY);
+        for (long seed = SEED; seed < SEED + 2_000; seed++) {
+            var random = new Random(seed);
+            var ended = Answers.NONE;
+            for (var next = SCREEN.next(ended); next.isPresent(); next = SCREEN.next(ended)) {
+                ended = ended.and(next.get().id(), some(random, next.get()));
+            }
+            var all = ended;
+            for (var question : SCREEN.questions()) {
+                if (!all.has(question.id())) all = all.and(question.id(), some(random, question));
+            }
+            var early = SCREEN.decide(ended, Circumstances.in(ended)).disposition();
+            var whole = SCREEN.decide(all, Circumstances.in(all)).disposition();
+            assertThat(whole.isAtLeast(early)).as("seed %s: %s", seed, ended).isTrue();
         }
     }
 
