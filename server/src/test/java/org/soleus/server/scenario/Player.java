@@ -1,0 +1,100 @@
+package org.soleus.server.scenario;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+
+/// The session player on a phone, whose time a test can move on faster than it passes.
+final class Player {
+
+    private static final int MOST = 2_000;
+
+    private final Phone phone;
+
+    Player(Phone phone) {
+        this.phone = phone;
+        phone.page().clock().install();
+        phone.page().reload();
+        assertThat(at("#player")).isVisible();
+    }
+
+    void look(String name) {
+        phone.look(name);
+    }
+
+    /// What goes on: `ready`, `count`, `work`, `rest` or `done`.
+    String mode() {
+        return at("#player").getAttribute("data-mode");
+    }
+
+    /// Which side and set, and the exercise.
+    String where() {
+        return at("#where").textContent() + " " + at("#name").textContent();
+    }
+
+    void go() {
+        at("#go").click();
+        pass(6_000);
+    }
+
+    void pause() {
+        at("#drawing").click();
+        assertThat(at("#paused")).isVisible();
+    }
+
+    void goOn() {
+        phone.press("Go on");
+        pass(4_000);
+    }
+
+    /// Moves on until so much of a set is counted.
+    void repeats(int many) {
+        for (int i = 0; i < MOST && counted() < many; i++) pass(1_000);
+    }
+
+    /// The greatest count that the clinic has not yet been told apart from what it was told.
+    private int counted() {
+        var big = at("#big").textContent();
+        return big.isEmpty() ? 0 : Integer.parseInt(big) - 1;
+    }
+
+    void makeEasier() {
+        phone.press("Make easier");
+    }
+
+    void skip(String reason) {
+        phone.press("Skip");
+        assertThat(at("#skipping")).isVisible();
+        phone.press(reason);
+        assertThat(at("#skipping")).isHidden();
+    }
+
+    /// Does all that is left, as fast as the phone can.
+    void playToTheEnd() {
+        for (int i = 0; i < MOST && !mode().equals("done"); i++) {
+            switch (mode()) {
+                case "ready" -> at("#go").click();
+                case "rest" -> at("#now").click();
+                default -> work();
+            }
+        }
+        phone.reads("Done.");
+    }
+
+    private void work() {
+        if (isOwn()) at("#go").click();
+        else pass(10_000);
+    }
+
+    private boolean isOwn() {
+        return mode().equals("work") && at("#i-check").isVisible();
+    }
+
+    private void pass(int ms) {
+        phone.page().clock().runFor(ms);
+    }
+
+    private Locator at(String selector) {
+        return phone.page().locator(selector);
+    }
+}
