@@ -9,6 +9,7 @@ export class Sending {
   #tries = 0;
   #timer = 0;
   #busy = false;
+  #going = Promise.resolve();
 
   constructor({id, address, store = localStorage, ask = (...a) => fetch(...a), tell = () => {}}) {
     Object.assign(this, {name: 'soleus.counts.' + id, address, store, ask, tell});
@@ -30,8 +31,12 @@ export class Sending {
   }
 
   /** Sends what waits; ends when all is taken or the clinic cannot be reached. */
-  async flush() {
-    if (this.#busy) return;
+  flush() {
+    if (!this.#busy) this.#going = this.#send();
+    return this.#going;
+  }
+
+  async #send() {
     this.#busy = true;
     clearTimeout(this.#timer);
     while (this.#waiting.length) {
