@@ -271,8 +271,7 @@ function end() {
   awake.release();
   sending.flush();
   page.dataset.mode = 'done';
-  const part = Math.round(100 * share(moves));
-  show('ended', part >= 100 ? 'All of it.' : `${part} % of it.`);
+  show('ended', share(moves) >= 1 ? 'All of it.' : 'What you did is kept.');
   for (const id of ['stage', 'deck']) hide(id, true);
   hide('over', false);
   $('over').prepend($('name'));

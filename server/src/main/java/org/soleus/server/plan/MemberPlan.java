@@ -61,6 +61,14 @@ public record MemberPlan(
         return mornings.stream().anyMatch(row -> row.day().equals(today));
     }
 
+    /// Whether this morning is still to be told: neither here nor, on the first day, in the intake.
+    public boolean asksMorning() {
+        boolean inIntake =
+                today.equals(program.start())
+                        && intake.complaint().today().morningPain().isPresent();
+        return !inIntake && !hasMorning();
+    }
+
     /// The usual morning pain before a day, as the rules know it; empty while none is known.
     public Optional<Integer> usualMorning(LocalDate day, DoseRules rules) {
         return Logs.upTo(day, intake, List.of(), mornings, Optional.empty())

@@ -28,6 +28,7 @@ final class Postgres implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Postgres.class);
     private static final int TRIES = 5;
     private static final int PATIENCE_SECONDS = 60;
+    private static final Duration PAUSE = Duration.ofSeconds(2);
 
     /// What goes away by waiting: a port taken in the meantime, a server still on its way out.
     private static final Pattern MAY_PASS =
@@ -205,19 +206,28 @@ final class Postgres implements AutoCloseable {
                         });
     }
 
+    /// Tries until it is back or the clinic stops: a disk that was full may have room again.
     private void restart() {
         if (stopping) return;
         LOG.warn("PostgreSQL ended without being asked to; starting it again");
+        try {
+            while (!stopping && !isBack()) Thread.sleep(PAUSE);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private boolean isBack() throws InterruptedException {
         try {
             new Leftover(binaries, cluster(folder)).clear();
             launch();
             check();
             watch();
             LOG.warn("PostgreSQL is back");
+            return true;
         } catch (IOException | SQLException world) {
-            LOG.error("PostgreSQL did not come back; stop and start the clinic", world);
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
+            LOG.error("PostgreSQL does not come back yet: {}", world.getClass().getSimpleName());
+            return false;
         }
     }
 

@@ -6,6 +6,8 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionSystemException;
 
+import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.sql.SQLException;
 import java.util.List;
 
@@ -24,7 +26,7 @@ final class Failures {
     /// may quote what a person sent.
     static Trouble told(Throwable broken) {
         if (isStoreAway(broken)) {
-            LOG.error("the database cannot be used: {}", broken.getClass().getSimpleName());
+            LOG.error("the store cannot be used: {}", broken.getClass().getSimpleName());
             return Trouble.of(503);
         }
         LOG.error("{} at {}", broken.getClass().getName(), place(broken));
@@ -37,11 +39,18 @@ final class Failures {
             if (at instanceof DataAccessResourceFailureException) return true;
             // A commit or a rollback that did not get through: the connection was lost in between.
             if (at instanceof TransactionSystemException) return true;
+            if (at instanceof IOException file && isDiskAway(file)) return true;
             if (at instanceof SQLException sql && isAway(String.valueOf(sql.getSQLState()))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// Whether a file could not be written: the disk is full, or not there.
+    private static boolean isDiskAway(IOException file) {
+        return file instanceof FileSystemException
+                || String.valueOf(file.getMessage()).contains("No space left");
     }
 
     private static boolean isAway(String state) {

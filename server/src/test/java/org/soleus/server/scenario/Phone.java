@@ -7,9 +7,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 
 import org.soleus.server.Chromium;
 import org.soleus.server.Look;
+import org.soleus.server.Visitor;
 import org.soleus.server.Watch;
 
 import java.util.List;
@@ -46,7 +48,6 @@ public final class Phone implements AutoCloseable {
                     Map.entry("first steps hurt this morning?", List.of("1")),
                     Map.entry("How long was it stiff", List.of("15")),
                     Map.entry("How many hours do you sit", List.of("9")),
-                    Map.entry("Does any of these apply?", List.of()),
                     Map.entry("What do you have at hand?", List.of("towel", "step")));
 
     private final BrowserContext browser;
@@ -71,6 +72,20 @@ public final class Phone implements AutoCloseable {
     /// A phone that is this visitor's.
     public static Phone of(BrowserContext visitor, String origin) {
         return new Phone(visitor, origin);
+    }
+
+    /// Signs in as a visitor who is signed in, with the same cookies.
+    public void is(Visitor visitor) {
+        for (var one : visitor.cookies()) keep(one.getName(), one.getValue());
+    }
+
+    /// Signs in as the person of another phone.
+    public void is(Phone other) {
+        for (var one : other.browser.cookies()) keep(one.name, one.value);
+    }
+
+    private void keep(String name, String value) {
+        browser.addCookies(List.of(new Cookie(name, value).setUrl(origin)));
     }
 
     public Page page() {
@@ -197,15 +212,20 @@ public final class Phone implements AutoCloseable {
     /// Walks the intake of a sore soleus to its list of answers.
     public void intake() {
         while (page.locator("main.ask").count() > 0) {
-            var question = page.locator("h1").textContent();
-            var words =
-                    SOLEUS.entrySet().stream()
-                            .filter(known -> question.contains(known.getKey()))
-                            .map(Map.Entry::getValue)
-                            .findFirst();
-            if (words.isPresent() && !words.get().isEmpty()) answer(words.get());
-            else leaveOpen();
+            var words = soleus(page.locator("h1").textContent());
+            if (words.isEmpty()) leaveOpen();
+            else answer(words);
         }
+    }
+
+    /// What somebody with a sore soleus answers to a question of the intake; empty to leave it
+    /// open.
+    static List<String> soleus(String question) {
+        return SOLEUS.entrySet().stream()
+                .filter(known -> question.contains(known.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(List.of());
     }
 
     private void leaveOpen() {

@@ -8,6 +8,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.jdbc.UncategorizedSQLException;
 
+import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.sql.SQLException;
 
 class FailuresTest {
@@ -23,6 +25,14 @@ class FailuresTest {
     void no_connection_at_all_means_the_store_is_away() {
         assertThat(Failures.told(new CannotGetJdbcConnectionException("none")).status())
                 .isEqualTo(503);
+    }
+
+    @Test
+    void a_disk_that_is_full_is_told_as_such() {
+        var full = new IOException("No space left on device");
+        assertThat(Failures.told(new IllegalStateException("key", full)).status()).isEqualTo(503);
+        var gone = new FileSystemException("keys", null, "Read-only file system");
+        assertThat(Failures.told(new IllegalStateException("key", gone)).status()).isEqualTo(503);
     }
 
     @ParameterizedTest

@@ -35,6 +35,11 @@ public class Words {
         return Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 
+    /// A sentence as it stands within another.
+    public String within(String sentence) {
+        return Character.toLowerCase(sentence.charAt(0)) + sentence.substring(1);
+    }
+
     /// A dose, as "3 sets of 12, each side".
     public String dose(Prescription asked) {
         var words = new StringBuilder();

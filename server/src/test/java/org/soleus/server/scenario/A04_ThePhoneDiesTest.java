@@ -1,0 +1,95 @@
+package org.soleus.server.scenario;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.soleus.server.Chromium;
+import org.soleus.server.ClinicTest;
+import org.soleus.server.account.Outbox;
+import org.soleus.server.plan.Evening;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/// In the middle of a set the page is gone, and so is the network: each repetition that was counted
+/// is there when the session is opened again.
+@ClinicTest
+class A04_ThePhoneDiesTest {
+
+    @LocalServerPort int port;
+    @Autowired Outbox outbox;
+
+    private Chromium chromium;
+    private Phone phone;
+    private String session;
+
+    @BeforeEach
+    void begin() {
+        chromium = Chromium.start();
+        phone = Phone.of(chromium, port);
+        var grete = Evening.member(port, outbox);
+        session = Evening.begin(grete, "DAILY");
+        phone.is(grete);
+        phone.open(session);
+    }
+
+    @AfterEach
+    void close() {
+        if (chromium != null) chromium.close();
+    }
+
+    @Test
+    void the_page_dies_in_the_middle_of_a_set() {
+        var player = new Player(phone);
+        player.go();
+        player.repeats(7);
+        phone.dies();
+        phone.open(session);
+        assertThat(new Player(phone).done()).isEqualTo(7);
+        assertThat(phone.page().locator("#small")).hasText("of 20");
+    }
+
+    @Test
+    void the_page_dies_while_there_is_no_network() {
+        var player = new Player(phone);
+        player.go();
+        player.repeats(2);
+        phone.browser().setOffline(true);
+        player.repeats(6);
+        phone.says("No connection. Your counts are kept on this phone and will be sent again.");
+        phone.dies();
+        phone.browser().setOffline(false);
+        phone.open(session);
+        assertThat(new Player(phone).done()).isEqualTo(6);
+        assertThat(phone.page().locator("#kept")).isEmpty();
+        phone.page().reload();
+        assertThat(phone.page().locator("[data-place='0']")).hasAttribute("data-done", "RIGHT1:6");
+    }
+
+    @Test
+    void a_second_phone_finds_the_session_where_the_first_left_it() {
+        var player = new Player(phone);
+        player.go();
+        player.repeats(4);
+        assertThat(phone.page().locator("#kept")).isEmpty();
+        phone.page().waitForTimeout(300);
+        try (var other = Phone.of(chromium, port)) {
+            other.is(phone);
+            other.open(session);
+            assertThat(new Player(other).done()).isEqualTo(4);
+        }
+    }
+
+    @Test
+    void signed_out_elsewhere_the_counts_wait_on_the_phone() {
+        var player = new Player(phone);
+        player.go();
+        player.repeats(1);
+        phone.browser().clearCookies();
+        player.repeats(3);
+        phone.says("You are signed out. Your counts are kept on this phone. Sign in to go on.");
+    }
+}
