@@ -1,5 +1,7 @@
 package org.soleus.server.scenario;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.AfterEach;
@@ -138,8 +140,9 @@ class A03_KeyboardAloneTest {
         var player = new Player(phone);
         keys.press("#go");
         player.repeats(2);
-        phone.page().keyboard().press("Escape");
         phone.page().keyboard().press("Space");
+        assertThat(phone.page().locator("#paused")).isVisible();
+        phone.page().keyboard().press("Escape");
         keys.press("#skip");
         keys.follow("button:has-text('No time')");
         keys.press("#go");
