@@ -124,11 +124,8 @@ class A01_EveningAndMorningTest {
         phone.score("worst", 4);
         phone.score("now", 2);
         phone.score("effort", 5);
-        phone.page()
-                .getByText(
-                        "No", new com.microsoft.playwright.Page.GetByTextOptions().setExact(true))
-                .click();
-        phone.page().getByText("None of these").click();
+        phone.choose("No");
+        phone.choose("None of these");
         phone.look("A01 16 after");
         phone.press("Save");
         assertThat(phone.path()).startsWith(session);
@@ -143,7 +140,7 @@ class A01_EveningAndMorningTest {
         phone.look("A01 19 today, next morning");
         phone.follow("Tell it");
         phone.score("pain", 3);
-        phone.page().getByText("20 min").click();
+        phone.choose("20 min");
         phone.look("A01 20 morning");
         phone.press("Save");
     }

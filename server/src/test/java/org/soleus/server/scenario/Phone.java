@@ -244,6 +244,11 @@ public final class Phone implements AutoCloseable {
         press("Begin");
     }
 
+    /// Chooses an answer by its words.
+    public void choose(String words) {
+        page.locator("main").getByText(words, exact()).click();
+    }
+
     /// Chooses a number of a scale.
     public void score(String scale, int points) {
         page.locator("#" + scale).getByText(String.valueOf(points), exact()).click();

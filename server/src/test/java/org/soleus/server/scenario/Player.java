@@ -58,7 +58,7 @@ final class Player {
     }
 
     void goOn() {
-        phone.press("Go on");
+        at("#go-on").click();
         pass(4_000);
     }
 
