@@ -37,7 +37,7 @@ class FullDiskTest {
 
     @AfterEach
     void unmount() throws Exception {
-        if (operator != null) operator.close();
+        if (operator != null) operator.stop();
         run("umount", "-l", disk().toString());
     }
 

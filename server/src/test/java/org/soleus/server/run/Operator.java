@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 
 /// Whoever runs a clinic: starts it in a process of its own, and has it killed. What is still there
 /// in the end is stopped.
-public final class Operator implements AutoCloseable {
+public final class Operator {
 
     private static final Pattern ADDRESS = Pattern.compile("ready at http://localhost:(\\d+)");
     private static final Duration PATIENCE = Duration.ofSeconds(90);
@@ -87,8 +87,8 @@ public final class Operator implements AutoCloseable {
         process.onExit().join();
     }
 
-    @Override
-    public void close() throws IOException, InterruptedException {
+    /// Stops everything that still runs.
+    public void stop() throws IOException, InterruptedException {
         for (var process : started) {
             process.destroy();
             if (!process.waitFor(30, TimeUnit.SECONDS)) process.destroyForcibly();

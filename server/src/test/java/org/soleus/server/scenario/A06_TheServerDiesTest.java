@@ -35,7 +35,7 @@ class A06_TheServerDiesTest {
 
     @AfterEach
     void close() throws Exception {
-        if (operator != null) operator.close();
+        if (operator != null) operator.stop();
         if (chromium != null) chromium.close();
     }
 

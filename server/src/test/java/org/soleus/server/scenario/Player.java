@@ -53,7 +53,7 @@ final class Player {
     }
 
     void pause() {
-        at("#drawing").click();
+        at("#go").click();
         assertThat(at("#paused")).isVisible();
     }
 

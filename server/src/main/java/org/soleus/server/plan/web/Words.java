@@ -109,10 +109,11 @@ public class Words {
     public String line(List<PlannedSession> sessions) {
         var words = new ArrayList<String>();
         for (var session : sessions) {
-            words.add(
+            var each =
                     session.kind() == PlannedSession.Kind.RUN && session.run().isPresent()
                             ? session.run().get().words()
-                            : kind(session));
+                            : kind(session);
+            words.add(words.isEmpty() ? each : within(each));
         }
         return words.isEmpty() ? "Rest" : String.join(" and ", words);
     }
