@@ -50,7 +50,7 @@ class ArchitectureTest {
             device
             device.triage -> clinical.measure clinical.triage content.triage
             server -> server.cli server.run
-            server.cli -> clinical.exercise clinical.guide clinical.measure clinical.plan clinical.triage content.exercise content.guide content.plan content.running content.triage server.json server.triage
+            server.cli -> clinical.exercise clinical.guide clinical.measure clinical.plan clinical.running clinical.running.file clinical.running.load clinical.triage content.exercise content.guide content.plan content.running content.triage server.json server.triage
             server.json -> clinical.measure
             server.run
             server.exercise -> clinical.exercise clinical.exercise.drawn clinical.measure content.exercise

@@ -27,9 +27,9 @@ public final class Figures {
         return known.containsKey(figure);
     }
 
-    /// The same with one more figure; what is not a number, or below zero, is left out.
+    /// The same with one more figure; a value that it cannot have is left out.
     public Figures with(Figure figure, double value) {
-        if (!Double.isFinite(value) || value < 0) return this;
+        if (!figure.holds(value)) return this;
         Map<Figure, Double> more = new EnumMap<>(known.isEmpty() ? Map.of(figure, value) : known);
         more.put(figure, value);
         return new Figures(more);

@@ -3,6 +3,7 @@ package org.soleus.server.cli;
 import org.soleus.server.json.BadInput;
 
 import java.io.PrintStream;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,7 +11,11 @@ import java.util.Optional;
 public final class Verbs {
 
     private static final List<Verb> ALL =
-            List.of(new ContentVerb(), new ProgressVerb(), new ScreenVerb());
+            List.of(
+                    new ContentVerb(),
+                    new ProgressVerb(),
+                    new RunsVerb(Clock.systemUTC()),
+                    new ScreenVerb());
 
     /// Exit code for bad input.
     public static final int BAD_INPUT = 2;

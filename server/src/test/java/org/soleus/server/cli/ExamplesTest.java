@@ -21,7 +21,7 @@ class ExamplesTest {
 
     private static final Path PAGE = Path.of("..", "docs", "cli.md");
     private static final Pattern FILE =
-            Pattern.compile("^`([a-z-]+\\.json)`:\n```json\n(.*?)\n```$", of());
+            Pattern.compile("^`([a-z-]+\\.(?:json|gpx))`:\n```(?:json|xml)\n(.*?)\n```$", of());
     private static final Pattern EXAMPLE =
             Pattern.compile("^```console\n\\$ \\./soleus (\\S+) ([^\n]+)\n(.*?)\n```$", of());
 
@@ -51,14 +51,14 @@ class ExamplesTest {
         var out = new ByteArrayOutputStream();
         var words =
                 Stream.of(options.split(" ", -1))
-                        .map(word -> word.endsWith(".json") ? inFolder(word) : word)
+                        .map(word -> word.matches(".*\\.(json|gpx)") ? inFolder(word) : word)
                         .toList();
         run(verb, words, out);
-        return out.toString(StandardCharsets.UTF_8).strip();
+        return out.toString(StandardCharsets.UTF_8).strip().replace(inFolder(""), "");
     }
 
     private String inFolder(String file) {
-        return folder.resolve(file).toString();
+        return folder + "/" + file;
     }
 
     private static void run(String verb, List<String> options, ByteArrayOutputStream out) {

@@ -54,11 +54,12 @@ final class Courses {
     }
 
     Run run() {
+        Track track = track();
         return new Run(
                 sport,
                 place,
-                Optional.empty(),
-                track(),
+                track.start(),
+                track,
                 List.of(),
                 stated,
                 new Origin("made", "fit", Optional.empty()),
