@@ -88,7 +88,9 @@ final class Activity {
         }
     }
 
+    /// The first message of every file; a later one is what damage made of something else.
     private void fileId(Fields message) {
+        if (kind >= 0) return;
         kind = message.whole(0, kind);
         maker = message.whole(1, maker);
         product = message.whole(2, product);

@@ -70,6 +70,7 @@ final class FitFile {
     }
 
     private void header() {
+        window.require(LONG_HEADER);
         byte[] b = window.bytes();
         int at = window.at();
         int size = b[at] & 0xFF;
@@ -105,10 +106,7 @@ final class FitFile {
         boolean squeezed = (header & 0x80) != 0;
         Definition shape = kinds[squeezed ? header >>> 5 & 3 : header & 0x0F];
         if (shape == null || window.position() + 1 + shape.length > end) return recover();
-        if (!here(1 + shape.length)) {
-            cutShort();
-            return false;
-        }
+        if (!here(1 + shape.length)) return cutOrRecover();
         byte[] b = window.bytes();
         int at = window.at() + 1;
         long time = squeezed ? squeezedTime(header) : timeOf(shape, b, at);
@@ -150,10 +148,7 @@ final class FitFile {
         here(1 + 5 + 255 * 3 + 1 + 255 * 3);
         byte[] b = window.bytes();
         int extent = Definition.extent(b, window.at() + 1, window.limit(), developer);
-        if (extent < 0) {
-            cutShort();
-            return false;
-        }
+        if (extent < 0) return cutOrRecover();
         Definition shape = Definition.read(b, window.at() + 1, developer);
         if (shape == null || window.position() + 1 + extent > end) return recover();
         undoKind = header & 0x0F;
@@ -165,13 +160,25 @@ final class FitFile {
         return true;
     }
 
+    /// A message that is longer than what is left: damage before it, or the end of what arrived.
+    private boolean cutOrRecover() {
+        Resync resync = new Resync(window, kinds, end);
+        if (damages < MOST_DAMAGES && resync.find(searchStart(), lastTime) >= 0) return recover();
+        cutShort();
+        return false;
+    }
+
+    private long searchStart() {
+        return Math.max(lastStart + 1, window.firstInReach());
+    }
+
     /// Looks for the next whole message after damage.
     private boolean recover() {
         settle();
         if (++damages > MOST_DAMAGES) return giveUp();
         Resync resync = new Resync(window, kinds, end);
         if (undoKind >= 0) kinds[undoKind] = undo;
-        long found = resync.find(Math.max(lastStart + 1, window.firstInReach()), lastTime);
+        long found = resync.find(searchStart(), lastTime);
         if (found < 0) return giveUp();
         if (found < window.position() && lastOpenedRow) activity.dropRow();
         lastOpenedRow = false;

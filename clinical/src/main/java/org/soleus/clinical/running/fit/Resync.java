@@ -9,6 +9,7 @@ final class Resync {
 
     private static final int SEARCH = 8 * 1024;
     private static final int ENOUGH = 6;
+    private static final int FEW = 2;
     private static final long DAY_S = 86_400;
     private static final long EARLIER_S = 120;
 
@@ -49,12 +50,12 @@ final class Resync {
         long at = position;
         while (good < ENOUGH) {
             if (at == end) return good > 0;
-            if (at >= here) return good > 1;
+            if (at >= here) return good > FEW;
             int place = (int) (at - shift);
             int header = b[place] & 0xFF;
             if ((header & 0xC0) == 0x40) {
                 int extent = Definition.extent(b, place + 1, window.limit(), (header & 0x20) != 0);
-                if (extent < 0) return good > 1;
+                if (extent < 0) return good > FEW;
                 Definition shape = Definition.read(b, place + 1, (header & 0x20) != 0);
                 if (shape == null || (header & 0x10) != 0) return false;
                 if (!copied) shapes = kinds.clone();
@@ -64,7 +65,7 @@ final class Resync {
             } else {
                 Definition shape = shapes[local(header)];
                 if (shape == null) return false;
-                if (at + 1 + shape.length > here) return here < end && good > 1;
+                if (at + 1 + shape.length > here) return here < end && good > FEW;
                 long next = time(shape, b, place + 1);
                 if (next >= 0 && time >= 0 && !follows(next, time)) return false;
                 if (next >= 0 && shape.global == Message.RECORD) time = next;

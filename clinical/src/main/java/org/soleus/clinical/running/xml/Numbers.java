@@ -28,21 +28,22 @@ final class Numbers {
         long digits = 0;
         int count = 0;
         int places = -1;
+        boolean any = false;
         for (; at < to; at++) {
             int c = b[at];
             if (c >= '0' && c <= '9') {
                 if (count >= 18) return slow(b, from, to);
                 digits = digits * 10 + (c - '0');
+                any = true;
                 if (digits > 0) count++;
                 if (places >= 0) places++;
-                else if (places == -1) places = -2;
             } else if (c == '.' && places < 0) {
                 places = 0;
             } else {
                 break;
             }
         }
-        if (places == -1 || blank(b, at, to) != to) return slow(b, from, to);
+        if (!any || blank(b, at, to) != to) return slow(b, from, to);
         if (digits >= EXACT || places >= TENS.length) return slow(b, from, to);
         double value = places > 0 ? digits / TENS[places] : digits;
         return minus ? -value : value;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.soleus.clinical.running.fit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.soleus.clinical.running.same;
+
+import org.jspecify.annotations.NullMarked;
