@@ -18,7 +18,7 @@ public final class Window {
     private static final ByteSource NOTHING = (into, from, most) -> -1;
 
     private final ByteSource source;
-    private final long most;
+    private long most;
     private byte[] bytes;
     private int at;
     private int limit;
@@ -70,6 +70,11 @@ public final class Window {
     /// How many bytes of the source lie behind.
     public long position() {
         return before + at;
+    }
+
+    /// From here on the source is taken to have ended after so many bytes in all.
+    public void endAfter(long bytes) {
+        most = Math.min(most, bytes);
     }
 
     /// Whether the source was longer than it may be, and was cut.

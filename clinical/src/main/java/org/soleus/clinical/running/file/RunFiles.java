@@ -32,8 +32,12 @@ public final class RunFiles {
     /// @param name what it is called
     public void read(String name, ByteSource bytes) {
         Window window = Window.of(bytes, Long.MAX_VALUE / 2);
-        if (ZipWalk.begins(window)) archive(name, window, 1);
-        else tell(name, one(name, window));
+        if (ZipWalk.begins(window)) {
+            archive(name, window, 1);
+        } else {
+            if (!Gunzip.begins(window)) window.endAfter(Content.MOST_BYTES);
+            tell(name, one(name, window));
+        }
     }
 
     /// Reads one file that is no archive, of bytes that are all here.
