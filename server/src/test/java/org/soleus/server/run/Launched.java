@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 ///
 /// @param process the server
 /// @param out what it prints
-record Launched(Process process, Path out) {
+public record Launched(Process process, Path out) {
 
     /// How long a test waits for anything that such a process does.
     static final Duration PATIENCE = Duration.ofSeconds(90);
@@ -23,6 +23,12 @@ record Launched(Process process, Path out) {
 
     /// Starts one on a data folder, with these settings beside those of the test.
     static Launched on(Path data, Path out, Map<String, String> settings) throws IOException {
+        return on(0, data, out, settings);
+    }
+
+    /// Starts one on a port; 0 for a free one.
+    static Launched on(int port, Path data, Path out, Map<String, String> settings)
+            throws IOException {
         var command =
                 List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -33,7 +39,7 @@ record Launched(Process process, Path out) {
                         "org.soleus.server.Soleus",
                         "run",
                         "--port",
-                        "0",
+                        String.valueOf(port),
                         "--data",
                         data.toString());
         var builder =
@@ -53,16 +59,23 @@ record Launched(Process process, Path out) {
         return this;
     }
 
-    String said() throws IOException {
+    /// What it has printed so far.
+    public String said() throws IOException {
         return Files.exists(out) ? Files.readString(out) : "";
     }
 
-    int port() {
+    /// Where it listens; 0 while it does not.
+    public int port() {
         try {
             var address = ADDRESS.matcher(said());
             return address.find() ? Integer.parseInt(address.group(1)) : 0;
         } catch (IOException notYet) {
             return 0;
         }
+    }
+
+    /// Kills it (`kill -9`).
+    public void kill() {
+        Operator.kill(process.toHandle());
     }
 }

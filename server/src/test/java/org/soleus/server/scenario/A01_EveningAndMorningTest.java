@@ -44,6 +44,7 @@ class A01_EveningAndMorningTest {
 
     @Test
     void a_runner_walks_from_the_first_question_to_a_plan_that_answers() {
+        guide();
         screen();
         signUp();
         plan();
@@ -56,8 +57,16 @@ class A01_EveningAndMorningTest {
         phone.isCalm();
     }
 
+    private void guide() {
+        phone.open("/");
+        phone.look("A01 00 first page");
+        phone.page().locator("main a[href='/guides/calf-pain-after-running']").first().click();
+        phone.says("See your doctor", "References");
+        phone.look("A01 00 guide");
+        phone.follow("Check your calf");
+    }
+
     private void screen() {
-        phone.open("/triage");
         phone.look("A01 01 screen begins");
         phone.screen(Map.of());
         phone.reads("Your answers show no warning sign.");
