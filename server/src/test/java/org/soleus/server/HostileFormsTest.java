@@ -2,8 +2,9 @@ package org.soleus.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.soleus.server.account.Outbox;
@@ -23,6 +24,7 @@ import java.util.UUID;
 /// Every form that the route table knows, sent with what no page of ours sends: the answer is a
 /// page in plain words, never our own fault, and nothing of it comes back as markup.
 @ClinicTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HostileFormsTest {
 
     /// Leaving and changing the person would end the others' tries.
@@ -47,14 +49,13 @@ class HostileFormsTest {
     @Qualifier("requestMappingHandlerMapping")
     RequestMappingHandlerMapping mapping;
 
-    private static Visitor nobody;
-    private static Visitor grete;
-    private static Visitor ines;
-    private static String session;
+    private Visitor nobody;
+    private Visitor grete;
+    private Visitor ines;
+    private String session;
 
-    @BeforeEach
+    @BeforeAll
     void come() {
-        if (grete != null) return;
         nobody = new Visitor(port);
         grete = Evening.member(port, outbox);
         session = Evening.begin(grete, "DAILY").replaceAll(".*/", "");
