@@ -50,23 +50,28 @@ public record ConditionGuide(
 
     /// Everything that is claimed, in reading order.
     public List<Claim> claims() {
-        return Stream.of(
-                        List.of(lead),
-                        body.claims(),
-                        causes.claims(),
-                        helps.claims(),
-                        doctor.claims(),
-                        prevents.claims(),
-                        stretches.claims())
+        return Stream.of(before(), doctor.claims(), after()).flatMap(List::stream).toList();
+    }
+
+    private List<Claim> before() {
+        return Stream.of(List.of(lead), body.claims(), causes.claims(), helps.claims())
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    private List<Claim> after() {
+        return Stream.of(prevents.claims(), stretches.claims()).flatMap(List::stream).toList();
     }
 
     /// The keys of its sources, in the order in which a reader meets them.
     public Set<String> sources() {
         var keys = new LinkedHashSet<String>();
-        claims().forEach(claim -> keys.addAll(claim.sources()));
-        signs.forEach(sign -> keys.add(sign.source()));
+        before().forEach(claim -> keys.addAll(claim.sources()));
+        doctor.claims().forEach(claim -> keys.addAll(claim.sources()));
+        for (var when : WarningSign.When.values()) {
+            signs(when).forEach(sign -> keys.add(sign.source()));
+        }
+        after().forEach(claim -> keys.addAll(claim.sources()));
         return keys;
     }
 }

@@ -66,11 +66,14 @@ public final class Drawings {
 
     /// Read when first asked for.
     private static final class Leg {
-        static final Drawing LIGHT = coloured(Held.LIGHT);
-        static final Drawing DARK = coloured(Held.DARK);
+        static final Drawing LIGHT = coloured(Held.LIGHT, "var(--ink)");
 
-        private static Drawing coloured(Inks inks) {
-            return drawing(inks.colour(Inks.read("guide/leg.svg")), "leg");
+        /// A dark page that is printed keeps its picture: its words can be read on white as well.
+        static final Drawing DARK = coloured(Held.DARK, "var(--edge)");
+
+        private static Drawing coloured(Inks inks, String label) {
+            var leg = Inks.read("guide/leg.svg").replace("var(--label)", label);
+            return drawing(inks.colour(leg), "leg");
         }
     }
 

@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -30,6 +32,12 @@ record Inks(
             Pattern.compile("var\\((--[a-z0-9-]+)(?:, [^()]+|, var\\((--[a-z0-9-]+)\\))?\\)");
     private static final Pattern LOOK = Pattern.compile("\\.fig \\.([a-z0-9-]+)");
     private static final Pattern CLASS = Pattern.compile("<(path|g) class=\"([a-z0-9 -]+)\"");
+
+    private static final Pattern BOX =
+            Pattern.compile("viewBox=\"[^\" ]+ [^\" ]+ [^\" ]+ ([0-9]+)\"");
+    private static final Pattern NUMBER = Pattern.compile("[0-9.]+");
+    private static final List<String> STROKES = List.of("stroke-width", "stroke-dasharray");
+    private static final double SHOWN_HIGH = 300;
 
     /// The colours of light paper.
     static Inks light() {
@@ -100,19 +108,40 @@ record Inks(
         return resolved(drawing, tokens);
     }
 
-    /// The same drawing with attributes in the place of classes.
+    /// The same drawing with attributes in the place of classes. A picture is made larger or
+    /// smaller with its strokes, so they are set for the height at which a page shows it.
     String ink(String drawing) {
-        return CLASS.matcher(drawing).replaceAll(found -> "<" + found.group(1) + attributes(found));
+        double scale = height(drawing) / SHOWN_HIGH;
+        return CLASS.matcher(drawing)
+                .replaceAll(found -> "<" + found.group(1) + attributes(found, scale));
     }
 
-    private String attributes(MatchResult found) {
+    private static double height(String drawing) {
+        var box = BOX.matcher(drawing);
+        return box.find() ? Double.parseDouble(box.group(1)) : SHOWN_HIGH;
+    }
+
+    private String attributes(MatchResult found, double scale) {
         var all = new LinkedHashMap<String, String>();
         if (found.group(1).equals("path")) all.putAll(base);
-        for (var look : found.group(2).split(" ", -1))
+        for (var look : found.group(2).split(" ", -1)) {
             all.putAll(looks.getOrDefault(look, Map.of()));
+        }
         all.remove("display");
+        all.remove("vector-effect");
+        STROKES.forEach(name -> all.computeIfPresent(name, (_, value) -> scaled(value, scale)));
         return all.entrySet().stream()
                 .map(one -> " " + one.getKey() + "=\"" + one.getValue() + "\"")
                 .collect(Collectors.joining());
+    }
+
+    private static String scaled(String value, double scale) {
+        return NUMBER.matcher(value)
+                .replaceAll(
+                        number ->
+                                String.format(
+                                        Locale.ROOT,
+                                        "%.1f",
+                                        Double.parseDouble(number.group()) * scale));
     }
 }
