@@ -24,6 +24,11 @@ class SourcesTest {
     private static final Set<String> NAMES = Set.of("source", "sources");
     private static final Pattern CITED = Pattern.compile("@([A-Za-z0-9-]+)");
 
+    /// "Source: `PMM` and `R` in ..." of a doc comment.
+    private static final Pattern NAMED = Pattern.compile("/// Sources?: (.*)");
+
+    private static final Pattern KEY = Pattern.compile("`([A-Za-z0-9-]+)`");
+
     private final Sources sources = Sources.bundled();
 
     @Test
@@ -48,6 +53,18 @@ class SourcesTest {
         Guides.calfPain().signs().stream().map(WarningSign::source).forEach(used::add);
         Guides.relievers().questions().forEach(question -> used.add(question.source()));
         assertThat(used).hasSizeGreaterThan(25).isSubsetOf(sources.byKey().keySet());
+    }
+
+    @Test
+    void every_key_that_a_rule_names_in_its_words_is_listed() throws IOException {
+        var used = new TreeSet<String>();
+        for (var file : files(CONTENT.resolve("../clinical/src/main"), ".java")) {
+            var named = NAMED.matcher(Files.readString(file));
+            while (named.find()) {
+                KEY.matcher(named.group(1)).results().forEach(key -> used.add(key.group(1)));
+            }
+        }
+        assertThat(used).contains("R", "PMM").isSubsetOf(sources.byKey().keySet());
     }
 
     @Test
@@ -85,7 +102,11 @@ class SourcesTest {
     }
 
     private static List<Path> files(String ending) {
-        try (var files = Files.walk(CONTENT)) {
+        return files(CONTENT, ending);
+    }
+
+    private static List<Path> files(Path folder, String ending) {
+        try (var files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(ending))
                     .filter(file -> !file.startsWith(CONTENT.resolve("target")))
                     .filter(file -> !file.startsWith(CONTENT.resolve("src")))
