@@ -1,26 +1,27 @@
 package org.soleus.clinical.running.capacity;
 
-import org.soleus.clinical.running.load.Loads;
+import org.jspecify.annotations.Nullable;
 import org.soleus.clinical.running.load.LoggedRun;
+import org.soleus.clinical.running.load.Loads;
 import org.soleus.clinical.running.load.Spike;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /// A member's runs with what was felt of them, in order, and what they have shown.
 public final class History {
-
-    private static final int WEEK = 7;
 
     private final List<PastRun> runs;
     private final Loads loads;
     private final PainLimits limits;
     private final CapacityRules rules;
     private final boolean asked;
+    private final @Nullable Reaction[] reactions;
 
     /// @param runs that count, in any order
     /// @param springs hops, pogos, rope and bounding
@@ -41,6 +42,7 @@ public final class History {
         this.limits = limits;
         this.rules = rules;
         this.asked = asked;
+        this.reactions = new @Nullable Reaction[runs.size()];
     }
 
     private static LoggedRun logged(PastRun run) {
@@ -63,14 +65,22 @@ public final class History {
     }
 
     /// How the calf answered a run.
-    public Reaction reaction(PastRun run) {
-        return Reaction.to(run.felt(), limits);
+    ///
+    /// @param run its place in `runs()`
+    public Reaction reaction(int run) {
+        Reaction known = reactions[run];
+        if (known == null) {
+            known = Reaction.to(runs.get(run).felt(), limits);
+            reactions[run] = known;
+        }
+        return known;
     }
 
     /// Whether the calf bore a run.
-    public Tolerance tolerance(PastRun run) {
-        int at = runs.indexOf(run);
-        return Tolerance.of(run, runs.subList(at + 1, runs.size()), limits, asked);
+    ///
+    /// @param run its place in `runs()`
+    public Tolerance tolerance(int run) {
+        return Tolerance.of(this, run, asked);
     }
 
     /// A run against the longest of the thirty days before it.
@@ -82,119 +92,18 @@ public final class History {
     ///
     /// @param cleared the day on which a clinician last looked
     public int stepsBack(int days, Optional<LocalDate> cleared) {
-        return (int)
-                runs.stream()
-                        .filter(run -> !run.day().isBefore(runs.getLast().day().minusDays(days)))
-                        .filter(run -> cleared.filter(day -> !run.day().isAfter(day)).isEmpty())
-                        .filter(run -> reaction(run).is(Reaction.Level.REGRESS))
-                        .map(PastRun::day)
-                        .distinct()
-                        .count();
+        Set<LocalDate> found = new HashSet<>();
+        for (int at = runs.size() - 1; at >= 0; at--) {
+            LocalDate day = runs.get(at).day();
+            if (day.isBefore(runs.getLast().day().minusDays(days))) break;
+            boolean isCleared = cleared.filter(looked -> !day.isAfter(looked)).isPresent();
+            if (!isCleared && reaction(at).is(Reaction.Level.REGRESS)) found.add(day);
+        }
+        return found.size();
     }
 
     /// What the runs have shown when a day is asked about.
     public Capacity on(LocalDate day) {
-        List<PastRun> recent = recent(day);
-        List<PastRun> borne = recent.stream().filter(run -> tolerance(run).counts()).toList();
-        List<PastRun> settled = recent.stream().filter(run -> !isUnsettled(run, day)).toList();
-        List<PastRun> usual = newestBorne();
-        return new Capacity(
-                most(recent.stream().map(PastRun::metres)),
-                most(borne.stream().map(PastRun::metres)),
-                most(settled.stream().map(PastRun::metres)),
-                borne.isEmpty() ? Optional.empty() : Optional.of(borne.getLast().metres()),
-                most(borne.stream().filter(settled::contains).map(PastRun::calfMetres)),
-                fullestWeek(day),
-                lastDays(day),
-                usual.isEmpty() ? 1000 : median(usual.stream().map(PastRun::permille).toList()),
-                usual.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(medianSpeed(usual.stream().map(PastRun::speed).toList())),
-                positive(Splits.fast(borne.stream().map(PastRun::splits).toList())),
-                Splits.steep(borne.stream().map(PastRun::splits).toList()));
-    }
-
-    private List<PastRun> recent(LocalDate day) {
-        LocalDate from = day.minusDays(rules.recentDays());
-        return runs.stream()
-                .filter(run -> !run.day().isBefore(from) && !run.day().isAfter(day))
-                .toList();
-    }
-
-    private List<PastRun> newestBorne() {
-        List<PastRun> newest = new ArrayList<>();
-        for (PastRun run : runs.reversed()) {
-            if (newest.size() == rules.lastRuns()) break;
-            if (tolerance(run).counts()) newest.add(run);
-        }
-        return newest;
-    }
-
-    /// Whether a run was a jump that has not yet had its quiet days.
-    private boolean isUnsettled(PastRun run, LocalDate day) {
-        boolean jump =
-                spike(run)
-                        .map(Spike::band)
-                        .filter(band -> band.compareTo(Spike.Band.MODERATE) >= 0)
-                        .isPresent();
-        if (!jump) return false;
-        LocalDate quietFrom = run.day();
-        for (PastRun other : runs) {
-            if (!other.day().isBefore(run.day()) && reaction(other).stepsBack()) {
-                quietFrom = other.day();
-            }
-        }
-        return quietFrom.plusDays(rules.quarantineDays()).isAfter(day);
-    }
-
-    /// Weeks that lie wholly within what is known; the first week of a history says nothing.
-    private Optional<Integer> fullestWeek(LocalDate day) {
-        LocalDate earliest = day.minusDays(rules.weeksDays() - (long) WEEK + 1);
-        LocalDate known = loads.first().plusDays(WEEK - 1);
-        Optional<Integer> most = Optional.empty();
-        for (LocalDate end = day.minusDays(1);
-                !end.isBefore(earliest) && !end.isBefore(known);
-                end = end.minusDays(1)) {
-            int week = loads.weekCalf(end);
-            if (!isSpoilt(end) && week > most.orElse(0)) most = Optional.of(week);
-        }
-        return most;
-    }
-
-    private boolean isSpoilt(LocalDate end) {
-        LocalDate from = end.minusDays(WEEK - 1);
-        LocalDate to = end.plusDays(rules.regressDays());
-        return runs.stream()
-                .filter(run -> !run.day().isBefore(from) && !run.day().isAfter(to))
-                .anyMatch(run -> reaction(run).stepsBack());
-    }
-
-    private List<Capacity.Day> lastDays(LocalDate day) {
-        List<Capacity.Day> days = new ArrayList<>();
-        for (int back = WEEK - 1; back >= 0; back--) {
-            LocalDate at = day.minusDays(back);
-            days.add(new Capacity.Day(loads.dayMetres(at), loads.dayCalf(at)));
-        }
-        return days;
-    }
-
-    private static Optional<Integer> most(Stream<Integer> values) {
-        return values.max(Integer::compare);
-    }
-
-    private static Optional<Double> positive(double value) {
-        return value > 0 ? Optional.of(value) : Optional.empty();
-    }
-
-    private static int median(List<Integer> values) {
-        List<Integer> sorted = values.stream().sorted().toList();
-        int n = sorted.size();
-        return (sorted.get((n - 1) / 2) + sorted.get(n / 2)) / 2;
-    }
-
-    private static double medianSpeed(List<Double> values) {
-        List<Double> sorted = values.stream().sorted().toList();
-        int n = sorted.size();
-        return (sorted.get((n - 1) / 2) + sorted.get(n / 2)) / 2;
+        return new Recent(this, rules, day).capacity();
     }
 }

@@ -3,7 +3,7 @@ package org.soleus.clinical.running.capacity;
 import org.soleus.clinical.measure.PainScore;
 
 import java.time.Duration;
-import java.util.List;
+import java.time.Instant;
 import java.util.Optional;
 
 /// Whether a calf bore a run; `R`.
@@ -25,14 +25,12 @@ public enum Tolerance {
 
     /// How a run was borne.
     ///
-    /// @param later the runs after it, in order
     /// @param asked whether the member is asked at all
-    static Tolerance of(PastRun run, List<PastRun> later, PainLimits limits, boolean asked) {
-        if (Reaction.to(run.felt(), limits).stepsBack()
-                || isFollowedByStepBack(run, later, limits)) {
+    static Tolerance of(History history, int run, boolean asked) {
+        if (history.reaction(run).stepsBack() || isFollowedByStepBack(history, run)) {
             return NOT_TOLERATED;
         }
-        Felt felt = run.felt();
+        Felt felt = history.runs().get(run).felt();
         if (!asked) {
             return felt.hasComplaint() ? NOT_TOLERATED : ASSUMED;
         }
@@ -42,11 +40,11 @@ public enum Tolerance {
         return isAnswered(felt) ? TOLERATED : UNKNOWN;
     }
 
-    private static boolean isFollowedByStepBack(
-            PastRun run, List<PastRun> later, PainLimits limits) {
-        for (PastRun next : later) {
-            if (next.end().isAfter(run.end().plus(AFTERWARDS))) break;
-            if (Reaction.to(next.felt(), limits).stepsBack()) return true;
+    private static boolean isFollowedByStepBack(History history, int run) {
+        Instant end = history.runs().get(run).end().plus(AFTERWARDS);
+        for (int next = run + 1; next < history.runs().size(); next++) {
+            if (history.runs().get(next).end().isAfter(end)) return false;
+            if (history.reaction(next).stepsBack()) return true;
         }
         return false;
     }

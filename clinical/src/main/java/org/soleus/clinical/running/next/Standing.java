@@ -100,7 +100,7 @@ public record Standing(
                 run.day(),
                 run.end(),
                 run.metres(),
-                history.reaction(run),
+                history.reaction(history.runs().size() - 1),
                 history.spike(run),
                 due && run.felt().morning().isEmpty());
     }

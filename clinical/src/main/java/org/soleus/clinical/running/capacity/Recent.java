@@ -1,0 +1,150 @@
+package org.soleus.clinical.running.capacity;
+
+import org.soleus.clinical.running.load.Loads;
+import org.soleus.clinical.running.load.Spike;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.IntPredicate;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
+
+/// What the runs of the weeks before a day have shown.
+final class Recent {
+
+    private static final int WEEK = 7;
+    private static final int NEUTRAL = 1000;
+
+    private final History history;
+    private final CapacityRules rules;
+    private final LocalDate day;
+    private final Loads loads;
+
+    Recent(History history, CapacityRules rules, LocalDate day) {
+        this.history = history;
+        this.rules = rules;
+        this.day = day;
+        this.loads = history.loads();
+    }
+
+    Capacity capacity() {
+        IntPredicate borne = run -> history.tolerance(run).counts();
+        IntPredicate settled = run -> !isUnsettled(run);
+        int[] bornePlaces = recent().filter(borne).toArray();
+        List<Splits> splits =
+                IntStream.of(bornePlaces).mapToObj(run -> at(run).splits()).toList();
+        List<PastRun> usual = newestBorne();
+        double fast = Splits.fast(splits);
+        return new Capacity(
+                most(recent(), PastRun::metres),
+                most(recent().filter(borne), PastRun::metres),
+                most(recent().filter(settled), PastRun::metres),
+                bornePlaces.length == 0
+                        ? Optional.empty()
+                        : Optional.of(at(bornePlaces[bornePlaces.length - 1]).metres()),
+                most(recent().filter(borne).filter(settled), PastRun::calfMetres),
+                fullestWeek(),
+                lastDays(),
+                usual.isEmpty()
+                        ? NEUTRAL
+                        : (int) median(usual.stream().mapToDouble(PastRun::permille).toArray()),
+                usual.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(
+                                median(usual.stream().mapToDouble(PastRun::speed).toArray())),
+                fast > 0 ? Optional.of(fast) : Optional.empty(),
+                Splits.steep(splits));
+    }
+
+    private PastRun at(int run) {
+        return history.runs().get(run);
+    }
+
+    private IntStream recent() {
+        return since(rules.recentDays());
+    }
+
+    /// Places of the runs of so many days before the day, and of the day itself; oldest first.
+    private IntStream since(int days) {
+        LocalDate from = day.minusDays(days);
+        int first = history.runs().size();
+        while (first > 0 && !at(first - 1).day().isBefore(from)) first--;
+        return IntStream.range(first, history.runs().size())
+                .filter(run -> !at(run).day().isAfter(day));
+    }
+
+    private List<PastRun> newestBorne() {
+        List<PastRun> newest = new ArrayList<>();
+        for (int run = history.runs().size() - 1; run >= 0; run--) {
+            if (newest.size() == rules.lastRuns()) break;
+            boolean before = !at(run).day().isAfter(day);
+            if (before && history.tolerance(run).counts()) newest.add(at(run));
+        }
+        return newest;
+    }
+
+    /// Whether a run was a jump that has not yet had its quiet days.
+    private boolean isUnsettled(int run) {
+        boolean jump =
+                history.spike(at(run))
+                        .map(Spike::band)
+                        .filter(band -> band.compareTo(Spike.Band.MODERATE) >= 0)
+                        .isPresent();
+        if (!jump) return false;
+        LocalDate quietFrom = at(run).day();
+        for (int next = run; next < history.runs().size(); next++) {
+            if (history.reaction(next).stepsBack()) quietFrom = at(next).day();
+        }
+        return quietFrom.plusDays(rules.quarantineDays()).isAfter(day);
+    }
+
+    /// Weeks that lie wholly within what is known; the first week of a history says nothing.
+    private Optional<Integer> fullestWeek() {
+        List<LocalDate> stepsBack =
+                since(rules.weeksDays() + WEEK)
+                        .filter(run -> history.reaction(run).stepsBack())
+                        .mapToObj(run -> at(run).day())
+                        .toList();
+        LocalDate earliest = day.minusDays(rules.weeksDays() - (long) WEEK);
+        LocalDate known = loads.first().plusDays(WEEK - 1);
+        int most = 0;
+        for (LocalDate end = day.minusDays(1);
+                !end.isBefore(earliest) && !end.isBefore(known);
+                end = end.minusDays(1)) {
+            if (!isSpoilt(end, stepsBack)) most = Math.max(most, loads.weekCalf(end));
+        }
+        return most == 0 ? Optional.empty() : Optional.of(most);
+    }
+
+    /// Whether a step back lies within the seven days or right after them.
+    private boolean isSpoilt(LocalDate end, List<LocalDate> stepsBack) {
+        LocalDate from = end.minusDays(WEEK - 1);
+        LocalDate to = end.plusDays(rules.regressDays());
+        return stepsBack.stream().anyMatch(one -> !one.isBefore(from) && !one.isAfter(to));
+    }
+
+    private List<Capacity.Day> lastDays() {
+        List<Capacity.Day> days = new ArrayList<>();
+        for (int back = Capacity.DAYS - 1; back >= 0; back--) {
+            LocalDate one = day.minusDays(back);
+            days.add(new Capacity.Day(loads.dayMetres(one), loads.dayCalf(one)));
+        }
+        return days;
+    }
+
+    private Optional<Integer> most(IntStream places, ToIntFunction<PastRun> what) {
+        OptionalInt most = places.map(run -> what.applyAsInt(at(run))).max();
+        return most.isPresent() ? Optional.of(most.getAsInt()) : Optional.empty();
+    }
+
+    private static double median(double... values) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        int n = sorted.length;
+        return (sorted[(n - 1) / 2] + sorted[n / 2]) / 2;
+    }
+}

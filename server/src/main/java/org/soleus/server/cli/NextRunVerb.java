@@ -1,0 +1,34 @@
+package org.soleus.server.cli;
+
+import org.soleus.clinical.plan.PlanBook;
+import org.soleus.clinical.running.capacity.History;
+import org.soleus.clinical.running.next.Deciding;
+import org.soleus.clinical.running.next.NextRun;
+import org.soleus.clinical.running.next.NextWords;
+import org.soleus.clinical.running.next.RunRules;
+import org.soleus.content.plan.PlanBooks;
+import org.soleus.content.running.RunBook;
+
+import java.io.PrintStream;
+import java.util.List;
+
+/// `next-run --history FILE`: what to run next, after these runs and answers.
+final class NextRunVerb implements Verb {
+
+    @Override
+    public String name() {
+        return "next-run";
+    }
+
+    @Override
+    public int run(List<String> options, PrintStream out) {
+        PlanBook book = PlanBooks.load();
+        RunRules rules = RunBook.rules(book);
+        HistoryFile file = new HistoryFile(JsonFile.read("--history", options), book);
+        History history = file.history(rules);
+        NextRun next = new Deciding(rules).next(file.standing(rules, history));
+        NextWords words = new NextWords(file.day(), file.zone());
+        out.println(JsonFile.write(new NextRunJson(history, words, file.zone()).of(next)));
+        return 0;
+    }
+}
