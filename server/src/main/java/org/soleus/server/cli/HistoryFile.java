@@ -15,6 +15,8 @@ import org.soleus.clinical.running.next.Standing;
 import org.soleus.clinical.running.next.Wish;
 import org.soleus.clinical.triage.Disposition;
 import org.soleus.content.running.RunBook;
+import org.soleus.server.json.BadInput;
+import org.soleus.server.json.Fields;
 
 import java.time.Instant;
 import java.time.LocalDate;

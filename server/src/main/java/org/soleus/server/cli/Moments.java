@@ -1,5 +1,8 @@
 package org.soleus.server.cli;
 
+import org.soleus.server.json.BadInput;
+import org.soleus.server.json.Fields;
+
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -8,6 +8,7 @@ import org.soleus.clinical.running.next.NextWords;
 import org.soleus.clinical.running.next.RunRules;
 import org.soleus.content.plan.PlanBooks;
 import org.soleus.content.running.RunBook;
+import org.soleus.server.json.StrictJson;
 
 import java.io.PrintStream;
 import java.util.List;
@@ -28,7 +29,7 @@ final class NextRunVerb implements Verb {
         History history = file.history(rules);
         NextRun next = new Deciding(rules).next(file.standing(rules, history));
         NextWords words = new NextWords(file.day(), file.zone());
-        out.println(JsonFile.write(new NextRunJson(history, words, file.zone()).of(next)));
+        out.println(StrictJson.lines(new NextRunJson(history, words, file.zone()).of(next)));
         return 0;
     }
 }

@@ -2,6 +2,8 @@ package org.soleus.server.cli;
 
 import org.soleus.clinical.measure.PainScore;
 import org.soleus.clinical.running.capacity.Felt;
+import org.soleus.server.json.BadInput;
+import org.soleus.server.json.Fields;
 
 import java.time.Instant;
 import java.time.LocalDate;

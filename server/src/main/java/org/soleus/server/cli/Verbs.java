@@ -13,6 +13,7 @@ public final class Verbs {
     private static final List<Verb> ALL =
             List.of(
                     new ContentVerb(),
+                    new NextRunVerb(),
                     new ProgressVerb(),
                     new RunsVerb(Clock.systemUTC()),
                     new ScreenVerb());

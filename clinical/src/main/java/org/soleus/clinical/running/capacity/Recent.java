@@ -102,7 +102,8 @@ final class Recent {
         return quietFrom.plusDays(rules.quarantineDays()).isAfter(day);
     }
 
-    /// Weeks that lie wholly within what is known; the first week of a history says nothing.
+    /// Weeks that lie wholly within what is known: neither the first week of a history, nor one whose
+    /// days after it are still to come.
     private Optional<Integer> fullestWeek() {
         List<LocalDate> stepsBack =
                 since(rules.weeksDays() + WEEK)
@@ -112,7 +113,7 @@ final class Recent {
         LocalDate earliest = day.minusDays(rules.weeksDays() - (long) WEEK);
         LocalDate known = loads.first().plusDays(WEEK - 1);
         int most = 0;
-        for (LocalDate end = day.minusDays(1);
+        for (LocalDate end = day.minusDays(rules.regressDays() + 1L);
                 !end.isBefore(earliest) && !end.isBefore(known);
                 end = end.minusDays(1)) {
             if (!isSpoilt(end, stepsBack)) most = Math.max(most, loads.weekCalf(end));

@@ -8,7 +8,7 @@ import java.util.Arrays;
 public final class Profile {
 
     /// No stretch.
-    static final Profile NONE = new Profile(0);
+    public static final Profile NONE = new Profile(0);
 
     private final double[] from;
     private final double[] seconds;
