@@ -17,7 +17,8 @@ public final class Bench {
 
     private static final String STRICT = "--strict";
 
-    private static final List<String> NAMES = List.of("screen", "plan", "start", "guide", "today");
+    private static final List<String> NAMES =
+            List.of("screen", "plan", "load", "start", "guide", "today");
 
     private Bench() {}
 
@@ -44,6 +45,7 @@ public final class Bench {
         return switch (name) {
             case "screen" -> Rules.measure("ScreenBench", "a screen decision", 20);
             case "plan" -> Rules.measure("PlanBench", "a plan of twelve weeks", 1_000);
+            case "load" -> Rules.measure("LoadBench", "ten years of load", 1_000);
             case "start" -> StartBench.measure(home);
             case "guide" -> GuideBench.measure(home);
             case "today" -> TodayBench.measure(home);

@@ -27,6 +27,7 @@ class ArchitectureTest {
             clinical
             clinical.exercise -> clinical.measure
             clinical.exercise.drawn -> clinical.exercise clinical.measure
+            clinical.guide
             clinical.measure
             clinical.plan -> clinical.measure clinical.triage
             clinical.running -> clinical.measure
@@ -38,12 +39,14 @@ class ArchitectureTest {
             clinical.running.next -> clinical.measure clinical.running.capacity clinical.running.load clinical.triage
             clinical.running.repair -> clinical.running
             clinical.running.same -> clinical.measure clinical.running
+            clinical.running.workout -> clinical.running.next
             clinical.running.xml -> clinical.running clinical.running.bytes
             clinical.triage -> clinical.measure
             content
             content.exercise -> clinical.exercise clinical.measure content
+            content.guide -> clinical.guide content
             content.plan -> clinical.measure clinical.plan content
-            content.running -> clinical.measure clinical.plan clinical.running.capacity clinical.running.load clinical.running.next content
+            content.running -> clinical.plan clinical.running.capacity clinical.running.load clinical.running.next content
             content.triage -> clinical.triage content
             device
             device.triage -> clinical.measure clinical.triage content.triage
@@ -52,6 +55,9 @@ class ArchitectureTest {
             server.json -> clinical.measure
             server.run
             server.exercise -> clinical.exercise clinical.exercise.drawn clinical.measure content.exercise
+            server.exercise.web -> clinical.measure server.exercise server.web
+            server.guide -> clinical.exercise clinical.guide content.exercise content.guide
+            server.guide.web -> clinical.exercise clinical.guide clinical.measure content.exercise content.guide server.account server.exercise server.guide server.web
             server.account
             server.account.key -> server.account server.run
             server.account.store -> server.account
@@ -59,10 +65,10 @@ class ArchitectureTest {
             server.account.web -> server.account server.run server.web
             server.triage -> clinical.triage content.triage server.account server.json
             server.triage.store -> clinical.triage server.account server.triage
-            server.triage.web -> clinical.triage server.account server.json server.triage server.web
+            server.triage.web -> clinical.triage content.guide server.account server.json server.triage server.web
             server.plan -> clinical.measure clinical.plan clinical.triage content.plan server.account server.triage
             server.plan.store -> clinical.measure clinical.plan server.account server.plan
-            server.plan.web -> clinical.measure clinical.plan clinical.triage content.plan server.account server.exercise server.plan server.triage server.web
+            server.plan.web -> clinical.measure clinical.plan clinical.triage content.guide content.plan server.account server.exercise server.plan server.triage server.web
             server.outcome -> clinical.measure clinical.plan server.account server.plan server.web.chart
             server.outcome.web -> server.account server.outcome server.web server.web.chart
             server.care -> clinical.measure clinical.triage server.account server.plan server.triage

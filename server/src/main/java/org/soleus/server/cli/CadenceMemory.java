@@ -27,8 +27,7 @@ final class CadenceMemory {
     /// @param cadence 0 where it is not known
     int score(int metres, int seconds, int cadence, Optional<Integer> ascent) {
         Leg leg = new Leg(CadenceLine.of(levels), Burden.NONE);
-        Figures figures =
-                Figures.NONE.with(Figure.DISTANCE, metres).with(Figure.MOVING, seconds);
+        Figures figures = Figures.NONE.with(Figure.DISTANCE, metres).with(Figure.MOVING, seconds);
         if (cadence > 0) {
             figures = figures.with(Figure.CADENCE, cadence);
             remember(CadenceLine.levelOf(cadence, (double) metres / seconds));

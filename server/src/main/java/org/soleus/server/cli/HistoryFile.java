@@ -86,7 +86,12 @@ final class HistoryFile {
 
     History history(RunRules rules) {
         return new History(
-                runs(), List.of(), day(), RunBook.limits(book, pattern()), rules.capacity(), asked());
+                runs(),
+                List.of(),
+                day(),
+                RunBook.limits(book, pattern()),
+                rules.capacity(),
+                asked());
     }
 
     private boolean asked() {
@@ -173,8 +178,7 @@ final class HistoryFile {
         return new Log(List.of(), mornings, baseline, Optional.empty(), Optional.empty());
     }
 
-    private static void add(
-            List<MorningAnswer> mornings, LocalDate day, Optional<PainScore> pain) {
+    private static void add(List<MorningAnswer> mornings, LocalDate day, Optional<PainScore> pain) {
         if (pain.isPresent()) mornings.add(new MorningAnswer(day, pain, Optional.empty()));
     }
 

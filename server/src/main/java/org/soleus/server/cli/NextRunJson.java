@@ -69,7 +69,9 @@ final class NextRunJson {
 
     /// The rule that decided: the first fact, and of a run the cap that binds.
     private static Because binding(NextRun next) {
-        return next instanceof NextRun.Adjust ? next.because().getLast() : next.because().getFirst();
+        return next instanceof NextRun.Adjust
+                ? next.because().getLast()
+                : next.because().getFirst();
     }
 
     private static Map<String, Object> outing(Outing outing) {

@@ -60,7 +60,8 @@ class NextRunVerbTest {
     @Test
     void a_wish_within_all_caps_is_granted() throws IOException {
         String file =
-                history("20T18:00:00", month()).replace("\"runs\"", "\"wish\":{\"distance_m\":8000},\"runs\"");
+                history("20T18:00:00", month())
+                        .replace("\"runs\"", "\"wish\":{\"distance_m\":8000},\"runs\"");
         JsonNode said = said(file);
         assertThat(said.get("class").stringValue()).isEqualTo("Go");
         assertThat(said.get("distance_m").intValue()).isEqualTo(8000);
@@ -118,11 +119,9 @@ class NextRunVerbTest {
                     "flags":[]          | "flags":"pop"       | must be a list
                     "rpe":5             | "rpe":5,"pulse":90  | not known: pulse
                     """)
-    void a_wrong_field_of_a_run_is_named(String good, String bad, String why)
-            throws IOException {
+    void a_wrong_field_of_a_run_is_named(String good, String bad, String why) throws IOException {
         String other = bad == null ? "" : bad;
-        refused(
-                history("20T18:00:00", GOOD.formatted("02", 8000).replace(good, other)), why);
+        refused(history("20T18:00:00", GOOD.formatted("02", 8000).replace(good, other)), why);
     }
 
     private void refused(String file, String why) throws IOException {

@@ -1,8 +1,8 @@
 package org.soleus.clinical.running.capacity;
 
 import org.jspecify.annotations.Nullable;
-import org.soleus.clinical.running.load.LoggedRun;
 import org.soleus.clinical.running.load.Loads;
+import org.soleus.clinical.running.load.LoggedRun;
 import org.soleus.clinical.running.load.Spike;
 
 import java.time.LocalDate;

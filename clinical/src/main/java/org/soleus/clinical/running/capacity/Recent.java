@@ -35,8 +35,7 @@ final class Recent {
         IntPredicate borne = run -> history.tolerance(run).counts();
         IntPredicate settled = run -> !isUnsettled(run);
         int[] bornePlaces = recent().filter(borne).toArray();
-        List<Splits> splits =
-                IntStream.of(bornePlaces).mapToObj(run -> at(run).splits()).toList();
+        List<Splits> splits = IntStream.of(bornePlaces).mapToObj(run -> at(run).splits()).toList();
         List<PastRun> usual = newestBorne();
         double fast = Splits.fast(splits);
         return new Capacity(
@@ -54,8 +53,7 @@ final class Recent {
                         : (int) median(usual.stream().mapToDouble(PastRun::permille).toArray()),
                 usual.isEmpty()
                         ? Optional.empty()
-                        : Optional.of(
-                                median(usual.stream().mapToDouble(PastRun::speed).toArray())),
+                        : Optional.of(median(usual.stream().mapToDouble(PastRun::speed).toArray())),
                 fast > 0 ? Optional.of(fast) : Optional.empty(),
                 Splits.steep(splits));
     }
@@ -102,8 +100,8 @@ final class Recent {
         return quietFrom.plusDays(rules.quarantineDays()).isAfter(day);
     }
 
-    /// Weeks that lie wholly within what is known: neither the first week of a history, nor one whose
-    /// days after it are still to come.
+    /// Weeks that lie wholly within what is known: neither the first week of a history, nor one
+    /// whose days after it are still to come.
     private Optional<Integer> fullestWeek() {
         List<LocalDate> stepsBack =
                 since(rules.weeksDays() + WEEK)

@@ -48,8 +48,13 @@ class CapacityTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2, 1, 1, QUIET", "2, 2, 1, HOLD", "4, 1, 1, REGRESS", "2, 3, 1, REGRESS",
-        "8, 1, 1, ESCALATE", "2, 1, 7, ESCALATE", "2, -1, -1, QUIET"
+        "2, 1, 1, QUIET",
+        "2, 2, 1, HOLD",
+        "4, 1, 1, REGRESS",
+        "2, 3, 1, REGRESS",
+        "8, 1, 1, ESCALATE",
+        "2, 1, 7, ESCALATE",
+        "2, -1, -1, QUIET"
     })
     void the_pain_model(int during, int morning, int second, Reaction.Level level) {
         assertThat(Reaction.to(Diary.felt(during, 1, morning, second), Diary.LIMITS).level())
@@ -59,7 +64,12 @@ class CapacityTest {
     @Test
     void the_longest_runs_of_thirty_days() {
         Capacity capacity =
-                new Diary().good(31, 20_000).good(20, 9000).silent(8, 9800).good(4, 8000).capacity();
+                new Diary()
+                        .good(31, 20_000)
+                        .good(20, 9000)
+                        .silent(8, 9800)
+                        .good(4, 8000)
+                        .capacity();
         assertThat(capacity.longest()).contains(9800);
         assertThat(capacity.longestTolerated()).contains(9000);
         assertThat(capacity.longestWithoutJump()).contains(9800);
@@ -73,8 +83,7 @@ class CapacityTest {
     void a_jump_counts_after_seven_quiet_days() {
         assertThat(new Diary().good(20, 8000).good(6, 13_000).capacity().longestWithoutJump())
                 .contains(8000);
-        assertThat(new Diary().good(20, 8000).good(6, 13_000).capacity().session())
-                .contains(8800);
+        assertThat(new Diary().good(20, 8000).good(6, 13_000).capacity().session()).contains(8800);
         assertThat(new Diary().good(20, 8000).good(7, 13_000).capacity().longestWithoutJump())
                 .contains(13_000);
         assertThat(
@@ -91,8 +100,7 @@ class CapacityTest {
     void the_fullest_week_has_no_step_back_in_it_or_right_after() {
         Diary quiet = new Diary().good(30, 10_000).good(27, 10_000).good(10, 9000);
         assertThat(quiet.capacity().week()).contains(22_000);
-        Diary spoilt =
-                new Diary().good(30, 10_000).good(27, 10_000).sore(24, 3000).good(10, 9000);
+        Diary spoilt = new Diary().good(30, 10_000).good(27, 10_000).sore(24, 3000).good(10, 9000);
         assertThat(spoilt.capacity().week()).contains(9900);
     }
 

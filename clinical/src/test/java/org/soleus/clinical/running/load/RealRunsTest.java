@@ -30,8 +30,7 @@ class RealRunsTest {
                     jimmykane__running-with-developer-data.fit  | 2243 | 1827 | 5703 | 5086 | 8282
                     dtcooper__developer-types-sample.fit        | 4261 | 3671 | 7207 | 5313 | 7736
                     """)
-    void a_recorded_run(
-            String file, double steps, double impulse, int calf, double from, double to)
+    void a_recorded_run(String file, double steps, double impulse, int calf, double from, double to)
             throws IOException {
         Path path = FILES.resolve(file);
         assumeTrue(Files.isRegularFile(path), "the recordings are not here");

@@ -1,0 +1,4 @@
+@NullMarked
+package org.soleus.clinical.running.workout;
+
+import org.jspecify.annotations.NullMarked;
