@@ -107,7 +107,8 @@ final class ContentVerb implements Verb {
 
     private static Subject exercises() {
         var all = Catalogue.load().list();
-        int unsigned = (int) all.stream().filter(one -> one.review() instanceof Review.Open).count();
+        int unsigned =
+                (int) all.stream().filter(one -> one.review() instanceof Review.Open).count();
         return new Subject(
                 all.size(),
                 unsigned,
