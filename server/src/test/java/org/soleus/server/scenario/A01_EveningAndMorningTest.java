@@ -61,7 +61,7 @@ class A01_EveningAndMorningTest {
         phone.open("/");
         phone.look("A01 00 first page");
         phone.page().locator("main a[href='/guides/calf-pain-after-running']").first().click();
-        phone.says("See your doctor", "References");
+        phone.says("See a doctor today if");
         phone.look("A01 00 guide");
         phone.follow("Check your calf");
     }
