@@ -8,6 +8,7 @@ import org.soleus.bench.web.TodayBench;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 
 /// Measures Soleus against its bars, each beside a peer or a limit from the same run.
@@ -16,28 +17,39 @@ import java.util.List;
 public final class Bench {
 
     private static final String STRICT = "--strict";
+    private static final String WRITE = "--write";
+    private static final List<String> OPTIONS = List.of(STRICT, WRITE);
 
     private static final List<String> NAMES =
             List.of("screen", "plan", "load", "start", "guide", "today");
 
     private Bench() {}
 
-    /// @param args the project's folder, then the names of the parts, all when there is none, and
-    ///   `--strict`
+    /// @param args the project's folder, then the names of the parts, all when there is none,
+    ///   `--strict`, and `--write` to keep the figures in `docs/measured.md`
     public static void main(String[] args) throws IOException, InterruptedException {
-        var asked = Arrays.stream(args).skip(1).filter(arg -> !arg.equals(STRICT)).toList();
-        for (var name : asked) {
-            if (!NAMES.contains(name)) {
-                System.err.println("soleus bench: there is no '" + name + "', only " + NAMES);
-                System.exit(2);
-            }
-        }
-        System.out.println(Machine.describe());
-        boolean missed = false;
+        var home = Path.of(args[0]);
+        var options = Arrays.stream(args).skip(1).filter(arg -> arg.startsWith("--")).toList();
+        var asked = Arrays.stream(args).skip(1).filter(arg -> !arg.startsWith("--")).toList();
+        refuse(options, OPTIONS);
+        refuse(asked, NAMES);
+        var machine = Machine.describe();
+        System.out.println(machine);
+        var parts = new LinkedHashMap<String, List<Figure>>();
         for (var name : asked.isEmpty() ? NAMES : asked) {
-            missed |= show(name, measure(name, Path.of(args[0])));
+            parts.put(name, show(name, measure(name, home)));
         }
-        System.exit(missed && Arrays.asList(args).contains(STRICT) ? 1 : 0);
+        if (options.contains(WRITE)) Measured.write(home, machine, parts);
+        boolean missed = parts.values().stream().flatMap(List::stream).anyMatch(Figure::isMissed);
+        System.exit(missed && options.contains(STRICT) ? 1 : 0);
+    }
+
+    private static void refuse(List<String> asked, List<String> known) {
+        for (var word : asked) {
+            if (known.contains(word)) continue;
+            System.err.println("soleus bench: there is no '" + word + "', only " + known);
+            System.exit(2);
+        }
     }
 
     private static List<Figure> measure(String name, Path home)
@@ -53,10 +65,10 @@ public final class Bench {
         };
     }
 
-    private static boolean show(String name, List<Figure> figures) {
+    private static List<Figure> show(String name, List<Figure> figures) {
         System.out.println(name);
         figures.forEach(System.out::println);
         System.out.flush();
-        return figures.stream().anyMatch(Figure::isMissed);
+        return figures;
     }
 }

@@ -26,19 +26,31 @@ public record Figure(String what, double value, String unit, Optional<Double> ba
         return bar.isPresent() && value > bar.get();
     }
 
-    /// As one line of a table.
+    /// As one row of a table in Markdown.
+    public String row() {
+        return "| %s | %s %s | %s | %s |"
+                .formatted(what.strip(), number(value), unit, limit(), verdict());
+    }
+
+    private String limit() {
+        return bar.map(most -> "bar " + number(most)).orElse("");
+    }
+
+    private String verdict() {
+        return bar.isEmpty() ? "" : isMissed() ? "MISSED" : "met";
+    }
+
+    /// As one line for the screen.
     @Override
     public String toString() {
-        var verdict = bar.isEmpty() ? "" : isMissed() ? "MISSED" : "met";
-        var limit = bar.map(most -> "bar " + number(most)).orElse("");
         return String.format(
                         Locale.ROOT,
                         "  %-66s %10s %-3s %9s  %s",
                         what,
                         number(value),
                         unit,
-                        limit,
-                        verdict)
+                        limit(),
+                        verdict())
                 .stripTrailing();
     }
 

@@ -8,9 +8,12 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -144,8 +147,12 @@ public record DataFolder(Path path, FileLock lock) implements AutoCloseable {
     }
 
     private static String said(IOException world) {
-        return world instanceof FileSystemException f && f.getReason() != null
-                ? f.getReason()
-                : String.valueOf(world.getMessage());
+        return switch (world) {
+            case FileAlreadyExistsException _ -> "it is a file, not a folder";
+            case AccessDeniedException _ -> "you may not write there";
+            case NoSuchFileException _ -> "no folder can be made there";
+            case FileSystemException told when told.getReason() != null -> told.getReason();
+            default -> String.valueOf(world.getMessage());
+        };
     }
 }

@@ -2,6 +2,7 @@ package org.soleus.server.plan.store;
 
 import org.jspecify.annotations.Nullable;
 import org.soleus.clinical.plan.PlannedSession;
+import org.soleus.clinical.plan.Prescription;
 import org.soleus.server.account.MemberId;
 import org.soleus.server.plan.Plans.SetDone;
 import org.soleus.server.plan.SessionRow;
@@ -15,7 +16,9 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -35,21 +38,23 @@ class SessionTable {
         this.clock = clock;
     }
 
+    /// Most days ask for what the day before asked for: each wording is read once.
     List<SessionRow> list(MemberId member, LocalDate since) {
+        var known = new HashMap<String, List<Prescription>>();
         return jdbc.sql(
                         "SELECT "
                                 + COLUMNS
                                 + " FROM plan.session WHERE member = ? AND day >= ?"
                                 + " ORDER BY day, started_at")
                 .params(member.value(), since)
-                .query((row, n) -> read(row))
+                .query((row, n) -> read(row, known))
                 .list();
     }
 
     Optional<SessionRow> find(MemberId member, UUID id) {
         return jdbc.sql("SELECT " + COLUMNS + " FROM plan.session WHERE member = ? AND session = ?")
                 .params(member.value(), id)
-                .query((row, n) -> read(row))
+                .query((row, n) -> read(row, new HashMap<>()))
                 .optional();
     }
 
@@ -127,12 +132,13 @@ class SessionTable {
                 .list();
     }
 
-    private static SessionRow read(ResultSet row) throws SQLException {
+    private static SessionRow read(ResultSet row, Map<String, List<Prescription>> known)
+            throws SQLException {
         return new SessionRow(
                 row.getObject("session", UUID.class),
                 row.getObject("day", LocalDate.class),
                 PlannedSession.Kind.valueOf(row.getString("kind")),
-                PlanJson.prescribed(row.getString("prescribed")),
+                known.computeIfAbsent(row.getString("prescribed"), PlanJson::prescribed),
                 row.getInt("minutes"),
                 number(row, "stage"),
                 number(row, "before"),
