@@ -1,6 +1,7 @@
 package org.soleus.bench;
 
 import org.soleus.bench.figure.Figure;
+import org.soleus.bench.running.RunFileBench;
 import org.soleus.bench.web.GuideBench;
 import org.soleus.bench.web.StartBench;
 import org.soleus.bench.web.TodayBench;
@@ -21,7 +22,7 @@ public final class Bench {
     private static final List<String> OPTIONS = List.of(STRICT, WRITE);
 
     private static final List<String> NAMES =
-            List.of("screen", "plan", "load", "start", "guide", "today");
+            List.of("screen", "plan", "load", "run-files", "start", "guide", "today");
 
     private Bench() {}
 
@@ -58,6 +59,7 @@ public final class Bench {
             case "screen" -> Rules.measure("ScreenBench", "a screen decision", 20);
             case "plan" -> Rules.measure("PlanBench", "a plan of twelve weeks", 1_000);
             case "load" -> Rules.measure("LoadBench", "ten years of load", 1_000);
+            case "run-files" -> RunFileBench.measure();
             case "start" -> StartBench.measure(home);
             case "guide" -> GuideBench.measure(home);
             case "today" -> TodayBench.measure(home);

@@ -16,10 +16,20 @@ public final class GrowingTrack {
     /// Rows fit into so many bits; see `Reading.MOST_ROWS`.
     private static final int ROW_BITS = 20;
 
-    private long[] times = new long[FIRST_ROWS];
+    private long[] times;
     private final double[][] values = new double[Channel.count()][];
     private final long[][] present = new long[Channel.count()][];
     private int size;
+
+    /// Room for a thousand rows, until more come.
+    public GrowingTrack() {
+        this(FIRST_ROWS);
+    }
+
+    /// @param rows for how many to make room; more may come
+    public GrowingTrack(int rows) {
+        times = new long[Math.max(rows, 1)];
+    }
 
     /// Adds an empty row.
     ///

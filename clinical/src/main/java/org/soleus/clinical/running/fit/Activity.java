@@ -16,13 +16,18 @@ import java.util.Optional;
 /// What the messages of one file say, gathered as they come.
 final class Activity {
 
+    /// About what a row takes in a file, and for how many room is made before they come.
+    private static final int ROW_BYTES = 23;
+
+    private static final int LEAST_ROWS = 64;
+    private static final int MOST_ROOM = 131_072;
     private static final int MOST_LAPS = 10_000;
     private static final int START = 2;
     private static final int LAP_SPORT = 25;
     private static final int DEVICE_INDEX = 0;
     private static final int DEVICE_NAME = 27;
 
-    final GrowingTrack track = new GrowingTrack();
+    final GrowingTrack track;
     final List<Session> sessions = new ArrayList<>();
     final Timer timer = new Timer();
     final HeartBeats beats = new HeartBeats();
@@ -40,6 +45,11 @@ final class Activity {
     private String productName = "";
     private Sport sport = Sport.UNKNOWN;
     private Place place = Place.UNKNOWN;
+
+    /// @param bytes how long the file says it is; it may be wrong
+    Activity(long bytes) {
+        track = new GrowingTrack(Math.clamp(bytes / ROW_BYTES, LEAST_ROWS, MOST_ROOM));
+    }
 
     /// A record: one more row, unless it completes the row of the same time.
     ///

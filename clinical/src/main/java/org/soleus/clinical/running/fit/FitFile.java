@@ -14,7 +14,7 @@ final class FitFile {
 
     private final Window window;
     private final Reading reading;
-    private final Activity activity = new Activity();
+    private final Activity activity;
     private final @Nullable Definition[] kinds = new @Nullable Definition[16];
 
     private long end;
@@ -31,6 +31,14 @@ final class FitFile {
     FitFile(Window window, Reading reading) {
         this.window = window;
         this.reading = reading;
+        window.require(LONG_HEADER);
+        activity = new Activity(Math.min(told(window), window.available() * 4L));
+    }
+
+    /// How long the messages are, by the header.
+    private static long told(Window window) {
+        if (window.available() < SHORT_HEADER) return 0;
+        return Base.four(window.bytes(), window.at() + 4, false) & 0xFFFF_FFFFL;
     }
 
     /// Whether a file of the protocol begins here, or one with its mark damaged.
@@ -70,11 +78,10 @@ final class FitFile {
     }
 
     private void header() {
-        window.require(LONG_HEADER);
         byte[] b = window.bytes();
         int at = window.at();
         int size = b[at] & 0xFF;
-        long length = Base.four(b, at + 4, false) & 0xFFFF_FFFFL;
+        long length = told(window);
         if (!isMarked(b, at)) {
             reading.lost("HEADER", "The first bytes are damaged; the rest reads like a FIT file.");
         }

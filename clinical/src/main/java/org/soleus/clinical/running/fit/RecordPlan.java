@@ -92,16 +92,22 @@ final class RecordPlan {
     /// Puts the samples of the record that begins at `at` into the last row.
     void read(byte[] b, int at, GrowingTrack track, Accumulated distance) {
         if (packedAt >= 0) unpack(b, at + packedAt, track, distance);
-        for (int i = 0; i < offset.length; i++) {
-            double raw;
-            if (Base.isDecimal(type[i])) {
-                raw = Base.number(b, at + offset[i], type[i], big);
-            } else {
-                long whole = Base.whole(b, at + offset[i], type[i], big);
-                if (whole == Base.NONE) continue;
-                raw = whole;
+        int[] types = type;
+        int[] places = offset;
+        for (int i = 0; i < places.length; i++) {
+            int place = at + places[i];
+            long whole =
+                    switch (types[i]) {
+                        case Base.UINT8 -> b[place] == -1 ? Base.NONE : b[place] & 0xFF;
+                        case Base.FLOAT32, Base.FLOAT64 -> Base.NONE;
+                        default -> Base.whole(b, place, types[i], big);
+                    };
+            if (whole != Base.NONE) {
+                track.put(channel[i], whole / scale[i] - shift[i]);
+            } else if (Base.isDecimal(types[i])) {
+                double raw = Base.number(b, place, types[i], big);
+                track.put(channel[i], raw / scale[i] - shift[i]);
             }
-            track.put(channel[i], raw / scale[i] - shift[i]);
         }
         if (fractionAt >= 0) addFraction(b[at + fractionAt] & 0xFF, track);
     }

@@ -199,6 +199,7 @@ public final class TcxReader {
     private void finishActivity() {
         if (!inActivity) return;
         inActivity = false;
+        inPoint = false;
         if (inLap) closeLap();
         Sport kind = Words.sport(sport);
         if (!points.isEmpty() || !laps.isEmpty()) run(kind, track(kind));

@@ -42,6 +42,7 @@ class FuzzTest {
                     "<gpx><trkpt lat=''/>",
                     "<gpx/>",
                     "<Activity",
+                    "<Activity><Trackpoint><Activity><Time>2026-05-01T06:00:00Z</Time><Cadence>9</Cadence>",
                     "<Activity Sport=''><Lap>",
                     "PK\3\4",
                     "PK\5\6",
