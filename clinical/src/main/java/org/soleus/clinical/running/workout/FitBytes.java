@@ -1,7 +1,5 @@
 package org.soleus.clinical.running.workout;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /// Bytes of a FIT file: header, definitions and messages, little end first, and the checksum.
@@ -13,7 +11,8 @@ final class FitBytes {
     private static final int DEFINES = 0x40;
     private static final int POLYNOMIAL = 0xA001;
 
-    private final ByteArrayOutputStream data = new ByteArrayOutputStream();
+    private byte[] data = new byte[512];
+    private int size;
 
     /// Numbers and texts as the protocol names them.
     enum Shape {
@@ -49,66 +48,60 @@ final class FitBytes {
 
     /// Says what the messages of a local kind hold.
     void define(int local, int global, Field... fields) {
-        data.write(DEFINES | local);
-        data.write(0);
-        data.write(0);
-        number(global, 2);
-        data.write(fields.length);
+        one(DEFINES | local).one(0).one(0).two(global).one(fields.length);
         for (Field field : fields) {
-            data.write(field.number());
-            data.write(field.length());
-            data.write(field.type().code);
+            one(field.number()).one(field.length()).one(field.type().code);
         }
     }
 
     /// Begins a message of a local kind; its fields follow in the order of the definition.
     FitBytes message(int local) {
-        data.write(local);
-        return this;
+        return one(local);
     }
 
     FitBytes one(int value) {
-        return number(value, 1);
+        if (size == data.length) data = Arrays.copyOf(data, 2 * size);
+        data[size++] = (byte) value;
+        return this;
     }
 
     FitBytes two(int value) {
-        return number(value, 2);
+        return one(value).one(value >>> 8);
     }
 
     FitBytes four(long value) {
-        return number(value, 4);
+        return two((int) value).two((int) (value >>> 16));
     }
 
-    /// A text, cut where it is too long, and always ended with a zero.
+    /// A text in plain characters, cut where it is too long, and always ended with a zero.
     FitBytes text(String words, int length) {
-        byte[] bytes = words.getBytes(StandardCharsets.US_ASCII);
-        data.writeBytes(
-                Arrays.copyOf(Arrays.copyOf(bytes, Math.min(bytes.length, length - 1)), length));
+        for (int at = 0; at < length; at++) {
+            boolean is = at < words.length() && at < length - 1;
+            one(is ? plain(words.charAt(at)) : 0);
+        }
         return this;
     }
 
-    private FitBytes number(long value, int length) {
-        for (int at = 0; at < length; at++) data.write((int) (value >>> (8 * at)));
-        return this;
+    private static int plain(char letter) {
+        return letter >= ' ' && letter <= '~' ? letter : '?';
     }
 
     /// The whole file.
     byte[] file() {
-        byte[] body = data.toByteArray();
         FitBytes file = new FitBytes();
-        file.one(HEADER).one(PROTOCOL).two(PROFILE).four(body.length);
-        file.data.writeBytes(".FIT".getBytes(StandardCharsets.US_ASCII));
-        file.two(checksum(file.data.toByteArray()));
-        file.data.writeBytes(body);
-        file.two(checksum(file.data.toByteArray()));
-        return file.data.toByteArray();
+        file.one(HEADER).one(PROTOCOL).two(PROFILE).four(size);
+        file.one('.').one('F').one('I').one('T');
+        file.two(file.checksum());
+        for (int at = 0; at < size; at++) file.one(data[at]);
+        file.two(file.checksum());
+        return Arrays.copyOf(file.data, file.size);
     }
 
-    /// CRC-16, lowest bit first.
-    private static int checksum(byte[] bytes) {
+    /// CRC-16 of all so far, lowest bit first.
+    private int checksum() {
         int crc = 0;
-        for (byte one : bytes) {
-            crc ^= one & 0xFF;
+        for (int at = 0; at < size; at++) {
+            crc ^= data[at] & 0xFF;
             for (int bit = 0; bit < 8; bit++) {
                 crc = (crc & 1) == 0 ? crc >>> 1 : crc >>> 1 ^ POLYNOMIAL;
             }
