@@ -12,14 +12,22 @@ final class Ewma {
         double[] mean = new double[daily.length];
         if (daily.length < days) return mean;
         double weight = 2.0 / (days + 1);
+        double keeps = 1 - weight;
         double now = 0;
         for (int at = 0; at < days; at++) now += daily[at] / days;
         mean[days - 1] = now;
         for (int at = days; at < daily.length; at++) {
-            now += weight * (daily[at] - now);
+            now = keeps * now + weight * daily[at];
             mean[at] = now;
         }
         return mean;
+    }
+
+    /// The means by day, of whole numbers.
+    static double[] of(int[] daily, int days) {
+        double[] values = new double[daily.length];
+        for (int at = 0; at < values.length; at++) values[at] = daily[at];
+        return of(values, days);
     }
 
     static double last(double[] daily, int days) {

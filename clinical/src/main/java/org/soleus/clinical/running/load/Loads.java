@@ -2,7 +2,8 @@ package org.soleus.clinical.running.load;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,18 +20,18 @@ public final class Loads {
     private static final int TREND = 28;
 
     private final List<LoggedRun> runs;
-    private final LocalDate first;
+    private final long first;
     private final long[] metresBefore;
     private final long[] calfBefore;
     private final double[] trend;
     private final int[] longest;
 
-    private Loads(List<LoggedRun> runs, LocalDate first, int[] metres, int[] calf, int[] longest) {
+    private Loads(List<LoggedRun> runs, long first, int[] metres, int[] calf, int[] longest) {
         this.runs = runs;
         this.first = first;
         this.metresBefore = before(metres);
         this.calfBefore = before(calf);
-        this.trend = Ewma.of(Arrays.stream(calf).asDoubleStream().toArray(), TREND);
+        this.trend = Ewma.of(calf, TREND);
         this.longest = longest;
     }
 
@@ -43,16 +44,11 @@ public final class Loads {
     /// @param springs hops, pogos, rope and bounding; nothing slow
     /// @param today the last day, rest or not
     public static Loads of(List<LoggedRun> runs, List<Springs> springs, LocalDate today) {
-        List<LoggedRun> counted = new ArrayList<>(runs.size());
-        long from = today.toEpochDay();
-        for (LoggedRun run : runs) {
-            if (!run.counts() || run.day().isAfter(today)) continue;
-            counted.add(run);
-            from = Math.min(from, run.day().toEpochDay());
-        }
-        counted.sort((one, other) -> one.day().compareTo(other.day()));
+        long last = today.toEpochDay();
+        List<LoggedRun> counted = inOrder(runs, today);
+        long from = counted.isEmpty() ? last : counted.getFirst().day().toEpochDay();
         for (Springs one : springs) from = Math.min(from, one.day().toEpochDay());
-        int days = Math.toIntExact(today.toEpochDay() - from + 1);
+        int days = Math.toIntExact(last - from + 1);
         int[] metres = new int[days];
         int[] calf = new int[days];
         int[] longest = new int[days];
@@ -67,12 +63,22 @@ public final class Loads {
                 calf[(int) (one.day().toEpochDay() - from)] += one.calfMetres();
             }
         }
-        return new Loads(
-                List.copyOf(counted),
-                LocalDate.ofEpochDay(from),
-                metres,
-                calf,
-                Longest.before(longest, RECENT));
+        return new Loads(counted, from, metres, calf, Longest.before(longest, RECENT));
+    }
+
+    /// The runs that count, up to a day, oldest first; sorted only where they are not already.
+    private static List<LoggedRun> inOrder(List<LoggedRun> runs, LocalDate today) {
+        List<LoggedRun> counted = new ArrayList<>(runs.size());
+        boolean sorted = true;
+        LocalDate before = LocalDate.MIN;
+        for (LoggedRun run : runs) {
+            if (!run.counts() || run.day().isAfter(today)) continue;
+            sorted &= !run.day().isBefore(before);
+            before = run.day();
+            counted.add(run);
+        }
+        if (!sorted) counted.sort(Comparator.comparing(LoggedRun::day));
+        return Collections.unmodifiableList(counted);
     }
 
     private static long[] before(int[] daily) {
@@ -88,12 +94,12 @@ public final class Loads {
 
     /// The first day.
     public LocalDate first() {
-        return first;
+        return LocalDate.ofEpochDay(first);
     }
 
     /// The last day.
     public LocalDate last() {
-        return first.plusDays(longest.length - 1);
+        return LocalDate.ofEpochDay(first + longest.length - 1);
     }
 
     /// Metres of the seven days up to and including this one.
@@ -155,7 +161,7 @@ public final class Loads {
     }
 
     private int index(LocalDate day) {
-        return Math.toIntExact(day.toEpochDay() - first.toEpochDay());
+        return Math.toIntExact(day.toEpochDay() - first);
     }
 
     private int week(long[] sums, LocalDate day) {
