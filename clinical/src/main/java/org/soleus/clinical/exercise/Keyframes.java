@@ -1,5 +1,7 @@
 package org.soleus.clinical.exercise;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /// How an exercise is drawn: a pose to begin with, and the moves that lead through it and back.
@@ -28,7 +30,7 @@ public record Keyframes(
         lit = List.copyOf(lit);
         moves = List.copyOf(moves);
         props = List.copyOf(props);
-        if (!moves.isEmpty() && !moves.getLast().to().equals(start)) {
+        if (!moves.isEmpty() && !moves.getLast().to().looksLike(start)) {
             throw new IllegalArgumentException("the last move must end where the first began");
         }
         if (still < 0 || still > moves.size()) {
@@ -52,7 +54,30 @@ public record Keyframes(
 
     /// The pose that stands where nothing moves.
     public Pose stillPose() {
-        return still == 0 ? start : moves.get(still - 1).to();
+        return pose(still);
+    }
+
+    /// A key pose: 0 is the start, 1 the first move's end.
+    public Pose pose(int number) {
+        return number == 0 ? start : moves.get(number - 1).to();
+    }
+
+    /// The numbers of the key poses that differ from the one before, from the start to the last
+    /// that is not the start again: the movement as a row of still pictures.
+    ///
+    /// @param most how many will do; more are thinned out evenly, but never the still pose
+    public List<Integer> steps(int most) {
+        List<Integer> steps = new ArrayList<>(List.of(0));
+        for (int i = 1; i <= moves.size(); i++) {
+            boolean again = pose(i).equals(pose(steps.getLast())) || pose(i).equals(start);
+            if (!again) steps.add(i);
+        }
+        List<Integer> thinned = new ArrayList<>();
+        int few = Math.min(most, steps.size());
+        for (int i = 0; i < few; i++) thinned.add(steps.get(i * steps.size() / few));
+        if (!thinned.contains(still) && steps.contains(still)) thinned.add(still);
+        Collections.sort(thinned);
+        return thinned;
     }
 
     /// How long all moves take together, in seconds; 0 when there are none.

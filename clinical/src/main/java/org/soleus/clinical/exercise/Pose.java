@@ -58,6 +58,12 @@ public record Pose(Map<String, Double> numbers) {
         return new Pose(between);
     }
 
+    /// Whether it is the same pose, whole turns of a rope aside.
+    public boolean looksLike(Pose other) {
+        double turned = at("rope", 0) - other.at("rope", 0);
+        return turned % 360 == 0 && with(Map.of("rope", 0.)).equals(other.with(Map.of("rope", 0.)));
+    }
+
     /// The names of all numbers, in order.
     public List<String> names() {
         return new ArrayList<>(numbers.keySet());

@@ -30,6 +30,10 @@ public sealed interface Prop {
     /// @param stretches whether it is an elastic band; otherwise a towel
     record Strap(String from, String to, double x, double y, boolean stretches) implements Prop {}
 
+    /// A skipping rope that turns about the hands by the pose's `rope`, in degrees from straight
+    /// down.
+    record Rope(double radius) implements Prop {}
+
     /// A weight held in a hand, `near arm` or `far arm`, or lying on a thigh, `near`.
     record Weight(String on) implements Prop {}
 

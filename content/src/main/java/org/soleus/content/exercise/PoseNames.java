@@ -17,6 +17,7 @@ final class PoseNames {
                     "shoulder.x",
                     "shoulder.y",
                     "roller.x",
+                    "rope",
                     "leg.x",
                     "leg.y",
                     "leg.pitch",

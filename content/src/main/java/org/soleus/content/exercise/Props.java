@@ -35,6 +35,7 @@ final class Props {
             case "band" -> strap(true);
             case "towel" -> strap(false);
             case "weight" -> new Prop.Weight(Yaml.need(of, "on"));
+            case "rope" -> new Prop.Rope(at("radius"));
             case "post" -> new Prop.Post(at("x"), at("height"));
             case "cloth" -> new Prop.Cloth(at("from"), at("to"));
             case "arrow" -> new Prop.Arrow(at("x"), at("y"), at("to_x"), at("to_y"));

@@ -3,7 +3,6 @@ package org.soleus.clinical.exercise.drawn;
 import org.soleus.clinical.exercise.Keyframes;
 import org.soleus.clinical.exercise.Keyframes.Move;
 import org.soleus.clinical.exercise.Prop;
-import org.soleus.clinical.exercise.View;
 import org.soleus.clinical.measure.Side;
 
 import java.util.ArrayList;
@@ -59,6 +58,13 @@ public final class Figure {
         return still(scene.at(scene.figure().stillPose()));
     }
 
+    /// One of the key poses, as SVG elements.
+    ///
+    /// @param number 0 is the start, 1 the first move's end
+    public String pose(int number) {
+        return still(scene.at(scene.figure().pose(number)));
+    }
+
     /// Any moment of the movement, as SVG elements.
     ///
     /// @param share 0 (its beginning) to 1 (its end)
@@ -99,7 +105,7 @@ public final class Figure {
 
     private double floorAt() {
         for (Prop prop : scene.figure().props()) if (prop instanceof Prop.Mat) return .016 * unit;
-        return scene.figure().view() == View.FOOT_FRONT ? 34 * unit : 0;
+        return 0;
     }
 
     /// All shapes at a moment, blended from frames as a browser does.

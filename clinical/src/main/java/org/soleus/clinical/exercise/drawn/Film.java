@@ -23,6 +23,13 @@ record Film(List<List<Shape>> frames, List<int[]> reels) {
     /// Of stature: about 0.4 mm at 1.75 m.
     static final double SLIP = .00024;
 
+    /// A rope is quick and far out; nobody sees it leave its circle by 3 cm.
+    private static final double ROPE_STRAYS = .018;
+
+    /// A move quicker than this, in seconds, may stray further: nobody sees where it cuts a corner.
+    private static final double QUICK = .5;
+
+    private static final double QUICK_STRAYS = .014;
     private static final double TOUCH = .0006;
 
     private static final int FINEST = 24;
@@ -34,14 +41,15 @@ record Film(List<List<Shape>> frames, List<int[]> reels) {
         film.find(scene.at(figure.start()));
         Pose from = figure.start();
         for (Move move : figure.moves()) {
-            film.reels.add(film.reel(scene, from, move.to()));
+            film.reels.add(film.reel(scene, from, move));
             from = move.to();
         }
         return film;
     }
 
-    private int[] reel(Scene scene, Pose from, Pose to) {
-        int cuts = cuts(scene, from, to);
+    private int[] reel(Scene scene, Pose from, Move move) {
+        Pose to = move.to();
+        int cuts = cuts(scene, from, to, move.seconds() < QUICK ? QUICK_STRAYS : STRAY);
         int[] reel = new int[cuts + 1];
         for (int i = 0; i <= cuts; i++) {
             reel[i] = find(scene.at(from.toward(to, i / (double) cuts)));
@@ -49,13 +57,13 @@ record Film(List<List<Shape>> frames, List<int[]> reels) {
         return reel;
     }
 
-    private static int cuts(Scene scene, Pose from, Pose to) {
+    private static int cuts(Scene scene, Pose from, Pose to, double stray) {
         int cuts = 1;
-        while (cuts < FINEST && !isFine(scene, from, to, cuts)) cuts++;
+        while (cuts < FINEST && !isFine(scene, from, to, cuts, stray)) cuts++;
         return cuts;
     }
 
-    private static boolean isFine(Scene scene, Pose from, Pose to, int cuts) {
+    private static boolean isFine(Scene scene, Pose from, Pose to, int cuts, double stray) {
         double unit = scene.isCloseUp() ? 1 / 350. : 1;
         for (int i = 0; i < cuts; i++) {
             List<Shape> a = scene.at(from.toward(to, i / (double) cuts));
@@ -63,20 +71,29 @@ record Film(List<List<Shape>> frames, List<int[]> reels) {
             for (double share : new double[] {.25, .5, .75}) {
                 List<Shape> so = scene.at(from.toward(to, (i + share) / cuts));
                 for (int n = 0; n < so.size(); n++) {
-                    if (strays(a.get(n), b.get(n), so.get(n), share, unit)) return false;
+                    if (strays(a.get(n), b.get(n), so.get(n), share, unit, stray)) return false;
                 }
             }
         }
         return true;
     }
 
-    private static boolean strays(Shape a, Shape b, Shape so, double share, double unit) {
+    private static boolean strays(
+            Shape a, Shape b, Shape so, double share, double unit, double stray) {
         Shape blended = a.toward(b, share);
-        if (blended.farthest(so) * unit > STRAY) return true;
+        double allowed = so.look().equals("rope") ? ROPE_STRAYS : stray;
+        if (blended.farthest(so) * unit > allowed) return true;
         if (unit < 1) return false;
-        return so.look().endsWith("shoe")
-                ? slips(a.lowest(), b.lowest(), blended.lowest(), so.lowest())
-                : slips(a.rightmost(), b.rightmost(), blended.rightmost(), so.rightmost());
+        if (!so.look().endsWith("shoe")) {
+            return slips(a.rightmost(), b.rightmost(), blended.rightmost(), so.rightmost());
+        }
+        return slips(a.lowest(), b.lowest(), blended.lowest(), so.lowest())
+                || slips(ball(a), ball(b), ball(blended), ball(so));
+    }
+
+    /// How low the ball of a foot lies: all that stands on the edge of a step.
+    private static double ball(Shape shoe) {
+        return shoe.lowest(Sole.FIRST_OF_BALL, Sole.END_OF_BALL);
     }
 
     /// Whether what stands still from `a` to `b` is blended away from where it should be.

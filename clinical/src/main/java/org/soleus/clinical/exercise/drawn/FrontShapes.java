@@ -184,13 +184,13 @@ final class FrontShapes {
         Outline right = outline(body.near(), -1);
         Outline left = outline(body.far(), 1);
         List<Point> way = new ArrayList<>();
-        way.add(pelvis(-.088, .045));
+        way.add(pelvis(-.070, .030));
         for (double along : new double[] {-.01, .04, .085, .125}) way.add(right.at(2, along, .007));
         for (double along : new double[] {.125, .09}) way.add(right.at(1, along, .004));
         way.add(pelvis(0, -.066));
         for (double along : new double[] {.09, .125}) way.add(left.at(2, along, .004));
         for (double along : new double[] {.125, .085, .04, -.01}) way.add(left.at(1, along, .007));
-        way.add(pelvis(.088, .045));
+        way.add(pelvis(.070, .030));
         return way.toArray(new Point[0]);
     }
 

@@ -11,6 +11,8 @@ final class Props {
 
     private static final int AROUND = 16;
     private static final double GAP = .003;
+    private static final double TRAILS = 20;
+    private static final double OPEN = 7;
 
     private Props() {}
 
@@ -128,7 +130,7 @@ final class Props {
     }
 
     /// What the body holds, drawn after it.
-    static List<Shape> held(Prop prop, SideBody body) {
+    static List<Shape> held(Prop prop, SideBody body, Pose pose) {
         return switch (prop) {
             case Prop.Strap strap -> {
                 Point end =
@@ -142,8 +144,22 @@ final class Props {
                                 end));
             }
             case Prop.Weight(String on) -> weight(body, on);
+            case Prop.Rope(double radius) -> List.of(rope(body, radius, pose.at("rope", 0)));
             default -> List.of();
         };
+    }
+
+    /// A turning rope seen from its end: a long loop that trails a little.
+    private static Shape rope(SideBody body, double radius, double turned) {
+        Point hand = body.place("near arm.hand");
+        Point[] points = new Point[11];
+        for (int i = 0; i < points.length; i++) {
+            double way = i / (points.length - 1.);
+            double out = Math.sin(Math.PI * way);
+            double trails = TRAILS * out * out - OPEN * Math.sin(2 * Math.PI * way);
+            points[i] = hand.plus(Point.down(turned - trails), radius * out);
+        }
+        return Shape.curve("rope", points);
     }
 
     private static List<Shape> weight(SideBody body, String on) {

@@ -20,7 +20,7 @@ record Scene(Keyframes figure) {
             case SIDE -> {
                 SideBody body = SideBody.of(pose, figure.carries());
                 shapes.addAll(SideShapes.of(body, figure.lit()));
-                for (Prop prop : figure.props()) shapes.addAll(Props.held(prop, body));
+                for (Prop prop : figure.props()) shapes.addAll(Props.held(prop, body, pose));
             }
             case FRONT -> shapes.addAll(FrontShapes.of(FrontBody.of(pose), figure.lit()));
             case FOOT_SIDE -> shapes.addAll(FootSide.of(pose, arch));
@@ -45,8 +45,8 @@ record Scene(Keyframes figure) {
         return figure.view() != View.SIDE && figure.view() != View.FRONT;
     }
 
-    /// Whether there is a floor in the picture.
+    /// Whether there is a floor in the picture; a foot from the front hangs free.
     boolean hasFloor() {
-        return figure.view() != View.FOOT_TOP;
+        return figure.view() != View.FOOT_TOP && figure.view() != View.FOOT_FRONT;
     }
 }

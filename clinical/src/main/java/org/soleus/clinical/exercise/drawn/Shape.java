@@ -82,8 +82,13 @@ final class Shape {
 
     /// How low its lowest point lies.
     double lowest() {
+        return lowest(0, points.length);
+    }
+
+    /// How low the lowest of some of its points lies.
+    double lowest(int from, int end) {
         double least = Double.MAX_VALUE;
-        for (Point point : points) least = Math.min(least, point.y());
+        for (int i = from; i < end; i++) least = Math.min(least, points[i].y());
         return least;
     }
 

@@ -95,7 +95,7 @@ final class SideLegs {
             case SHIN -> List.of(lens(bare, .275, .455, .05, .42, .3));
             case OUTER_ANKLE -> List.of(lens(bare, .272, .462, .36, .68, .25));
             case INNER_ANKLE -> List.of(lens(bare, .30, .468, .62, .86, .4));
-            case QUADS -> List.of(lens(bare, .02, .222, .05, .52, .5));
+            case QUADS -> List.of(lens(bare, .055, .225, .05, .52, .5));
             case HAMSTRINGS -> List.of(lens(bare, .06, .23, .95, .55, .45));
             case GLUTES -> List.of(lens(cloth(leg), -.052, .085, .98, .40, .5));
             case SIDE_HIP -> List.of(lens(cloth(leg), -.052, .055, .75, .25, .35));

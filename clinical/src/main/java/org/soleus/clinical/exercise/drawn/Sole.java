@@ -22,7 +22,10 @@ final class Sole {
     static final double[][] INSTEP = {{.066, .036}, {.043, .048}, {.0235, .061}, {.018, .078}};
     static final double[][] BACK = {{-.021, .078}, {-.0245, .060}, {-.0375, .043}};
 
-    private static final int FIRST_OF_BALL = 5;
+    /// Where the ball begins among the points of the sole, and where the toes' underside ends.
+    static final int FIRST_OF_BALL = 5;
+
+    static final int END_OF_BALL = 9;
 
     private Sole() {}
 
