@@ -61,28 +61,39 @@ const button = (svg, play, stop) => {
   return b;
 };
 
-/// Makes one drawing move; answers how to stop it and take its button away.
-export const animate = (svg) => {
+// A drawing's movement: how long it is, how it looks at any millisecond, and its still pose.
+export const film = (svg) => {
   const told = JSON.parse(svg.dataset.frames);
   const all = frames(told);
   const paths = svg.querySelector('.moves').children;
   const still = told.shapes.map(([index]) => paths[index].getAttribute('d'));
-  const whole = told.moves.reduce((sum, [ms]) => sum + ms, 0);
+  const length = told.moves.reduce((sum, [ms]) => sum + ms, 0);
+  return {
+    length,
+    draw(ms) {
+      const [a, b, share] = place(told.moves, ms % length);
+      told.shapes.forEach(([index, closed, curved], i) => {
+        const to = all[b][i];
+        const points = all[a][i].map((v, k) => v + (to[k] - v) * share);
+        paths[index].setAttribute('d', path(points, closed, curved));
+      });
+    },
+    rest() {
+      told.shapes.forEach(([index], i) => paths[index].setAttribute('d', still[i]));
+    },
+  };
+};
+
+// Makes one drawing move by itself; answers how to stop it and take its button away.
+export const animate = (svg) => {
+  const reel = film(svg);
   let going = 0;
   let at = 0;
   let before = 0;
-  const draw = () => {
-    const [a, b, share] = place(told.moves, at % whole);
-    told.shapes.forEach(([index, closed, curved], i) => {
-      const to = all[b][i];
-      const points = all[a][i].map((v, k) => v + (to[k] - v) * share);
-      paths[index].setAttribute('d', path(points, closed, curved));
-    });
-  };
   const step = (now) => {
     at += Math.min(100, now - before);
     before = now;
-    if (svg.getClientRects().length > 0) draw();
+    if (svg.getClientRects().length > 0) reel.draw(at);
     going = requestAnimationFrame(step);
   };
   const play = () => {
@@ -95,7 +106,7 @@ export const animate = (svg) => {
   return () => {
     stop();
     b.remove();
-    told.shapes.forEach(([index], i) => paths[index].setAttribute('d', still[i]));
+    reel.rest();
   };
 };
 
@@ -125,7 +136,7 @@ const follow = () => {
   sight.disconnect();
   ends = [];
   if (!welcome.matches) return;
-  ends = [...document.querySelectorAll('svg.fig[data-frames]')].map(animate);
+  ends = [...document.querySelectorAll('svg.fig[data-frames]:not(.described *)')].map(animate);
   for (const img of document.querySelectorAll('img[data-moving]')) sight.observe(img);
 };
 welcome.addEventListener('change', follow);

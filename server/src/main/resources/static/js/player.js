@@ -1,6 +1,7 @@
 // The session player. Reads the exercises from the page's own list, which works without it.
 
 import {AGAIN, READY, amount, at, corners, draw, length, resume, share, steps, trace} from './timeline.js';
+import {film} from './figure.js';
 import {Sending} from './sending.js';
 import {Awake, Sound} from './sound.js';
 
@@ -14,6 +15,9 @@ const WORDS = {
 const SIDE = {LEFT: 'Left leg. ', RIGHT: 'Right leg. ', BOTH: ''};
 
 const moves = [...document.querySelectorAll('[data-place]')].map(read);
+for (const move of moves) {
+  if (move.figure?.dataset.frames) move.film = film(move.figure);
+}
 const all = steps(moves);
 const sound = new Sound();
 const awake = new Awake();
@@ -93,12 +97,11 @@ function figure() {
   if (box.firstElementChild !== move.figure) box.replaceChildren(...(move.figure ? [move.figure] : []));
   box.classList.toggle('dim', now.mode === 'rest');
   box.classList.toggle('mirrored', side === 'LEFT');
-  move.figure?.pauseAnimations?.();
 }
 
+// Where motion is not welcome, or while a stretch is held, the still pose stands.
 function pose(ms) {
-  const {move} = step();
-  if (!still.matches) move.figure?.setCurrentTime?.(ms / 1000);
+  if (!still.matches) step().move.film?.draw(ms);
 }
 
 function count(big, small) {
@@ -225,7 +228,6 @@ function hold() {
   tick(Math.ceil(left));
   count(Math.ceil(left), ' s left');
   bar(now.ms / 1000 / move.amount);
-  pose(now.ms);
   cue(move.cues[Math.floor(now.ms / 12000) % move.cues.length]);
   if (left > 0) return;
   keep(step(), move.amount);

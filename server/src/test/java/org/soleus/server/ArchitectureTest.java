@@ -55,7 +55,7 @@ class ArchitectureTest {
             server.json -> clinical.measure
             server.run
             server.exercise -> clinical.exercise clinical.exercise.drawn clinical.measure content.exercise
-            server.exercise.web -> clinical.measure server.exercise server.web
+            server.exercise.web -> clinical.exercise clinical.measure content.exercise server.exercise server.web
             server.guide -> clinical.exercise clinical.guide content.exercise content.guide
             server.guide.web -> clinical.exercise clinical.guide clinical.measure content.exercise content.guide server.account server.exercise server.guide server.web
             server.account
@@ -66,7 +66,7 @@ class ArchitectureTest {
             server.triage -> clinical.triage content.triage server.account server.json
             server.triage.store -> clinical.triage server.account server.triage
             server.triage.web -> clinical.triage content.guide server.account server.json server.triage server.web
-            server.plan -> clinical.measure clinical.plan clinical.triage content.plan server.account server.triage
+            server.plan -> clinical.exercise clinical.measure clinical.plan clinical.triage content.exercise content.plan server.account server.triage
             server.plan.store -> clinical.measure clinical.plan server.account server.plan
             server.plan.web -> clinical.measure clinical.plan clinical.triage content.guide content.plan server.account server.exercise server.plan server.triage server.web
             server.outcome -> clinical.measure clinical.plan server.account server.plan server.web.chart

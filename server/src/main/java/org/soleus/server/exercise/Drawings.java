@@ -2,7 +2,6 @@ package org.soleus.server.exercise;
 
 import org.soleus.clinical.exercise.drawn.Figure;
 import org.soleus.clinical.measure.Side;
-import org.soleus.content.exercise.Catalogue;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -18,6 +17,8 @@ public final class Drawings {
 
     private static final Map<Kind, Optional<Drawing>> MADE = new ConcurrentHashMap<>();
 
+    private static final int STILL = -1;
+
     private Drawings() {}
 
     /// What a drawing stands on; one that moves stands in a page and takes the page's own colours.
@@ -30,7 +31,8 @@ public final class Drawings {
     /// @param slug of the exercise
     /// @param side that does it
     /// @param ground what it stands on
-    private record Kind(String slug, Side side, Ground ground) {}
+    /// @param pose which key pose; `STILL` for the one that stands where nothing moves
+    private record Kind(String slug, Side side, Ground ground, int pose) {}
 
     /// A drawing as a file.
     ///
@@ -48,7 +50,6 @@ public final class Drawings {
 
     /// Read when first asked for.
     private static final class Held {
-        static final Catalogue ALL = Catalogue.load();
         static final Inks LIGHT = Inks.light();
         static final Inks DARK = Inks.dark();
     }
@@ -56,7 +57,7 @@ public final class Drawings {
     /// The file; empty where the exercise is not drawn.
     public static Optional<Drawing> find(String slug, Side side, Ground ground) {
         if (!Figures.slugs().contains(slug)) return Optional.empty();
-        return MADE.computeIfAbsent(new Kind(slug, side, ground), Drawings::make);
+        return MADE.computeIfAbsent(new Kind(slug, side, ground, STILL), Drawings::make);
     }
 
     /// The lower leg from behind, with its muscles named.
@@ -77,9 +78,34 @@ public final class Drawings {
         }
     }
 
+    /// One of the key poses as a file; empty where there is none.
+    ///
+    /// @param number 0 is the start, 1 the first move's end
+    public static Optional<Drawing> pose(String slug, Side side, Ground ground, int number) {
+        return Library.all()
+                .find(slug)
+                .filter(it -> number >= 0 && number <= it.figure().moves().size())
+                .flatMap(
+                        _ ->
+                                MADE.computeIfAbsent(
+                                        new Kind(slug, side, ground, number), Drawings::make));
+    }
+
+    /// What a page needs to point to the files of a key pose that is there.
+    public static Picture pose(String slug, Side side, int number) {
+        var still = picture(slug, side).orElseThrow();
+        var pose = "&pose=" + number;
+        return new Picture(
+                still.pictured(),
+                still.width(),
+                still.height(),
+                still.light() + pose,
+                still.dark() + pose);
+    }
+
     /// What a page needs to point to the files; empty where the exercise is not drawn.
     public static Optional<Picture> picture(String slug, Side side) {
-        return Held.ALL
+        return Library.all()
                 .find(slug)
                 .map(
                         exercise -> {
@@ -105,8 +131,14 @@ public final class Drawings {
 
     private static Optional<Drawing> make(Kind kind) {
         boolean moving = kind.ground() == Ground.MOVING;
-        return Figures.svg(kind.slug(), kind.side(), moving)
-                .map(svg -> svg.replaceFirst("<svg ", "<svg xmlns=\"http://www.w3.org/2000/svg\" "))
+        var drawn =
+                kind.pose() == STILL
+                        ? Figures.svg(kind.slug(), kind.side(), moving)
+                        : Figures.pose(kind.slug(), kind.side(), kind.pose());
+        return drawn.map(
+                        svg ->
+                                svg.replaceFirst(
+                                        "<svg ", "<svg xmlns=\"http://www.w3.org/2000/svg\" "))
                 .map(svg -> inked(svg, kind.ground()))
                 .map(svg -> drawing(svg, kind.slug()));
     }

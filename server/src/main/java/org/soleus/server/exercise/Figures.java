@@ -3,7 +3,6 @@ package org.soleus.server.exercise;
 import org.soleus.clinical.exercise.Keyframes;
 import org.soleus.clinical.exercise.drawn.Figure;
 import org.soleus.clinical.measure.Side;
-import org.soleus.content.exercise.Catalogue;
 
 import java.util.Map;
 import java.util.Optional;
@@ -20,11 +19,6 @@ public final class Figures {
 
     private Figures() {}
 
-    /// Read when first asked for.
-    private static final class Held {
-        static final Catalogue ALL = Catalogue.load();
-    }
-
     /// The drawing of an exercise, done with the right side.
     public static Optional<String> svg(String slug, boolean moving) {
         return svg(slug, Side.RIGHT, moving);
@@ -35,21 +29,37 @@ public final class Figures {
     /// @param moving whether it carries its movement
     public static Optional<String> svg(String slug, Side side, boolean moving) {
         var key = slug + ' ' + side + ' ' + moving;
-        return Held.ALL
+        return Library.all()
                 .find(slug)
                 .map(it -> DRAWN.computeIfAbsent(key, _ -> draw(it.figure(), side, moving)));
     }
 
     /// All exercises that are drawn.
     public static Set<String> slugs() {
-        return Held.ALL.bySlug().keySet();
+        return Library.all().bySlug().keySet();
+    }
+
+    /// One of the key poses that the exercise has.
+    static Optional<String> pose(String slug, Side side, int number) {
+        return Library.all()
+                .find(slug)
+                .map(
+                        it -> {
+                            var figure = Figure.of(it.figure(), side);
+                            var opened = opened(it.figure(), figure, side).append('>');
+                            return opened.append(figure.pose(number)).append("</svg>").toString();
+                        });
+    }
+
+    private static StringBuilder opened(Keyframes keyframes, Figure figure, Side side) {
+        var svg = new StringBuilder("<svg class=\"fig\" viewBox=\"").append(figure.viewBox());
+        svg.append("\" role=\"img\" aria-label=\"");
+        return svg.append(escaped(told(keyframes.pictured(), side))).append('"');
     }
 
     private static String draw(Keyframes keyframes, Side side, boolean moving) {
         var figure = Figure.of(keyframes, side);
-        var svg = new StringBuilder("<svg class=\"fig\" viewBox=\"").append(figure.viewBox());
-        svg.append("\" role=\"img\" aria-label=\"");
-        svg.append(escaped(told(keyframes.pictured(), side))).append('"');
+        var svg = opened(keyframes, figure, side);
         if (moving && figure.moves()) {
             // The numbers' JSON has no apostrophe.
             svg.append(" data-seconds=\"").append(keyframes.seconds());

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 class StylesTest {
 
     private static final List<String> SHEETS =
-            List.of("base", "app", "player", "staff", "dark", "print");
+            List.of("base", "app", "player", "staff", "exercise", "dark", "print");
     private static final Pattern TOKEN = Pattern.compile("(--[a-z0-9-]+):\\s*([^;]+);");
     private static final Pattern USE = Pattern.compile("var\\((--[a-z0-9-]+)[,)]");
     private static final Pattern COLOUR = Pattern.compile("#([0-9a-f]{3}|[0-9a-f]{6})");

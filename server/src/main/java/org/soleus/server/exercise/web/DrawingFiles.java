@@ -13,6 +13,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import java.util.Optional;
+
 /// The drawn body as a picture that a page points to and a browser keeps.
 @Controller
 class DrawingFiles {
@@ -26,14 +28,18 @@ class DrawingFiles {
             @PathVariable String slug,
             @RequestParam(defaultValue = "right") String side,
             @RequestParam(defaultValue = "light") String ground,
+            @RequestParam Optional<Integer> pose,
             @RequestParam(defaultValue = "") String v) {
-        var drawing =
-                Drawings.find(slug, side(side), ground(ground)).orElseThrow(Refusal::notFound);
+        var found =
+                pose.isPresent()
+                        ? Drawings.pose(slug, side(side), ground(ground), pose.get())
+                        : Drawings.find(slug, side(side), ground(ground));
+        var drawing = found.orElseThrow(Refusal::notFound);
         answer.setHeader(HttpHeaders.CACHE_CONTROL, drawing.kept(v));
         return ResponseEntity.ok().contentType(SVG).body(drawing.svg());
     }
 
-    private static Side side(String word) {
+    static Side side(String word) {
         return word.equals("left") ? Side.LEFT : Side.RIGHT;
     }
 

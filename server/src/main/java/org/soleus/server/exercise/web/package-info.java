@@ -1,6 +1,6 @@
-/// The drawings of the exercises as files of their own.
+/// The library's pages, open to everybody, and the drawings as files of their own.
 ///
-/// Depends on exercise, clinical.measure and web.
+/// Depends on exercise, clinical.exercise, clinical.measure, content.exercise and web.
 @NullMarked
 package org.soleus.server.exercise.web;
 

@@ -40,6 +40,11 @@ public class Words {
         return Character.toLowerCase(sentence.charAt(0)) + sentence.substring(1);
     }
 
+    /// Whether an exercise has a page in the library.
+    public boolean isDrawn(String slug) {
+        return names.isKnown(slug);
+    }
+
     /// A dose, as "3 sets of 12, each side".
     public String dose(Prescription asked) {
         var words = new StringBuilder();

@@ -1,0 +1,84 @@
+package org.soleus.server.exercise.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.soleus.clinical.exercise.Exercise;
+import org.soleus.server.exercise.Library;
+import org.soleus.server.web.Frames;
+import org.soleus.server.web.Pages;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// The library: all exercises by area, and each on a page of its own.
+@Controller
+class ExercisePages {
+
+    private static final int NEAR = 6;
+
+    private final Pages pages;
+    private final Frames frames;
+
+    ExercisePages(Pages pages, Frames frames) {
+        this.pages = pages;
+        this.frames = frames;
+    }
+
+    @GetMapping("/exercise")
+    ResponseEntity<byte[]> library(
+            HttpServletRequest asked,
+            @RequestParam(defaultValue = "") String area,
+            @RequestParam(defaultValue = "") String with) {
+        var shelf = Shelf.of(area, with, Library.all().list());
+        var frame =
+                frames.of(asked, "Exercises, drawn and explained.")
+                        .describedAs(
+                                "Exercises for calf, Achilles tendon, foot and ankle, each drawn"
+                                        + " and moving, with how much, when to stop and how well it"
+                                        + " is supported.");
+        return pages.show("exercise/Library", Map.of("frame", frame, "shelf", shelf));
+    }
+
+    @GetMapping("/exercise/{slug}")
+    ResponseEntity<byte[]> one(
+            HttpServletRequest asked,
+            @PathVariable String slug,
+            @RequestParam(defaultValue = "") String side) {
+        var found = Library.all().find(slug);
+        if (found.isEmpty()) return missing(asked, slug);
+        var sheet = new Sheet(found.get(), DrawingFiles.side(side), Library.all());
+        var frame = frames.of(asked, sheet.it().name()).describedAs(sheet.it().purpose());
+        return pages.show("exercise/Exercise", Map.of("frame", frame, "sheet", sheet));
+    }
+
+    private ResponseEntity<byte[]> missing(HttpServletRequest asked, String slug) {
+        var frame = frames.of(asked, "There is no exercise of that name.");
+        return pages.show(
+                HttpStatus.NOT_FOUND,
+                "exercise/Missing",
+                Map.of("frame", frame, "near", near(slug)));
+    }
+
+    /// Exercises whose names share a word with what was asked for, the most alike first.
+    private static List<Exercise> near(String slug) {
+        var words =
+                Stream.of(slug.split("-", 9)).distinct().filter(word -> word.length() > 2).toList();
+        return Library.all().list().stream()
+                .filter(it -> alike(it, words) > 0)
+                .sorted(Comparator.comparingLong((Exercise it) -> -alike(it, words)))
+                .limit(NEAR)
+                .toList();
+    }
+
+    private static long alike(Exercise it, List<String> words) {
+        return words.stream().filter(it.slug()::contains).count();
+    }
+}

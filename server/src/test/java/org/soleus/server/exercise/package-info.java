@@ -1,0 +1,5 @@
+/// The library's pages and pictures, over HTTP and in a browser.
+@NullMarked
+package org.soleus.server.exercise;
+
+import org.jspecify.annotations.NullMarked;
