@@ -20,8 +20,8 @@ import java.util.stream.Collectors;
 /// @param library where the others are
 public record Sheet(Exercise it, Side side, Catalogue library) {
 
-    /// A row of still pictures holds no more than this.
-    private static final int STILLS = 6;
+    /// A row of still pictures holds no more than this, and the pose that stands alone.
+    private static final int STILLS = 5;
 
     /// The drawing; a script puts its movement in its place.
     public Picture drawing() {
