@@ -83,6 +83,7 @@ public final class RunBook {
                 new CapacityRules(
                         numbers.get("recent_days"),
                         numbers.get("weeks_days"),
+                        numbers.get("week_runs"),
                         numbers.get("quarantine_days"),
                         numbers.get("regress_days"),
                         numbers.get("last_runs"));

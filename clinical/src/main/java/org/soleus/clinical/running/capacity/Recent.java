@@ -114,9 +114,18 @@ final class Recent {
         for (LocalDate end = day.minusDays(rules.regressDays() + 1L);
                 !end.isBefore(earliest) && !end.isBefore(known);
                 end = end.minusDays(1)) {
-            if (!isSpoilt(end, stepsBack)) most = Math.max(most, loads.weekCalf(end));
+            if (isRegular(end) && !isSpoilt(end, stepsBack))
+                most = Math.max(most, loads.weekCalf(end));
         }
         return most == 0 ? Optional.empty() : Optional.of(most);
+    }
+
+    private boolean isRegular(LocalDate end) {
+        int days = 0;
+        for (int back = 0; back < WEEK; back++) {
+            if (loads.dayMetres(end.minusDays(back)) > 0) days++;
+        }
+        return days >= rules.weekRuns();
     }
 
     /// Whether a step back lies within the seven days or right after them.

@@ -199,9 +199,12 @@ public final class Deciding {
         private Optional<Because> bound(List<Fired> fired) {
             boolean runs = fired.stream().allMatch(one -> one.is(Weight.ADJUST));
             if (!runs) return Optional.empty();
-            int most = most();
+            Optional<Integer> least =
+                    Stream.of(lowered(), capMetres())
+                            .flatMap(Optional::stream)
+                            .min(Integer::compare);
             return fired.stream()
-                    .filter(one -> one.cap().filter(cap -> cap == most).isPresent())
+                    .filter(one -> one.cap().isPresent() && one.cap().equals(least))
                     .map(Fired::because)
                     .findFirst()
                     .or(() -> caps.binding().map(Caps.Cap::because));

@@ -6,9 +6,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.Set;
 
 /// Says a decision as a runner would read it; the numbers are the decision's own.
 public final class NextWords {
+
+    /// Rules whose rest ends with two mornings as usual.
+    private static final Set<String> MORNINGS = Set.of("N4", "N5", "N6");
 
     private final ZoneId zone;
     private final LocalDate today;
@@ -66,14 +70,23 @@ public final class NextWords {
         }
         LocalDate until = LocalDate.ofInstant(rest.until().get(), zone);
         return free(until)
-                + ": no run; walking or cycling is fine. Tell us how the first steps feel on both"
-                + " mornings."
+                + ": no run; walking or cycling is fine."
+                + (isAboutMornings(rest)
+                        ? " Tell us how the first steps feel on both mornings. If both are as"
+                              + " usual,"
+                        : " If all is well,")
                 + then(rest.then(), until);
     }
 
+    private static boolean isAboutMornings(NextRun.Rest rest) {
+        return rest.because().stream().anyMatch(why -> MORNINGS.contains(why.rule()));
+    }
+
     private String then(Optional<Outing> then, LocalDate day) {
-        return then.map(outing -> " If both are as usual, " + when(day) + " " + upTo(outing) + ".")
-                .orElse("");
+        return " "
+                + when(day)
+                + then.map(outing -> " " + upTo(outing)).orElse(" we look again")
+                + ".";
     }
 
     private String free(LocalDate until) {

@@ -98,24 +98,40 @@ class CapacityTest {
 
     @Test
     void the_fullest_week_has_no_step_back_in_it_or_right_after() {
-        Diary quiet = new Diary().good(30, 10_000).good(27, 10_000).good(10, 9000);
-        assertThat(quiet.capacity().week()).contains(22_000);
-        Diary spoilt = new Diary().good(30, 10_000).good(27, 10_000).sore(24, 3000).good(10, 9000);
-        assertThat(spoilt.capacity().week()).contains(9900);
+        assertThat(weeks().capacity().week()).contains(33_000);
+        assertThat(weeks().sore(23, 3000).capacity().week()).contains(9900);
+    }
+
+    /// A full week, and a lighter one later.
+    private static Diary weeks() {
+        return new Diary()
+                .good(30, 10_000)
+                .good(28, 10_000)
+                .good(26, 10_000)
+                .good(14, 3000)
+                .good(12, 3000)
+                .good(10, 3000);
     }
 
     @Test
     void the_first_week_of_a_history_says_nothing_of_weeks() {
-        assertThat(new Diary().good(5, 5000).good(3, 5000).capacity().week()).isEmpty();
-        assertThat(new Diary().good(9, 5000).good(5, 5000).capacity().week()).isEmpty();
-        assertThat(new Diary().good(12, 5000).good(8, 5000).capacity().week()).contains(11_000);
+        Diary young = new Diary().good(9, 5000).good(7, 5000).good(5, 5000);
+        Diary older = new Diary().good(12, 5000).good(10, 5000).good(8, 5000);
+        assertThat(young.capacity().week()).isEmpty();
+        assertThat(older.capacity().week()).contains(16_500);
     }
 
     @Test
     void a_week_counts_when_the_three_days_after_it_are_over() {
-        Diary diary = new Diary().good(30, 3000).good(4, 9000);
-        assertThat(diary.capacity().week()).contains(9900);
-        assertThat(new Diary().good(30, 3000).good(3, 9000).capacity().week()).contains(3300);
+        Diary over = new Diary().good(30, 3000).good(8, 3000).good(6, 3000).good(4, 3000);
+        Diary open = new Diary().good(30, 3000).good(7, 3000).good(5, 3000).good(3, 3000);
+        assertThat(over.capacity().week()).contains(9900);
+        assertThat(open.capacity().week()).isEmpty();
+    }
+
+    @Test
+    void two_runs_do_not_make_a_week() {
+        assertThat(new Diary().good(30, 9000).good(28, 9000).capacity().week()).isEmpty();
     }
 
     @Test
