@@ -2,7 +2,9 @@ package org.soleus.bench.web;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,8 +56,17 @@ record Clinic(Process process, int port, long readyMs) implements AutoCloseable 
         throw new IOException("it ended before it was ready: " + String.join("\n", said));
     }
 
+    /// What it says later is heard and forgotten, until it ends.
     private static void drain(BufferedReader out) {
-        Thread.ofVirtual().start(() -> out.lines().forEach(line -> {}));
+        Thread.ofVirtual()
+                .start(
+                        () -> {
+                            try {
+                                out.lines().forEach(line -> {});
+                            } catch (UncheckedIOException ended) {
+                                // nobody speaks any more
+                            }
+                        });
     }
 
     ProcessHandle handle() {
@@ -65,7 +76,7 @@ record Clinic(Process process, int port, long readyMs) implements AutoCloseable 
     /// PostgreSQL, which the clinic started but which is its own process: by its note in the
     /// folder.
     static ProcessHandle postgres(Path data) throws IOException {
-        var note = java.nio.file.Files.readAllLines(data.resolve("postgres/postmaster.pid"));
+        var note = Files.readAllLines(data.resolve("postgres/postmaster.pid"));
         return ProcessHandle.of(Long.parseLong(note.getFirst().strip())).orElseThrow();
     }
 

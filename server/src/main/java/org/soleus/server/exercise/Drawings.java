@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Drawings {
 
     private static final Map<Kind, Optional<Drawing>> MADE = new ConcurrentHashMap<>();
+    private static final Map<Pictured, Picture> PICTURED = new ConcurrentHashMap<>();
 
     private static final int STILL = -1;
 
@@ -33,6 +34,10 @@ public final class Drawings {
     /// @param ground what it stands on
     /// @param pose which key pose; `STILL` for the one that stands where nothing moves
     private record Kind(String slug, Side side, Ground ground, int pose) {}
+
+    /// @param slug of the exercise
+    /// @param side that does it
+    private record Pictured(String slug, Side side) {}
 
     /// A drawing as a file.
     ///
@@ -105,18 +110,19 @@ public final class Drawings {
 
     /// What a page needs to point to the files; empty where the exercise is not drawn.
     public static Optional<Picture> picture(String slug, Side side) {
-        return Library.all()
-                .find(slug)
-                .map(
-                        exercise -> {
-                            var box = Figure.of(exercise.figure(), side).viewBox().split(" ", -1);
-                            return new Picture(
-                                    Figures.told(exercise.figure().pictured(), side),
-                                    Integer.parseInt(box[2]),
-                                    Integer.parseInt(box[3]),
-                                    address(slug, side, Ground.LIGHT),
-                                    address(slug, side, Ground.DARK));
-                        });
+        if (Library.all().find(slug).isEmpty()) return Optional.empty();
+        return Optional.of(PICTURED.computeIfAbsent(new Pictured(slug, side), Drawings::picture));
+    }
+
+    private static Picture picture(Pictured asked) {
+        var keyframes = Library.all().get(asked.slug()).figure();
+        var box = Figure.of(keyframes, asked.side()).viewBox().split(" ", -1);
+        return new Picture(
+                Figures.told(keyframes.pictured(), asked.side()),
+                Integer.parseInt(box[2]),
+                Integer.parseInt(box[3]),
+                address(asked.slug(), asked.side(), Ground.LIGHT),
+                address(asked.slug(), asked.side(), Ground.DARK));
     }
 
     private static String address(String slug, Side side, Ground ground) {
