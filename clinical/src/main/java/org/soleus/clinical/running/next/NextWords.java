@@ -73,7 +73,7 @@ public final class NextWords {
                 + ": no run; walking or cycling is fine."
                 + (isAboutMornings(rest)
                         ? " Tell us how the first steps feel on both mornings. If both are as"
-                              + " usual,"
+                                + " usual,"
                         : " If all is well,")
                 + then(rest.then(), until);
     }
