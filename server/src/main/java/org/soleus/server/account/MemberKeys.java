@@ -19,6 +19,14 @@ public interface MemberKeys {
     /// @throws KeyFailure when the key or the sealed text is damaged, or belongs to somebody else
     Optional<String> open(TenantId tenant, MemberId member, Sealed sealed);
 
+    /// As [#seal], of what is no text.
+    Sealed sealBytes(TenantId tenant, MemberId member, byte[] bytes);
+
+    /// Opens what [#sealBytes] made; empty when the key has been destroyed.
+    ///
+    /// @throws KeyFailure when the key or what was sealed is damaged, or belongs to somebody else
+    Optional<byte[]> openBytes(TenantId tenant, MemberId member, Sealed sealed);
+
     /// Destroys the member's key for good. There is no way back.
     ///
     /// @throws KeyFailure when the folder cannot be written

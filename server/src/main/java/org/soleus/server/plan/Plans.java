@@ -64,10 +64,6 @@ public interface Plans {
     /// Every member of the clinic with a standing hold, the longest waiting first.
     List<MemberId> waiting();
 
-    List<RunRow> runs(MemberId member, LocalDate since);
-
-    void log(MemberId member, RunRow run);
-
     /// One finished set.
     ///
     /// @param exercise its slug

@@ -1,6 +1,6 @@
 /// A member's plan: intake, sessions, mornings, decisions and what holds it.
 ///
-/// Depends on account, triage, web, clinical.exercise, clinical.plan, content.exercise and
+/// Depends on account, running, triage, web, clinical.exercise, clinical.plan, content.exercise and
 /// content.plan.
 @NullMarked
 package org.soleus.server.plan;

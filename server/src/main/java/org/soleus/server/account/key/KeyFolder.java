@@ -45,13 +45,23 @@ final class KeyFolder implements MemberKeys {
 
     @Override
     public Sealed seal(TenantId tenant, MemberId member, String text) {
-        var key = find(tenant, member).orElseGet(() -> make(tenant, member));
-        var bytes = text.getBytes(StandardCharsets.UTF_8);
-        return Sealed.of(Cipher256.seal(key, about(tenant, member), bytes));
+        return sealBytes(tenant, member, text.getBytes(StandardCharsets.UTF_8));
     }
 
     @Override
     public Optional<String> open(TenantId tenant, MemberId member, Sealed sealed) {
+        return openBytes(tenant, member, sealed)
+                .map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public Sealed sealBytes(TenantId tenant, MemberId member, byte[] bytes) {
+        var key = find(tenant, member).orElseGet(() -> make(tenant, member));
+        return Sealed.of(Cipher256.seal(key, about(tenant, member), bytes));
+    }
+
+    @Override
+    public Optional<byte[]> openBytes(TenantId tenant, MemberId member, Sealed sealed) {
         return find(tenant, member).map(key -> opened(key, about(tenant, member), sealed));
     }
 
@@ -69,9 +79,9 @@ final class KeyFolder implements MemberKeys {
         }
     }
 
-    private static String opened(SecretKey key, String about, Sealed sealed) {
+    private static byte[] opened(SecretKey key, String about, Sealed sealed) {
         try {
-            return new String(Cipher256.open(key, about, sealed.bytes()), StandardCharsets.UTF_8);
+            return Cipher256.open(key, about, sealed.bytes());
         } catch (AEADBadTagException wrong) {
             throw new KeyFailure("A sealed text is damaged or belongs to somebody else");
         }

@@ -9,7 +9,6 @@ import org.soleus.server.plan.IntakeWords;
 import org.soleus.server.plan.MorningRow;
 import org.soleus.server.plan.Plans;
 import org.soleus.server.plan.ProgramRow;
-import org.soleus.server.plan.RunRow;
 import org.soleus.server.plan.SessionRow;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -212,37 +211,5 @@ class PostgresPlans implements Plans {
     @Override
     public List<MemberId> waiting() {
         return holds.waiting();
-    }
-
-    @Override
-    public List<RunRow> runs(MemberId member, LocalDate since) {
-        return jdbc.sql(
-                        "SELECT run, day, distance_m, minutes, worst FROM plan.run WHERE member = ?"
-                                + " AND day >= ? ORDER BY day, run")
-                .params(member.value(), since)
-                .query(
-                        (row, n) ->
-                                new RunRow(
-                                        row.getObject("run", UUID.class),
-                                        row.getObject("day", LocalDate.class),
-                                        row.getInt("distance_m"),
-                                        row.getInt("minutes"),
-                                        SessionTable.number(row, "worst")))
-                .list();
-    }
-
-    @Override
-    public void log(MemberId member, RunRow run) {
-        jdbc.sql("INSERT INTO plan.run VALUES (?, ?, ?, ?, ?, ?, ?)")
-                .params(
-                        Arrays.asList(
-                                Tenants.now().value(),
-                                member.value(),
-                                run.id(),
-                                run.day(),
-                                run.distanceM(),
-                                run.minutes(),
-                                run.worst().orElse(null)))
-                .update();
     }
 }

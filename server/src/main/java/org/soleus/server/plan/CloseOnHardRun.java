@@ -1,0 +1,76 @@
+package org.soleus.server.plan;
+
+import org.soleus.clinical.measure.Because;
+import org.soleus.clinical.plan.PlanBook;
+import org.soleus.server.running.RunFelt;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Closes the plan in the same transaction in which a run was told to hurt badly, or a warning sign
+/// after it.
+@Component
+class CloseOnHardRun {
+
+    /// A run that lies further back says nothing about today; `R`.
+    private static final int DAYS = 14;
+
+    private final Plans plans;
+    private final PlanBook book;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    CloseOnHardRun(Plans plans, PlanBook book, Clock clock, ApplicationEventPublisher events) {
+        this.plans = plans;
+        this.book = book;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    @EventListener
+    void on(RunFelt told) {
+        var because = because(told);
+        if (because.isEmpty() || isPast(told.day()) || isClosed(told)) return;
+        plans.hold(told.member(), Hold.Kind.LOCKED, clock.instant(), because);
+        events.publishEvent(new PlanHeld(told.tenant(), told.member(), Hold.Kind.LOCKED));
+    }
+
+    private boolean isPast(LocalDate day) {
+        var today = clock.instant().atZone(ZoneOffset.UTC).toLocalDate();
+        return day.isBefore(today.minusDays(DAYS));
+    }
+
+    private boolean isClosed(RunFelt told) {
+        return plans.holds(told.member()).stream()
+                .anyMatch(hold -> hold.stands() && hold.kind() == Hold.Kind.LOCKED);
+    }
+
+    private List<Because> because(RunFelt told) {
+        int limit = book.dose().escalateAt();
+        var because = new ArrayList<Because>();
+        for (var sign : told.signs()) {
+            because.add(
+                    new Because(
+                            "DOSE-ESCALATE-SIGN", "Warning sign after a run: " + sign, "R"));
+        }
+        told.worst()
+                .filter(points -> points >= limit)
+                .ifPresent(
+                        points ->
+                                because.add(
+                                        new Because(
+                                                "DOSE-ESCALATE-PAIN",
+                                                "Pain in a run was "
+                                                        + points
+                                                        + "; the limit is "
+                                                        + (limit - 1),
+                                                "PMM")));
+        return because;
+    }
+}

@@ -1,0 +1,26 @@
+package org.soleus.server.running;
+
+import java.util.UUID;
+
+/// What became of one activity of a file.
+///
+/// Sealed: a new outcome must be told by every upload before it compiles.
+public sealed interface Placed {
+
+    /// A run that was not there.
+    record Fresh(UUID run) implements Placed {}
+
+    /// The same run as one that came from elsewhere; both are kept, as one.
+    record Joined(UUID run) implements Placed {}
+
+    /// The very same recording came before.
+    record Here(UUID run) implements Placed {}
+
+    /// It came before, and she deleted it: it stays deleted.
+    record Deleted() implements Placed {}
+
+    /// No run: of another sport, or without times.
+    ///
+    /// @param words why, as a runner would say it
+    record NoRun(String words) implements Placed {}
+}

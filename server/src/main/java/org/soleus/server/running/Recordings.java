@@ -1,0 +1,57 @@
+package org.soleus.server.running;
+
+import org.soleus.clinical.running.Run;
+import org.soleus.clinical.running.capacity.Felt;
+import org.soleus.server.account.MemberId;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// What is written of runs. Each call runs in the caller's scope and transaction.
+public interface Recordings {
+
+    /// Waits until nobody else changes this member's runs, and holds others off until the
+    /// transaction ends.
+    void hold(MemberId member);
+
+    /// The recording with the same content, if it ever came.
+    Optional<Known> known(MemberId member, Run told);
+
+    /// A recording that came before.
+    ///
+    /// @param run of which run it is; empty when she deleted it
+    record Known(Optional<UUID> run) {}
+
+    /// Recordings that may be of the same run, opened: begun within the hours in which two clocks
+    /// of one run can differ.
+    List<Recording> near(MemberId member, Run told);
+
+    /// Runs of a day that were only written down.
+    List<Recording> byHand(MemberId member, LocalDate day);
+
+    /// Keeps a recording; its run must be there.
+    void add(MemberId member, Recording recording);
+
+    /// Makes a recording part of another run.
+    void move(MemberId member, UUID recording, UUID run);
+
+    /// Writes a run's numbers, new or anew.
+    void write(MemberId member, UUID run, Summary summary, Scored scored);
+
+    /// Keeps what was felt, in place of what was told before.
+    void feel(MemberId member, UUID run, Felt felt, Instant at);
+
+    /// Keeps what was set right, in place of what was before.
+    void correct(MemberId member, UUID run, Correction correction, Instant at);
+
+    /// Deletes a run with everything recorded of it; what is left is that it came.
+    ///
+    /// @return false when it was not there
+    boolean delete(MemberId member, UUID run);
+
+    /// The cadence levels of the newest runs before a moment, the oldest first.
+    double[] levels(MemberId member, Instant before);
+}

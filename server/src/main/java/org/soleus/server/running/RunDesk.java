@@ -1,0 +1,175 @@
+package org.soleus.server.running;
+
+import org.soleus.clinical.measure.Because;
+import org.soleus.clinical.running.Run;
+import org.soleus.clinical.running.capacity.Felt;
+import org.soleus.clinical.running.load.CadenceLine;
+import org.soleus.clinical.running.same.Likeness;
+import org.soleus.clinical.running.same.SameRun;
+import org.soleus.server.account.SignedIn;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// What a member does with her runs.
+@Component
+@Transactional
+public class RunDesk {
+
+    private final Runs runs;
+    private final Recordings recordings;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    RunDesk(Runs runs, Recordings recordings, Clock clock, ApplicationEventPublisher events) {
+        this.runs = runs;
+        this.recordings = recordings;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /// The day where the member is.
+    public LocalDate today(SignedIn me) {
+        return clock.instant().atZone(me.zoneId()).toLocalDate();
+    }
+
+    /// Keeps a run that was written down.
+    ///
+    /// @return its id
+    public UUID writeDown(SignedIn me, LocalDate day, Run byHand, Felt felt) {
+        recordings.hold(me.member());
+        var run = fresh(me, byHand, List.of(), day);
+        if (!felt.equals(Felt.NOTHING)) tell(me, run, felt);
+        return run;
+    }
+
+    /// Keeps one activity of a file.
+    ///
+    /// @param because what was lost or noted in the file
+    public Placed keep(SignedIn me, Run told, List<Because> because) {
+        var start = told.start();
+        if (start.isEmpty()) return new Placed.NoRun(Words.WITHOUT_TIMES);
+        var other = Words.otherSport(told.sport());
+        if (other.isPresent()) return new Placed.NoRun(other.get());
+        recordings.hold(me.member());
+        var known = recordings.known(me.member(), told);
+        if (known.isPresent()) {
+            return known.get().run().<Placed>map(Placed.Here::new).orElseGet(Placed.Deleted::new);
+        }
+        var day = start.get().atZone(me.zoneId()).toLocalDate();
+        var same = same(me, told, day);
+        if (same.isEmpty()) return new Placed.Fresh(fresh(me, told, because, day));
+        add(me, same.get(), told, because, day);
+        return new Placed.Joined(same.get());
+    }
+
+    private Optional<UUID> same(SignedIn me, Run told, LocalDate day) {
+        return recordings.near(me.member(), told).stream()
+                .filter(one -> SameRun.compare(one.told(), told) instanceof Likeness.Same)
+                .map(Recording::run)
+                .findFirst()
+                .or(
+                        () ->
+                                recordings.byHand(me.member(), day).stream()
+                                        .filter(one -> Guessed.isOf(one.told(), told))
+                                        .map(Recording::run)
+                                        .findFirst());
+    }
+
+    private UUID fresh(SignedIn me, Run told, List<Because> because, LocalDate day) {
+        var run = UUID.randomUUID();
+        var first = new Recording(UUID.randomUUID(), run, day, told, because, clock.instant());
+        write(me, run, List.of(first), Correction.NONE);
+        recordings.add(me.member(), first);
+        events.publishEvent(new RunImported(me.tenant(), me.member(), run, day));
+        return run;
+    }
+
+    private void add(SignedIn me, UUID run, Run told, List<Because> because, LocalDate day) {
+        recordings.add(
+                me.member(),
+                new Recording(UUID.randomUUID(), run, day, told, because, clock.instant()));
+        rework(me, run);
+        events.publishEvent(new RunImported(me.tenant(), me.member(), run, day));
+    }
+
+    /// Works a run's numbers out anew.
+    void rework(SignedIn me, UUID run) {
+        var correction =
+                runs.find(me.member(), run)
+                        .map(StoredRun::correction)
+                        .orElse(Correction.NONE);
+        write(me, run, runs.recordings(me.member(), run), correction);
+    }
+
+    private void write(SignedIn me, UUID run, List<Recording> made, Correction correction) {
+        var whole = Whole.of(made, correction);
+        var first = made.getFirst();
+        var day = made.stream().filter(one -> !one.source().isByHand()).findFirst().orElse(first);
+        var summary = Whole.summary(whole, day.day(), correction, me.zoneId(), first.at());
+        recordings.write(me.member(), run, summary, Scored.of(whole, line(me, summary)));
+    }
+
+    private CadenceLine line(SignedIn me, Summary summary) {
+        return CadenceLine.of(
+                recordings.levels(me.member(), summary.start().orElse(summary.end())));
+    }
+
+    /// Keeps what was felt of a run, and tells whoever must know.
+    ///
+    /// @return false when there is no such run
+    public boolean tell(SignedIn me, UUID run, Felt felt) {
+        var found = runs.find(me.member(), run);
+        if (found.isEmpty()) return false;
+        recordings.feel(me.member(), run, felt, clock.instant());
+        events.publishEvent(
+                new RunFelt(
+                        me.tenant(),
+                        me.member(),
+                        run,
+                        found.get().summary().day(),
+                        Words.worst(felt),
+                        felt.signs().orElse(List.of())));
+        return true;
+    }
+
+    /// Sets a run right.
+    ///
+    /// @return false when there is no such run
+    public boolean correct(SignedIn me, UUID run, Correction correction) {
+        recordings.hold(me.member());
+        if (runs.find(me.member(), run).isEmpty()) return false;
+        recordings.correct(me.member(), run, correction, clock.instant());
+        rework(me, run);
+        return true;
+    }
+
+    /// Takes one recording out of a run again and makes it a run of its own.
+    ///
+    /// @return the new run; empty when there is nothing to take apart
+    public Optional<UUID> takeApart(SignedIn me, UUID run, UUID recording) {
+        recordings.hold(me.member());
+        var made = runs.recordings(me.member(), run);
+        var taken = made.stream().filter(one -> one.id().equals(recording)).findFirst();
+        if (taken.isEmpty() || made.size() < 2) return Optional.empty();
+        var other = UUID.randomUUID();
+        write(me, other, List.of(taken.get().of(other)), Correction.NONE);
+        recordings.move(me.member(), recording, other);
+        rework(me, run);
+        return Optional.of(other);
+    }
+
+    /// Deletes a run for good, samples and all.
+    ///
+    /// @return false when there is no such run
+    public boolean delete(SignedIn me, UUID run) {
+        recordings.hold(me.member());
+        return recordings.delete(me.member(), run);
+    }
+}

@@ -1,0 +1,112 @@
+package org.soleus.server.running.store;
+
+import org.soleus.clinical.measure.PainScore;
+import org.soleus.clinical.running.Sport;
+import org.soleus.clinical.running.capacity.Felt;
+import org.soleus.server.account.MemberId;
+import org.soleus.server.running.Correction;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// What a member said of her runs: how they felt, and what she set right.
+@Component
+class FeltTable {
+
+    /// The columns of both, for a query that joins them to runs as `f` and `c`.
+    static final String COLUMNS =
+            "f.during, f.after, f.effort, f.done_pct, f.limp, f.signs, c.day AS own_day,"
+                    + " c.sport AS own_sport, c.distance_m AS own_distance_m";
+
+    private final JdbcClient jdbc;
+
+    FeltTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void feel(MemberId member, UUID run, Felt felt, Instant at) {
+        jdbc.sql(
+                        """
+                        INSERT INTO running.felt VALUES (?, ?, ?, ?, ?, ?, ?, ?,
+                          string_to_array(?, ','), ?)
+                        ON CONFLICT (tenant, member, run) DO UPDATE SET during = EXCLUDED.during,
+                          after = EXCLUDED.after, effort = EXCLUDED.effort,
+                          done_pct = EXCLUDED.done_pct, limp = EXCLUDED.limp,
+                          signs = EXCLUDED.signs, at = EXCLUDED.at
+                        """)
+                .params(
+                        Arrays.asList(
+                                Tenants.now().value(),
+                                member.value(),
+                                run,
+                                felt.during().map(PainScore::points).orElse(null),
+                                felt.after().map(PainScore::points).orElse(null),
+                                felt.rpe().orElse(null),
+                                felt.donePercent().orElse(null),
+                                felt.limp().orElse(null),
+                                felt.signs().map(signs -> String.join(",", signs)).orElse(null),
+                                Times.sql(at)))
+                .update();
+    }
+
+    void correct(MemberId member, UUID run, Correction correction, Instant at) {
+        jdbc.sql(
+                        """
+                        INSERT INTO running.correction VALUES (?, ?, ?, ?, ?, ?, ?)
+                        ON CONFLICT (tenant, member, run) DO UPDATE SET day = EXCLUDED.day,
+                          sport = EXCLUDED.sport, distance_m = EXCLUDED.distance_m,
+                          at = EXCLUDED.at
+                        """)
+                .params(
+                        Arrays.asList(
+                                Tenants.now().value(),
+                                member.value(),
+                                run,
+                                correction.day().orElse(null),
+                                correction.sport().map(Sport::name).orElse(null),
+                                correction.distanceM().orElse(null),
+                                Times.sql(at)))
+                .update();
+    }
+
+    static Felt felt(ResultSet row) throws SQLException {
+        var signs = row.getArray("signs");
+        return new Felt(
+                pain(row, "during"),
+                pain(row, "after"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.ofNullable((Boolean) row.getObject("limp")),
+                Optional.empty(),
+                number(row, "effort"),
+                number(row, "done_pct"),
+                signs == null
+                        ? Optional.empty()
+                        : Optional.of(List.of((String[]) signs.getArray())));
+    }
+
+    static Correction correction(ResultSet row) throws SQLException {
+        return new Correction(
+                Optional.ofNullable(row.getObject("own_day", LocalDate.class)),
+                Optional.ofNullable(row.getString("own_sport")).map(Sport::valueOf),
+                number(row, "own_distance_m"));
+    }
+
+    private static Optional<PainScore> pain(ResultSet row, String column) throws SQLException {
+        return number(row, column).map(PainScore::new);
+    }
+
+    static Optional<Integer> number(ResultSet row, String column) throws SQLException {
+        var value = (Number) row.getObject(column);
+        return value == null ? Optional.empty() : Optional.of(value.intValue());
+    }
+}

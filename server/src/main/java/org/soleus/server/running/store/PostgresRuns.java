@@ -1,0 +1,111 @@
+package org.soleus.server.running.store;
+
+import org.soleus.clinical.running.Run;
+import org.soleus.clinical.running.capacity.Felt;
+import org.soleus.server.account.MemberId;
+import org.soleus.server.running.Correction;
+import org.soleus.server.running.Recording;
+import org.soleus.server.running.Recordings;
+import org.soleus.server.running.Runs;
+import org.soleus.server.running.Scored;
+import org.soleus.server.running.StoredRun;
+import org.soleus.server.running.Summary;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Runs and their recordings in PostgreSQL.
+@Repository
+class PostgresRuns implements Runs, Recordings {
+
+    private final RunTable runs;
+    private final RecordingTable recordings;
+    private final FeltTable felt;
+    private final JdbcClient jdbc;
+
+    PostgresRuns(RunTable runs, RecordingTable recordings, FeltTable felt, JdbcClient jdbc) {
+        this.runs = runs;
+        this.recordings = recordings;
+        this.felt = felt;
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<StoredRun> list(MemberId member, LocalDate since) {
+        return runs.list(member, since);
+    }
+
+    @Override
+    public Optional<StoredRun> find(MemberId member, UUID run) {
+        return runs.find(member, run);
+    }
+
+    @Override
+    public List<Recording> recordings(MemberId member, UUID run) {
+        return recordings.list(member, run);
+    }
+
+    @Override
+    public void hold(MemberId member) {
+        jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended('running ' || ?, 0))")
+                .params(member.value().toString())
+                .query((row, n) -> true)
+                .list();
+    }
+
+    @Override
+    public Optional<Known> known(MemberId member, Run told) {
+        return recordings.known(member, told);
+    }
+
+    @Override
+    public List<Recording> near(MemberId member, Run told) {
+        return recordings.near(member, told);
+    }
+
+    @Override
+    public List<Recording> byHand(MemberId member, LocalDate day) {
+        return recordings.byHand(member, day);
+    }
+
+    @Override
+    public void add(MemberId member, Recording recording) {
+        recordings.add(member, recording);
+    }
+
+    @Override
+    public void move(MemberId member, UUID recording, UUID run) {
+        recordings.move(member, recording, run);
+    }
+
+    @Override
+    public void write(MemberId member, UUID run, Summary summary, Scored scored) {
+        runs.write(member, run, summary, scored);
+    }
+
+    @Override
+    public void feel(MemberId member, UUID run, Felt told, Instant at) {
+        felt.feel(member, run, told, at);
+    }
+
+    @Override
+    public void correct(MemberId member, UUID run, Correction correction, Instant at) {
+        felt.correct(member, run, correction, at);
+    }
+
+    @Override
+    public boolean delete(MemberId member, UUID run) {
+        recordings.empty(member, run);
+        return runs.delete(member, run);
+    }
+
+    @Override
+    public double[] levels(MemberId member, Instant before) {
+        return runs.levels(member, before);
+    }
+}

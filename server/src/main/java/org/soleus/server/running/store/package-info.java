@@ -1,0 +1,7 @@
+/// Runs in PostgreSQL, their samples sealed under the member's key.
+///
+/// Depends on running, account and clinical.running.
+@NullMarked
+package org.soleus.server.running.store;
+
+import org.jspecify.annotations.NullMarked;
