@@ -62,13 +62,12 @@ CREATE TABLE running.recording (
 CREATE INDEX recording_of_run ON running.recording (tenant, member, run);
 CREATE INDEX recording_by_start ON running.recording (tenant, member, starts_at);
 
--- A file that was read, known again by a keyed hash of its bytes; its name and verdict are sealed.
+-- A file that was read to its end, known again by a keyed hash of its bytes.
 CREATE TABLE running.file (
   tenant  uuid NOT NULL,
   member  uuid NOT NULL,
   hash    bytea NOT NULL,
   at      timestamptz NOT NULL,
-  sealed  bytea NOT NULL,
   PRIMARY KEY (tenant, member, hash)
 );
 

@@ -56,8 +56,7 @@ class CloseOnHardRun {
         var because = new ArrayList<Because>();
         for (var sign : told.signs()) {
             because.add(
-                    new Because(
-                            "DOSE-ESCALATE-SIGN", "Warning sign after a run: " + sign, "R"));
+                    new Because("DOSE-ESCALATE-SIGN", "Warning sign after a run: " + sign, "R"));
         }
         told.worst()
                 .filter(points -> points >= limit)

@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,6 +22,9 @@ import java.util.UUID;
 @Component
 @Transactional
 public class RunDesk {
+
+    /// Steps a minute that change a load by less than a hundredth.
+    private static final double SAME_LINE = 0.5;
 
     private final Runs runs;
     private final Recordings recordings;
@@ -102,9 +106,7 @@ public class RunDesk {
     /// Works a run's numbers out anew.
     void rework(SignedIn me, UUID run) {
         var correction =
-                runs.find(me.member(), run)
-                        .map(StoredRun::correction)
-                        .orElse(Correction.NONE);
+                runs.find(me.member(), run).map(StoredRun::correction).orElse(Correction.NONE);
         write(me, run, runs.recordings(me.member(), run), correction);
     }
 
@@ -119,6 +121,18 @@ public class RunDesk {
     private CadenceLine line(SignedIn me, Summary summary) {
         return CadenceLine.of(
                 recordings.levels(me.member(), summary.start().orElse(summary.end())));
+    }
+
+    /// Scores runs anew whose runner's cadence is known better by now: files come in any order, and
+    /// a run's load must not depend on it.
+    public void settle(SignedIn me) {
+        recordings.hold(me.member());
+        var levels = new ArrayList<Double>();
+        for (var run : runs.list(me.member(), LocalDate.EPOCH)) {
+            var known = CadenceLine.of(levels.stream().mapToDouble(level -> level).toArray());
+            if (Math.abs(known.at27() - run.scored().line()) > SAME_LINE) rework(me, run.id());
+            run.scored().level().ifPresent(levels::add);
+        }
     }
 
     /// Keeps what was felt of a run, and tells whoever must know.

@@ -84,8 +84,7 @@ public final class Whole {
     ///
     /// @param day the member's day of its recordings
     /// @param at when the first of them came
-    static Summary summary(
-            Run run, LocalDate day, Correction correction, ZoneId zone, Instant at) {
+    static Summary summary(Run run, LocalDate day, Correction correction, ZoneId zone, Instant at) {
         var on = correction.day().orElse(day);
         return new Summary(
                 on,

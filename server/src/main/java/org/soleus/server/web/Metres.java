@@ -32,9 +32,7 @@ public final class Metres {
     /// @param secondsPerKilometre above 0
     public static String pace(int secondsPerKilometre, boolean miles) {
         long seconds =
-                miles
-                        ? Math.round(secondsPerKilometre * (MILE_MM / 1e6))
-                        : secondsPerKilometre;
+                miles ? Math.round(secondsPerKilometre * (MILE_MM / 1e6)) : secondsPerKilometre;
         return clock(seconds) + (miles ? " /mi" : " /km");
     }
 

@@ -83,6 +83,7 @@ public class AccessWords {
         var first = subject.replaceFirst("^[A-Z]+ /?", "").split("[./]", 2)[0];
         return switch (first) {
             case "plan" -> "your plan";
+            case "running" -> "your runs";
             case "triage" -> "your safety answers";
             case "outcome" -> "your progress";
             case "care" -> "your case";

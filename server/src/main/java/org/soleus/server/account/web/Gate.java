@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.soleus.server.account.LargeBody;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -13,9 +14,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Turns away what no page of ours would send, before anything is read or looked up.
 ///
@@ -31,12 +35,16 @@ class Gate extends OncePerRequestFilter {
 
     private final boolean loopback;
     private final String publicHost;
+    private final Map<String, Long> large;
 
     Gate(
             @Value("${soleus.loopback}") boolean loopback,
-            @Value("${soleus.public-host:}") String publicHost) {
+            @Value("${soleus.public-host:}") String publicHost,
+            List<LargeBody> large) {
         this.loopback = loopback;
         this.publicHost = publicHost;
+        this.large =
+                large.stream().collect(Collectors.toMap(LargeBody::path, LargeBody::mostBytes));
     }
 
     @Override
@@ -55,9 +63,13 @@ class Gate extends OncePerRequestFilter {
         if (!isOurName(asked.getServerName())) return Optional.of(421);
         if (READS.contains(asked.getMethod())) return Optional.empty();
         if (!isFromOurPages(asked)) return Optional.of(403);
-        if (asked.getContentLengthLong() > MOST_BYTES) return Optional.of(413);
+        if (asked.getContentLengthLong() > most(asked)) return Optional.of(413);
         if (!isForm(asked) && asked.getContentLengthLong() < 0) return Optional.of(411);
         return isForm(asked) ? form(asked) : Optional.empty();
+    }
+
+    private long most(HttpServletRequest asked) {
+        return isForm(asked) ? MOST_BYTES : large.getOrDefault(asked.getRequestURI(), MOST_BYTES);
     }
 
     /// On loopback only our own names are answered to: a page that rebinds its name to this machine

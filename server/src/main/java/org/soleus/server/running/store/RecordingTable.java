@@ -33,8 +33,8 @@ import java.util.UUID;
 class RecordingTable {
 
     private static final String SELECT =
-            "SELECT recording, run, format, day, sport, place, distance_m, moving_s, sealed, at FROM"
-                    + " running.recording WHERE member = ? AND ";
+            "SELECT recording, run, format, day, sport, place, distance_m, moving_s, sealed, at"
+                + " FROM running.recording WHERE member = ? AND ";
 
     /// Two clocks of one run differ by no more: the widest difference of time zones, and an hour.
     private static final Duration APART = Duration.ofHours(15);
@@ -62,10 +62,7 @@ class RecordingTable {
     List<Recording> near(MemberId member, Run told) {
         var start = told.start().orElseThrow();
         return jdbc.sql(SELECT + "run IS NOT NULL AND starts_at BETWEEN ? AND ? ORDER BY at")
-                .params(
-                        member.value(),
-                        Times.sql(start.minus(APART)),
-                        Times.sql(start.plus(APART)))
+                .params(member.value(), Times.sql(start.minus(APART)), Times.sql(start.plus(APART)))
                 .query((row, n) -> read(member, row))
                 .list();
     }
@@ -94,8 +91,9 @@ class RecordingTable {
         var samples = RunBytes.of(told);
         var sealed = new SealedRun(told, recording.because());
         var tenant = Tenants.now();
-        jdbc.sql("INSERT INTO running.recording VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
- + " ?, ?)")
+        jdbc.sql(
+                        "INSERT INTO running.recording VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+                            + " ?, ?, ?)")
                 .params(
                         Arrays.asList(
                                 tenant.value(),

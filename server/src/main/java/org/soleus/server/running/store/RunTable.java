@@ -69,8 +69,7 @@ class RunTable {
 
     double[] levels(MemberId member, Instant before) {
         var newest =
-                jdbc
-                        .sql(
+                jdbc.sql(
                                 "SELECT cadence_level FROM running.run WHERE member = ? AND"
                                         + " cadence_level IS NOT NULL AND ends_at < ? ORDER BY"
                                         + " ends_at DESC LIMIT ?")

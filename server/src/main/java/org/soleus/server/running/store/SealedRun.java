@@ -50,7 +50,10 @@ record SealedRun(Run told, List<Because> because) {
 
     private static SealedRun read(byte[] bytes) {
         try (var in =
-                new DataInputStream(new BufferedInputStream(new InflaterInputStream(new ByteArrayInputStream(bytes)), 1 << 14))) {
+                new DataInputStream(
+                        new BufferedInputStream(
+                                new InflaterInputStream(new ByteArrayInputStream(bytes)),
+                                1 << 14))) {
             var samples = SamplesIn.read(in);
             var about = About.read(in);
             var run =

@@ -1,0 +1,32 @@
+package org.soleus.server.running.feed;
+
+import org.soleus.clinical.measure.Because;
+import org.soleus.server.running.StoredRun;
+
+import java.util.List;
+import java.util.Optional;
+
+/// What became of one file, or of one entry of an archive.
+///
+/// @param file its name; within an archive the archive's name, a stroke and its own
+/// @param word `ok`, `salvaged`, `refused`, or `known` when the very same file came before
+/// @param because what there is to say, the gravest first
+/// @param runs what became of each activity in it
+public record FileTold(String file, String word, List<Because> because, List<One> runs) {
+
+    /// The word for a file that came before.
+    public static final String KNOWN = "known";
+
+    /// Copies the lists.
+    public FileTold {
+        because = List.copyOf(because);
+        runs = List.copyOf(runs);
+    }
+
+    /// One activity.
+    ///
+    /// @param outcome `new`, `joined`, `here`, `deleted` or `none`
+    /// @param run the run it is now; empty when it is none
+    /// @param words why it is none; empty otherwise
+    public record One(String outcome, Optional<StoredRun> run, String words) {}
+}

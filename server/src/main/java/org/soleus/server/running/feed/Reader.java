@@ -1,0 +1,146 @@
+package org.soleus.server.running.feed;
+
+import org.soleus.clinical.measure.Because;
+import org.soleus.clinical.running.bytes.ByteSource;
+import org.soleus.clinical.running.file.RunFiles;
+import org.soleus.clinical.running.file.Told;
+import org.soleus.server.account.SignedIn;
+import org.soleus.server.account.Transactions;
+import org.soleus.server.running.KnownFiles;
+import org.soleus.server.running.Placed;
+import org.soleus.server.running.RunDesk;
+import org.soleus.server.running.Runs;
+import org.springframework.stereotype.Component;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/// Reads a file that has arrived, and keeps what is in it: a handful of entries at a time, so that
+/// what was told is kept, and a broken-off archive goes on where it stopped when it comes again.
+@Component
+public class Reader {
+
+    private static final int MOST_FILES = 25;
+    private static final long MOST_ROWS = 100_000;
+    private static final long LONGEST_MS = 700;
+
+    private final RunDesk desk;
+    private final Runs runs;
+    private final KnownFiles files;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    Reader(RunDesk desk, Runs runs, KnownFiles files, Transactions transactions, Clock clock) {
+        this.desk = desk;
+        this.runs = runs;
+        this.files = files;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /// Reads it, for a member.
+    ///
+    /// @param told hears of each entry once it is kept
+    public void read(SignedIn me, Arrival arrival, Consumer<FileTold> told) {
+        var known = transactions.in(me.scope(), () -> files.find(me.member(), arrival.sha256()));
+        if (known.isPresent()) {
+            told.accept(known(arrival.name()));
+            return;
+        }
+        var batch = new Batch(me, told);
+        try (var bytes = Files.newInputStream(arrival.path())) {
+            new RunFiles(clock.instant(), batch::add).read(arrival.name(), source(bytes));
+        } catch (IOException world) {
+            throw new UncheckedIOException(world);
+        }
+        batch.flush();
+        transactions.in(me.scope(), () -> batch.end(arrival));
+    }
+
+    private static FileTold known(String name) {
+        return new FileTold(
+                name,
+                FileTold.KNOWN,
+                List.of(new Because("KNOWN", "This very file was read before.", "R")),
+                List.of());
+    }
+
+    private static ByteSource source(InputStream bytes) {
+        return (into, from, most) -> {
+            try {
+                return bytes.read(into, from, most);
+            } catch (IOException world) {
+                throw new UncheckedIOException(world);
+            }
+        };
+    }
+
+    /// Entries that were read and are not kept yet.
+    private final class Batch {
+
+        private final SignedIn me;
+        private final Consumer<FileTold> told;
+        private final List<Told> waiting = new ArrayList<>();
+        private long rows;
+        private long since;
+        private boolean any;
+
+        Batch(SignedIn me, Consumer<FileTold> told) {
+            this.me = me;
+            this.told = told;
+        }
+
+        void add(Told entry) {
+            if (waiting.isEmpty()) since = System.nanoTime();
+            waiting.add(entry);
+            for (var run : entry.verdict().runs()) rows += run.track().size();
+            long ms = (System.nanoTime() - since) / 1_000_000;
+            if (waiting.size() >= MOST_FILES || rows >= MOST_ROWS || ms >= LONGEST_MS) flush();
+        }
+
+        void flush() {
+            if (waiting.isEmpty()) return;
+            var kept = transactions.in(me.scope(), () -> waiting.stream().map(this::keep).toList());
+            waiting.clear();
+            rows = 0;
+            kept.forEach(told);
+        }
+
+        private FileTold keep(Told entry) {
+            var verdict = entry.verdict();
+            var ones = new ArrayList<FileTold.One>();
+            for (var run : verdict.runs()) ones.add(one(desk.keep(me, run, verdict.because())));
+            any |= !ones.isEmpty();
+            return new FileTold(entry.file(), verdict.word(), verdict.because(), ones);
+        }
+
+        private FileTold.One one(Placed placed) {
+            return switch (placed) {
+                case Placed.Fresh(UUID run) -> new FileTold.One("new", find(run), "");
+                case Placed.Joined(UUID run) -> new FileTold.One("joined", find(run), "");
+                case Placed.Here(UUID run) -> new FileTold.One("here", find(run), "");
+                case Placed.Deleted() -> new FileTold.One("deleted", Optional.empty(), "");
+                case Placed.NoRun(String words) ->
+                        new FileTold.One("none", Optional.empty(), words);
+            };
+        }
+
+        private Optional<org.soleus.server.running.StoredRun> find(UUID run) {
+            return runs.find(me.member(), run);
+        }
+
+        /// Notes the file as read; one that held nothing may be tried again.
+        void end(Arrival arrival) {
+            desk.settle(me);
+            if (any) files.note(me.member(), arrival.sha256(), clock.instant());
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package org.soleus.server.running.web;
+
+import org.soleus.clinical.running.Figure;
+import org.soleus.clinical.running.load.LoadFlag;
+import org.soleus.server.running.StoredRun;
+import org.soleus.server.web.chart.Chart;
+import org.soleus.server.web.chart.Plot;
+import org.soleus.server.web.chart.Series;
+import org.soleus.server.web.chart.Slots;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+
+/// What a run looks like along its way: load, speed, height, heart and cadence.
+final class AlongCharts {
+
+    private static final double MILE = 1609.344;
+    private static final EnumSet<LoadFlag> LEVEL =
+            EnumSet.of(
+                    LoadFlag.NO_ALTITUDE,
+                    LoadFlag.CLIMB_ONLY,
+                    LoadFlag.RESTLESS_ALTITUDE,
+                    LoadFlag.TREADMILL);
+
+    private final StoredRun run;
+    private final Pieces pieces;
+    private final RunWords words;
+
+    AlongCharts(StoredRun run, Pieces pieces, RunWords words) {
+        this.run = run;
+        this.pieces = pieces;
+        this.words = words;
+    }
+
+    /// Those for which there is something to draw, in order.
+    List<Chart> all() {
+        var charts = new ArrayList<Chart>();
+        if (pieces.pieces().size() < 2) return charts;
+        charts.add(load());
+        charts.add(speed());
+        if (hasHeight()) charts.add(height());
+        if (pieces.has(Pieces.Piece::heart)) charts.add(heart());
+        if (pieces.has(Pieces.Piece::cadence)) charts.add(cadence());
+        return charts;
+    }
+
+    private Chart load() {
+        var series =
+                new Series.Values(
+                        "Calf-metres",
+                        Series.Form.LOAD,
+                        values(piece -> OptionalDouble.of(piece.calf())),
+                        "none");
+        var plot = Plot.of(slots(), top(Math.max(series.most(), pieces.length())), series);
+        return new Chart(
+                "Calf load: " + RunWords.calf(run.scored().load().metres().mid()) + " calf-metres",
+                "Dashed: what the same distance is on the flat at an easy pace.",
+                "Up to",
+                plot.limitedTo(pieces.length()));
+    }
+
+    private Chart speed() {
+        double factor = 3600 / (words.miles() ? MILE : 1000);
+        var values =
+                values(
+                        piece ->
+                                piece.seconds() <= 0
+                                        ? OptionalDouble.empty()
+                                        : OptionalDouble.of(
+                                                factor * piece.metres() / piece.seconds()));
+        var unit = words.miles() ? "mph" : "km/h";
+        var pace = words.pace(run);
+        return chart(
+                pace.isEmpty() ? "Speed" : "Pace: " + pace + " on average",
+                "Speed in " + unit + ", stops left out: higher is faster.",
+                new Series.Values(unit, Series.Form.LINE, values, "none"));
+    }
+
+    private boolean hasHeight() {
+        return run.scored().load().flags().stream().noneMatch(LEVEL::contains);
+    }
+
+    private Chart height() {
+        double lowest =
+                Math.min(
+                        0,
+                        pieces.pieces().stream().mapToDouble(Pieces.Piece::height).min().orElse(0));
+        var climb = run.summary().find(Figure.ASCENT);
+        return chart(
+                climb.map(up -> "Hills: " + up + " m up").orElse("Hills"),
+                "Metres above the lowest point.",
+                new Series.Values(
+                        "Height, m",
+                        Series.Form.LINE,
+                        values(piece -> OptionalDouble.of(piece.height() - lowest)),
+                        "none"));
+    }
+
+    private Chart heart() {
+        var mean = run.summary().find(Figure.HEART_RATE);
+        return chart(
+                mean.map(beats -> "Heart rate: " + beats + " on average").orElse("Heart rate"),
+                "Beats a minute.",
+                new Series.Values(
+                        "Heart rate", Series.Form.LINE, values(Pieces.Piece::heart), "none"));
+    }
+
+    private Chart cadence() {
+        var mean = run.summary().find(Figure.CADENCE);
+        return chart(
+                mean.map(steps -> "Cadence: " + steps + " steps a minute").orElse("Cadence"),
+                "Steps a minute of both feet.",
+                new Series.Values(
+                        "Cadence", Series.Form.LINE, values(Pieces.Piece::cadence), "none"));
+    }
+
+    private Chart chart(String finding, String reading, Series series) {
+        return new Chart(finding, reading, "Up to", Plot.of(slots(), top(series.most()), series));
+    }
+
+    private List<OptionalDouble> values(Function<Pieces.Piece, OptionalDouble> of) {
+        return pieces.pieces().stream().map(of).toList();
+    }
+
+    private Slots slots() {
+        double unit = words.miles() ? MILE : 1000;
+        var names = new ArrayList<String>();
+        for (int at = 1; at <= pieces.pieces().size(); at++) {
+            var end = BigDecimal.valueOf(at * pieces.length() / unit);
+            names.add(
+                    end.setScale(2, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString()
+                            + (words.miles() ? " mi" : " km"));
+        }
+        return Slots.of(names);
+    }
+
+    /// The next number above that halves well.
+    private static double top(double most) {
+        double unit = Math.pow(10, Math.floor(Math.log10(Math.max(1, most))));
+        for (double factor : new double[] {1, 1.2, 1.6, 2, 3, 4, 5, 6, 8}) {
+            if (factor * unit >= most) return factor * unit;
+        }
+        return 10 * unit;
+    }
+}

@@ -1,0 +1,154 @@
+package org.soleus.server.running.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.soleus.clinical.running.Sport;
+import org.soleus.server.account.SignedIn;
+import org.soleus.server.account.Touches;
+import org.soleus.server.running.Correction;
+import org.soleus.server.running.RunDesk;
+import org.soleus.server.running.Runs;
+import org.soleus.server.running.StoredRun;
+import org.soleus.server.web.Frames;
+import org.soleus.server.web.Metres;
+import org.soleus.server.web.Pages;
+import org.soleus.server.web.Refusal;
+import org.soleus.server.web.Sent;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// Sets a run right, takes it apart, deletes it.
+@Controller
+@Touches
+class EditPages {
+
+    private final RunDesk desk;
+    private final Runs runs;
+    private final Pages pages;
+    private final Frames frames;
+
+    EditPages(RunDesk desk, Runs runs, Pages pages, Frames frames) {
+        this.desk = desk;
+        this.runs = runs;
+        this.pages = pages;
+        this.frames = frames;
+    }
+
+    private StoredRun mine(SignedIn me, String id) {
+        return runs.find(me.member(), Sent.id(id)).orElseThrow(Refusal::notFound);
+    }
+
+    @GetMapping("/running/{id}/edit")
+    @Transactional(readOnly = true)
+    ResponseEntity<byte[]> form(
+            HttpServletRequest asked,
+            @AuthenticationPrincipal SignedIn me,
+            @PathVariable String id) {
+        var run = mine(me, id);
+        var summary = run.summary();
+        var given =
+                Map.of(
+                        "day", summary.day().toString(),
+                        "distance", Metres.exact(summary.metres(), words(me).miles()),
+                        "sport", summary.sport().name());
+        return form(asked, me, run, given, Map.of());
+    }
+
+    private RunWords words(SignedIn me) {
+        return new RunWords(me, desk.today(me));
+    }
+
+    private ResponseEntity<byte[]> form(
+            HttpServletRequest asked,
+            SignedIn me,
+            StoredRun run,
+            Map<String, String> given,
+            Map<String, String> errors) {
+        var values = new LinkedHashMap<String, Object>();
+        var title = (errors.isEmpty() ? "" : "Error: ") + "Set this run right";
+        values.put("frame", frames.of(asked, title));
+        values.put("run", run);
+        values.put("words", words(me));
+        values.put("given", given);
+        values.put("errors", errors);
+        var status = errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
+        return pages.show(status, "running/Edit", values);
+    }
+
+    @PostMapping("/running/{id}/edit")
+    @Transactional
+    ResponseEntity<byte[]> correct(
+            HttpServletRequest asked,
+            @AuthenticationPrincipal SignedIn me,
+            @PathVariable String id,
+            @RequestParam MultiValueMap<String, String> fields) {
+        var run = mine(me, id);
+        var sent = new Sent(fields);
+        var metres = Metres.read(sent.text("distance"), words(me).miles());
+        var errors = new LinkedHashMap<String, String>();
+        NewRunPages.day(sent, errors, desk.today(me));
+        if (metres.isEmpty()) errors.put("distance", "Enter a distance, as in 5.2.");
+        if (sport(sent).isEmpty()) errors.put("sport", "Choose what it was.");
+        if (!errors.isEmpty()) return form(asked, me, run, sent.given(), errors);
+        desk.correct(me, run.id(), correction(run, sent, metres.orElseThrow(), words(me).miles()));
+        return Sent.to("/running/" + run.id() + "?saved=1");
+    }
+
+    /// Only what differs from what is there, or was set right before.
+    private static Correction correction(StoredRun run, Sent sent, int metres, boolean miles) {
+        var now = run.summary();
+        var before = run.correction();
+        var untouched = Metres.exact(now.metres(), miles).equals(sent.text("distance").strip());
+        return new Correction(
+                sent.day("day").filter(day -> !day.equals(now.day())).or(before::day),
+                sport(sent).filter(sport -> sport != now.sport()).or(before::sport),
+                untouched ? before.distanceM() : Optional.of(metres));
+    }
+
+    private static Optional<Sport> sport(Sent sent) {
+        for (var sport : new Sport[] {Sport.RUNNING, Sport.WALKING, Sport.HIKING, Sport.OTHER}) {
+            if (sport.name().equals(sent.text("sport"))) return Optional.of(sport);
+        }
+        return Optional.empty();
+    }
+
+    /// Takes back everything that was set right.
+    @PostMapping("/running/{id}/as-recorded")
+    @Transactional
+    ResponseEntity<byte[]> asRecorded(
+            @AuthenticationPrincipal SignedIn me, @PathVariable String id) {
+        var run = mine(me, id);
+        desk.correct(me, run.id(), Correction.NONE);
+        return Sent.to("/running/" + run.id() + "?saved=1");
+    }
+
+    @PostMapping("/running/{id}/apart")
+    @Transactional
+    ResponseEntity<byte[]> apart(
+            @AuthenticationPrincipal SignedIn me,
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String recording) {
+        var run = mine(me, id);
+        if (desk.takeApart(me, run.id(), Sent.id(recording)).isEmpty()) throw Refusal.notFound();
+        return Sent.to("/running/" + run.id() + "?saved=1");
+    }
+
+    @PostMapping("/running/{id}/delete")
+    @Transactional
+    ResponseEntity<byte[]> delete(@AuthenticationPrincipal SignedIn me, @PathVariable String id) {
+        desk.delete(me, mine(me, id).id());
+        return Sent.to("/running?deleted=1");
+    }
+}

@@ -1,0 +1,106 @@
+package org.soleus.server.running.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.soleus.clinical.measure.PainScore;
+import org.soleus.server.account.SignedIn;
+import org.soleus.server.account.Touches;
+import org.soleus.server.running.RunDesk;
+import org.soleus.server.running.Runs;
+import org.soleus.server.running.StoredRun;
+import org.soleus.server.web.Frames;
+import org.soleus.server.web.Pages;
+import org.soleus.server.web.Refusal;
+import org.soleus.server.web.Sent;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// How a run felt.
+@Controller
+@Touches
+class FeltPages {
+
+    private final RunDesk desk;
+    private final Runs runs;
+    private final Pages pages;
+    private final Frames frames;
+
+    FeltPages(RunDesk desk, Runs runs, Pages pages, Frames frames) {
+        this.desk = desk;
+        this.runs = runs;
+        this.pages = pages;
+        this.frames = frames;
+    }
+
+    @GetMapping("/running/{id}/felt")
+    @Transactional(readOnly = true)
+    ResponseEntity<byte[]> ask(
+            HttpServletRequest asked,
+            @AuthenticationPrincipal SignedIn me,
+            @PathVariable String id) {
+        var run = mine(me, id);
+        return ask(asked, me, run, before(run), run.felt().signs().orElse(List.of()), Map.of());
+    }
+
+    private StoredRun mine(SignedIn me, String id) {
+        return runs.find(me.member(), Sent.id(id)).orElseThrow(Refusal::notFound);
+    }
+
+    /// What was told before is shown as told; nothing else is chosen.
+    private static Map<String, String> before(StoredRun run) {
+        var given = new HashMap<String, String>();
+        run.felt().during().map(PainScore::points).ifPresent(n -> given.put("during", "" + n));
+        run.felt().after().map(PainScore::points).ifPresent(n -> given.put("after", "" + n));
+        run.felt().rpe().ifPresent(n -> given.put("effort", "" + n));
+        run.felt().limp().ifPresent(limp -> given.put("limp", limp ? "yes" : "no"));
+        run.felt().signs().filter(List::isEmpty).ifPresent(_ -> given.put("none", "none"));
+        return given;
+    }
+
+    private ResponseEntity<byte[]> ask(
+            HttpServletRequest asked,
+            SignedIn me,
+            StoredRun run,
+            Map<String, String> given,
+            List<String> signs,
+            Map<String, String> errors) {
+        var values = new LinkedHashMap<String, Object>();
+        var title = (errors.isEmpty() ? "" : "Error: ") + "How did this run feel?";
+        values.put("frame", frames.of(asked, title));
+        values.put("run", run);
+        values.put("words", new RunWords(me, desk.today(me)));
+        values.put("given", given);
+        values.put("signs", signs);
+        values.put("errors", errors);
+        var status = errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
+        return pages.show(status, "running/Felt", values);
+    }
+
+    @PostMapping("/running/{id}/felt")
+    @Transactional
+    ResponseEntity<byte[]> tell(
+            HttpServletRequest asked,
+            @AuthenticationPrincipal SignedIn me,
+            @PathVariable String id,
+            @RequestParam MultiValueMap<String, String> fields) {
+        var run = mine(me, id);
+        var sent = new Sent(fields);
+        var errors = Asking.problems(sent);
+        if (!errors.isEmpty()) return ask(asked, me, run, sent.given(), sent.all("sign"), errors);
+        desk.tell(me, run.id(), Asking.felt(sent));
+        return Sent.to("/running/" + run.id() + "?saved=1");
+    }
+}

@@ -1,0 +1,97 @@
+package org.soleus.server.running.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.soleus.clinical.running.Place;
+import org.soleus.clinical.running.Sport;
+import org.soleus.server.account.SignedIn;
+import org.soleus.server.account.Touches;
+import org.soleus.server.running.ByHand;
+import org.soleus.server.running.RunDesk;
+import org.soleus.server.web.Frames;
+import org.soleus.server.web.Metres;
+import org.soleus.server.web.Pages;
+import org.soleus.server.web.Sent;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// A run written down by hand, in twenty seconds.
+@Controller
+@Touches
+class NewRunPages {
+
+    private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
+
+    private final RunDesk desk;
+    private final Pages pages;
+    private final Frames frames;
+
+    NewRunPages(RunDesk desk, Pages pages, Frames frames) {
+        this.desk = desk;
+        this.pages = pages;
+        this.frames = frames;
+    }
+
+    @GetMapping("/running/new")
+    @Transactional(readOnly = true)
+    ResponseEntity<byte[]> form(HttpServletRequest asked, @AuthenticationPrincipal SignedIn me) {
+        var given = Map.of("day", desk.today(me).toString());
+        return form(asked, me, given, Map.of());
+    }
+
+    private ResponseEntity<byte[]> form(
+            HttpServletRequest asked,
+            SignedIn me,
+            Map<String, String> given,
+            Map<String, String> errors) {
+        var values = new LinkedHashMap<String, Object>();
+        values.put(
+                "frame",
+                frames.of(asked, (errors.isEmpty() ? "" : "Error: ") + "Write down a run"));
+        values.put("words", new RunWords(me, desk.today(me)));
+        values.put("given", given);
+        values.put("errors", errors);
+        var status = errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
+        return pages.show(status, "running/New", values);
+    }
+
+    @PostMapping("/running/new")
+    @Transactional
+    ResponseEntity<byte[]> log(
+            HttpServletRequest asked,
+            @AuthenticationPrincipal SignedIn me,
+            @RequestParam MultiValueMap<String, String> fields) {
+        var sent = new Sent(fields);
+        var words = new RunWords(me, desk.today(me));
+        var metres = Metres.read(sent.text("distance"), words.miles());
+        var minutes = sent.number("minutes", 1, 1_440);
+        var errors = Asking.problems(sent);
+        day(sent, errors, desk.today(me));
+        if (metres.isEmpty()) errors.put("distance", "Enter a distance, as in 5.2.");
+        if (minutes.isEmpty()) errors.put("minutes", "Enter whole minutes, from 1 to 1440.");
+        if (!errors.isEmpty()) return form(asked, me, sent.given(), errors);
+        var place = sent.text("place").equals("treadmill") ? Place.TREADMILL : Place.UNKNOWN;
+        var run = ByHand.of(Sport.RUNNING, place, metres.get(), 60 * minutes.get());
+        var id = desk.writeDown(me, sent.day("day").orElseThrow(), run, Asking.felt(sent));
+        return Sent.to("/running/" + id + "?saved=1");
+    }
+
+    /// Complains of a day that cannot have been.
+    static void day(Sent sent, Map<String, String> errors, LocalDate today) {
+        var day = sent.day("day");
+        if (day.isEmpty() || day.get().isAfter(today) || day.get().isBefore(FIRST)) {
+            errors.put("day", "Enter a date from 1 January 2000 to today.");
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package org.soleus.server.running.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.soleus.clinical.plan.PlanBook;
+import org.soleus.clinical.running.Run;
+import org.soleus.clinical.running.load.CadenceLine;
+import org.soleus.clinical.running.load.Leg;
+import org.soleus.clinical.running.load.RunLoad;
+import org.soleus.server.account.SignedIn;
+import org.soleus.server.account.Touches;
+import org.soleus.server.running.Recording;
+import org.soleus.server.running.RunDesk;
+import org.soleus.server.running.Runs;
+import org.soleus.server.running.StoredRun;
+import org.soleus.server.running.Whole;
+import org.soleus.server.web.Frames;
+import org.soleus.server.web.Pages;
+import org.soleus.server.web.Refusal;
+import org.soleus.server.web.Sent;
+import org.soleus.server.web.chart.Chart;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+
+/// One run: what it was for the calf, along its way, where it comes from. No map; the shape of the
+/// way only when it is asked for.
+@Controller
+@Touches
+public class RunPage {
+
+    private final RunDesk desk;
+    private final Runs runs;
+    private final PlanBook book;
+    private final Pages pages;
+    private final Frames frames;
+
+    RunPage(RunDesk desk, Runs runs, PlanBook book, Pages pages, Frames frames) {
+        this.desk = desk;
+        this.runs = runs;
+        this.book = book;
+        this.pages = pages;
+        this.frames = frames;
+    }
+
+    @GetMapping("/running/{id}")
+    @Transactional(readOnly = true)
+    ResponseEntity<byte[]> show(
+            HttpServletRequest asked,
+            @AuthenticationPrincipal SignedIn me,
+            @PathVariable String id) {
+        var run = runs.find(me.member(), Sent.id(id)).orElseThrow(Refusal::notFound);
+        var recordings = runs.recordings(me.member(), run.id());
+        var whole = Whole.of(recordings, run.correction());
+        var words = new RunWords(me, desk.today(me));
+        var title =
+                words.distance(run.summary().metres()) + " on " + words.day(run.summary().day());
+        var values = new LinkedHashMap<String, Object>();
+        values.put("frame", frames.of(asked, title));
+        values.put("title", title);
+        values.put("run", run);
+        values.put("words", words);
+        values.put("charts", charts(run, whole, words));
+        values.put("laps", LapRow.of(whole, words));
+        values.put("parts", recordings.stream().map(one -> Part.of(one, words)).toList());
+        values.put("hasWay", hasWay(whole));
+        values.put("way", way(asked, whole, me, run));
+        values.put("stop", isStop(run));
+        values.put("saved", asked.getParameter("saved") != null);
+        return pages.show("running/Run", values);
+    }
+
+    private static List<Chart> charts(StoredRun run, Run whole, RunWords words) {
+        var leg = new Leg(new CadenceLine(run.scored().line()), Leg.ANYBODY.burden());
+        var profile = RunLoad.of(whole, leg).profile();
+        return new AlongCharts(run, Pieces.of(whole, profile, words.miles()), words).all();
+    }
+
+    private static boolean hasWay(Run whole) {
+        return whole.track().column(org.soleus.clinical.running.Channel.LATITUDE).count() > 1;
+    }
+
+    private static WayDrawn way(HttpServletRequest asked, Run whole, SignedIn me, StoredRun run) {
+        if (asked.getParameter("way") == null) return new WayDrawn("", 1, 1);
+        var secret =
+                new UUID(
+                        me.memberId().getMostSignificantBits(),
+                        me.memberId().getLeastSignificantBits()
+                                ^ run.id().getLeastSignificantBits());
+        return WayDrawn.of(whole, secret);
+    }
+
+    private boolean isStop(StoredRun run) {
+        return RunWords.worst(run).orElse(0) >= book.dose().escalateAt()
+                || run.felt().signs().filter(signs -> !signs.isEmpty()).isPresent();
+    }
+
+    /// One recording as the page tells it.
+    ///
+    /// @param id its own
+    /// @param title as "A FIT file from garmin fenix5"
+    /// @param file its name; empty where there is none
+    /// @param came when it came
+    /// @param notes what was lost, noted or mended
+    public record Part(UUID id, String title, String file, String came, List<String> notes) {
+
+        static Part of(Recording one, RunWords words) {
+            var origin = one.told().origin();
+            var source = RunWords.source(one.source());
+            var title = Character.toUpperCase(source.charAt(0)) + source.substring(1);
+            var device = origin.device().map(by -> " from " + by.name()).orElse("");
+            var came = words.shortDay(one.at().atZone(words.me().zoneId()).toLocalDate());
+            var notes = one.because().stream().map(why -> why.fact()).distinct().toList();
+            return new Part(one.id(), title + device, origin.file(), came, notes);
+        }
+    }
+}

@@ -1,0 +1,189 @@
+package org.soleus.server.running.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.soleus.server.account.SignedIn;
+import org.soleus.server.account.Touches;
+import org.soleus.server.account.WithoutKey;
+import org.soleus.server.running.RunDesk;
+import org.soleus.server.running.feed.Arrivals;
+import org.soleus.server.running.feed.Reader;
+import org.soleus.server.web.Frames;
+import org.soleus.server.web.Pages;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+import tools.jackson.databind.ObjectMapper;
+
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+
+/// Hands files in: as a form with many files, or by script one file a request, with the verdicts as
+/// they come.
+@Controller
+@Touches
+class UploadPages {
+
+    /// Beside the body, so that no address and no log names a file.
+    private static final String NAME = "File-Name";
+
+    private static final String TOO_LARGE =
+            "It is larger than 2 GB. Unpack the archive and send its parts.";
+    private static final String LOST =
+            "It broke off on the way, or could not be kept. What was read is kept; send it again"
+                    + " and it goes on from there.";
+    private static final int LONGEST_NAME = 200;
+
+    private final RunDesk desk;
+    private final Arrivals arrivals;
+    private final Reader reader;
+    private final ObjectMapper json;
+    private final Pages pages;
+    private final Frames frames;
+
+    UploadPages(
+            RunDesk desk,
+            Arrivals arrivals,
+            Reader reader,
+            ObjectMapper json,
+            Pages pages,
+            Frames frames) {
+        this.desk = desk;
+        this.arrivals = arrivals;
+        this.reader = reader;
+        this.json = json;
+        this.pages = pages;
+        this.frames = frames;
+    }
+
+    @GetMapping("/running/upload")
+    @Transactional(readOnly = true)
+    ResponseEntity<byte[]> form(HttpServletRequest asked) {
+        return form(asked, "");
+    }
+
+    private ResponseEntity<byte[]> form(HttpServletRequest asked, String error) {
+        var values = new LinkedHashMap<String, Object>();
+        values.put("frame", frames.of(asked, (error.isEmpty() ? "" : "Error: ") + "Add your runs"));
+        values.put("error", error);
+        var status = error.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
+        return pages.show(status, "running/Upload", values);
+    }
+
+    /// Many files in one form, for a browser without scripts.
+    @PostMapping("/running/upload")
+    @WithoutKey("a file that comes twice is the file once: what is in it is its key")
+    ResponseEntity<byte[]> take(
+            HttpServletRequest asked,
+            @AuthenticationPrincipal SignedIn me,
+            @RequestParam(name = "file", required = false) List<MultipartFile> files) {
+        var sent =
+                Objects.requireNonNullElse(files, List.<MultipartFile>of()).stream()
+                        .filter(file -> !isNothing(file))
+                        .toList();
+        if (sent.isEmpty()) return form(asked, "Choose at least one file.");
+        var lines = new ArrayList<Line>();
+        for (var file : sent) read(me, file, lines);
+        var values = new LinkedHashMap<String, Object>();
+        values.put("frame", frames.of(asked, "Your files"));
+        values.put("lines", lines);
+        return pages.show("running/Uploaded", values);
+    }
+
+    /// A form without a chosen file sends one with neither name nor bytes.
+    private static boolean isNothing(MultipartFile file) {
+        return file.isEmpty()
+                && Objects.requireNonNullElse(file.getOriginalFilename(), "").isEmpty();
+    }
+
+    private void read(SignedIn me, MultipartFile file, List<Line> lines) {
+        var name = name(Objects.requireNonNullElse(file.getOriginalFilename(), ""));
+        var words = new RunWords(me, desk.today(me));
+        try (var arrival = arrivals.take(name, file.getInputStream())) {
+            reader.read(me, arrival, told -> lines.add(Line.of(told, words)));
+        } catch (Arrivals.TooLarge tooLarge) {
+            lines.add(Line.failed(name, TOO_LARGE));
+        } catch (IOException world) {
+            lines.add(Line.failed(name, LOST));
+        }
+    }
+
+    /// One file as the body, its verdicts a line each as they come.
+    @PostMapping("/running/upload/file")
+    @WithoutKey("a file that comes twice is the file once: what is in it is its key")
+    void take(
+            HttpServletRequest asked,
+            HttpServletResponse answer,
+            @AuthenticationPrincipal SignedIn me)
+            throws IOException {
+        answer.setContentType("application/x-ndjson;charset=UTF-8");
+        var name = name(header(asked));
+        var lines = new Lines(answer, new RunWords(me, desk.today(me)));
+        try (var arrival = arrivals.take(name, asked.getInputStream())) {
+            reader.read(me, arrival, lines::tell);
+        } catch (Arrivals.TooLarge tooLarge) {
+            lines.write(Line.failed(name, TOO_LARGE));
+        } catch (IOException | RuntimeException failed) {
+            org.slf4j.LoggerFactory.getLogger(UploadPages.class)
+                    .error("a file could not be read to its end", failed);
+            lines.write(Line.failed(name, LOST));
+        }
+    }
+
+    private static String header(HttpServletRequest asked) {
+        var sent = Objects.requireNonNullElse(asked.getHeader(NAME), "");
+        try {
+            return URLDecoder.decode(sent, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException malformed) {
+            return "";
+        }
+    }
+
+    /// The name alone, without folders, fit to be shown.
+    private static String name(String sent) {
+        var plain = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1);
+        var shown = plain.replaceAll("\\p{Cntrl}", "_").strip();
+        if (shown.isEmpty()) return "file";
+        return shown.length() > LONGEST_NAME ? shown.substring(0, LONGEST_NAME) : shown;
+    }
+
+    /// Verdicts on their way to the script.
+    private final class Lines {
+
+        private final HttpServletResponse answer;
+        private final RunWords words;
+
+        Lines(HttpServletResponse answer, RunWords words) {
+            this.answer = answer;
+            this.words = words;
+        }
+
+        /// A browser that has gone does not stop the reading.
+        void tell(org.soleus.server.running.feed.FileTold told) {
+            try {
+                write(Line.of(told, words));
+            } catch (IOException gone) {
+                // nobody listens any more; the file is read to its end all the same
+            }
+        }
+
+        void write(Line line) throws IOException {
+            answer.getOutputStream()
+                    .write((json.writeValueAsString(line) + "\n").getBytes(StandardCharsets.UTF_8));
+            answer.flushBuffer();
+        }
+    }
+}

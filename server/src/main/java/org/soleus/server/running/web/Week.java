@@ -1,0 +1,73 @@
+package org.soleus.server.running.web;
+
+import org.soleus.server.running.StoredRun;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+
+/// The runs of one week, from Monday on, the newest first.
+///
+/// @param title as "This week"
+/// @param metres all of them
+/// @param calf all of them, in calf-metres
+/// @param runs at least one
+public record Week(String title, LocalDate monday, int metres, int calf, List<StoredRun> runs) {
+
+    private static final int RECENT = 7;
+
+    /// Copies the runs.
+    public Week {
+        runs = List.copyOf(runs);
+    }
+
+    /// Runs by weeks.
+    ///
+    /// @param runs the newest first
+    static List<Week> of(List<StoredRun> runs, LocalDate today) {
+        var byWeek = new LinkedHashMap<LocalDate, List<StoredRun>>();
+        for (var run : runs) {
+            byWeek.computeIfAbsent(monday(run.summary().day()), _ -> new ArrayList<>()).add(run);
+        }
+        var weeks = new ArrayList<Week>();
+        byWeek.forEach((monday, of) -> weeks.add(of(monday, of, today)));
+        return weeks;
+    }
+
+    private static Week of(LocalDate monday, List<StoredRun> runs, LocalDate today) {
+        int metres = 0;
+        int calf = 0;
+        for (var run : runs) {
+            metres += run.summary().metres();
+            calf += run.scored().load().metres().mid();
+        }
+        var title =
+                monday.equals(monday(today))
+                        ? "This week"
+                        : monday.equals(monday(today).minusWeeks(1)) ? "Last week" : "";
+        return new Week(title, monday, metres, calf, runs);
+    }
+
+    private static LocalDate monday(LocalDate day) {
+        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+
+    /// The one thing to say: how much in the last seven days.
+    static String heading(List<StoredRun> all, LocalDate today, RunWords words) {
+        int metres = 0;
+        int runs = 0;
+        for (var run : all) {
+            var day = run.summary().day();
+            if (day.isAfter(today) || !day.isAfter(today.minusDays(RECENT))) continue;
+            metres += run.summary().metres();
+            runs++;
+        }
+        if (runs == 0) return "No run in the last seven days.";
+        return words.distance(metres)
+                + (runs == 1 ? " in one run" : " in " + runs + " runs")
+                + " in seven days.";
+    }
+}

@@ -1,0 +1,158 @@
+// Sends the chosen or dropped files, two at a time, and tells each verdict as it comes. Without
+// this script the form sends them all at once and its answer tells the same.
+
+const AT_ONCE = 2;
+const MOST = 2 * 1024 ** 3;
+const SHOWN = 500;
+
+const form = document.getElementById('upload');
+const input = document.getElementById('file');
+const drop = form.querySelector('.drop');
+const sending = document.getElementById('sending');
+const count = document.getElementById('count');
+const bar = document.getElementById('bar');
+const list = document.getElementById('verdicts');
+
+const waiting = [];
+const tally = {files: 0, done: 0, bytes: 0, sent: 0, read: 0, runs: 0, not: 0};
+let busy = 0;
+
+form.querySelector('.send').hidden = true;
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  add(input.files);
+});
+input.addEventListener('change', () => {
+  add(input.files);
+  input.value = '';
+});
+for (const name of ['dragenter', 'dragover']) {
+  addEventListener(name, (event) => {
+    event.preventDefault();
+    drop.classList.add('over');
+  });
+}
+addEventListener('dragleave', (event) => {
+  if (!event.relatedTarget) drop.classList.remove('over');
+});
+addEventListener('drop', (event) => {
+  event.preventDefault();
+  drop.classList.remove('over');
+  add(event.dataTransfer?.files ?? []);
+});
+addEventListener('beforeunload', (event) => {
+  if (tally.done < tally.files) event.preventDefault();
+});
+
+function add(files) {
+  for (const file of files) {
+    waiting.push(file);
+    tally.files++;
+    tally.bytes += file.size;
+  }
+  if (!waiting.length) return;
+  sending.hidden = false;
+  tell();
+  while (busy < AT_ONCE && waiting.length) next();
+}
+
+async function next() {
+  const file = waiting.shift();
+  if (!file) return;
+  busy++;
+  if (file.size > MOST) fail(file, 'It is larger than 2 GB. Unpack the archive and send its parts.');
+  else await send(file);
+  busy--;
+  tally.done++;
+  tell();
+  next();
+}
+
+// A request with a progress of its own; the answer is read line by line while it comes.
+function send(file) {
+  return new Promise((resolve) => {
+    const request = new XMLHttpRequest();
+    let gone = 0;
+    let told = 0;
+    const lines = () => {
+      const end = request.responseText.lastIndexOf('\n') + 1;
+      for (const line of request.responseText.slice(told, end).split('\n')) {
+        if (line) verdict(JSON.parse(line));
+      }
+      told = Math.max(told, end);
+    };
+    const move = (to) => {
+      tally.sent += to - gone;
+      gone = to;
+      tell();
+    };
+    request.open('POST', '/running/upload/file');
+    request.setRequestHeader('Content-Type', 'application/octet-stream');
+    request.setRequestHeader('Accept', 'application/x-ndjson');
+    request.setRequestHeader('File-Name', encodeURIComponent(file.name));
+    request.upload.onprogress = (event) => move(Math.min(event.loaded, file.size));
+    request.onprogress = () => request.status === 200 && lines();
+    request.onload = () => {
+      move(file.size);
+      if (request.status === 200) lines();
+      else if (request.status === 401) fail(file, 'Your visit has ended. Sign in and send it again.');
+      else fail(file, 'The clinic did not take it. Try again in a minute.');
+      resolve();
+    };
+    request.onerror = () => {
+      move(file.size);
+      fail(file, 'The connection broke off. What was read is kept; send it again and it goes on.');
+      resolve();
+    };
+    request.send(file);
+  });
+}
+
+function fail(file, words) {
+  verdict({file: file.name, verdict: 'failed', title: 'Not taken', words: [words], runs: []});
+}
+
+function verdict(line) {
+  if (line.verdict === 'ok' || line.verdict === 'salvaged') tally.read++;
+  else if (line.verdict !== 'known') tally.not++;
+  tally.runs += line.runs.filter((run) => run.words.startsWith('New')).length;
+  tell();
+  const item = document.createElement('li');
+  item.className = 'verdict ' + line.verdict;
+  const body = item.appendChild(document.createElement('span'));
+  body.className = 'grow';
+  put(body, 'strong', line.file);
+  row(body, 'span', line.title, 'word');
+  for (const run of line.runs) {
+    const one = row(body, run.href ? 'a' : 'span', run.words);
+    if (run.href) one.href = run.href;
+  }
+  for (const word of line.words) row(body, 'span', word, 'cap');
+  list.prepend(item);
+  if (list.children.length > SHOWN) list.lastChild.remove();
+}
+
+function row(body, tag, words, look = '') {
+  body.append(document.createElement('br'));
+  return put(body, tag, words, look);
+}
+
+function put(body, tag, words, look = '') {
+  const node = body.appendChild(document.createElement(tag));
+  node.textContent = words;
+  if (look) node.className = look;
+  return node;
+}
+
+function tell() {
+  const {files, done, bytes, sent, runs, not} = tally;
+  bar.max = Math.max(1, bytes);
+  bar.value = done === files ? bar.max : sent;
+  const over = done === files;
+  document.getElementById('h-sending').textContent = over ? 'All read' : 'On their way';
+  const words = [`${done} of ${files} ${files === 1 ? 'file' : 'files'} done`];
+  words.push(runs === 1 ? '1 new run' : `${runs} new runs`);
+  if (not) words.push(`${not} not read`);
+  const text = words.join(', ') + '.';
+  if (count.textContent !== text) count.textContent = text;
+}
