@@ -10,8 +10,11 @@ public final class Metres {
 
     private Metres() {}
 
-    /// A distance in the reader's unit, to a tenth, as "5.2 km".
+    /// A distance in the reader's unit, to a tenth, as "5.2 km"; less than a tenth to the metre, or
+    /// to a hundredth of a mile.
     public static String words(int metres, boolean miles) {
+        if (metres < 100 && !miles) return metres + " m";
+        if (metres < 161 && miles) return exact(metres, true).substring(0, 4) + " mi";
         return number(metres, miles) + (miles ? " mi" : " km");
     }
 

@@ -34,7 +34,7 @@ class RecordingTable {
 
     private static final String SELECT =
             "SELECT recording, run, format, day, sport, place, distance_m, moving_s, sealed, at"
-                + " FROM running.recording WHERE member = ? AND ";
+                    + " FROM running.recording WHERE member = ? AND ";
 
     /// Two clocks of one run differ by no more: the widest difference of time zones, and an hour.
     private static final Duration APART = Duration.ofHours(15);
@@ -93,7 +93,7 @@ class RecordingTable {
         var tenant = Tenants.now();
         jdbc.sql(
                         "INSERT INTO running.recording VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
-                            + " ?, ?, ?)")
+                                + " ?, ?, ?)")
                 .params(
                         Arrays.asList(
                                 tenant.value(),

@@ -20,6 +20,7 @@ import java.util.function.Function;
 final class AlongCharts {
 
     private static final double MILE = 1609.344;
+    private static final int MOST_NAMES = 6;
     private static final EnumSet<LoadFlag> LEVEL =
             EnumSet.of(
                     LoadFlag.NO_ALTITUDE,
@@ -129,14 +130,30 @@ final class AlongCharts {
 
     private Slots slots() {
         double unit = words.miles() ? MILE : 1000;
+        int count = pieces.pieces().size();
         var names = new ArrayList<String>();
-        for (int at = 1; at <= pieces.pieces().size(); at++) {
-            var end = BigDecimal.valueOf(at * pieces.length() / unit);
-            names.add(
-                    end.setScale(2, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString()
-                            + (words.miles() ? " mi" : " km"));
+        for (int at = 1; at <= count; at++) names.add(way(at * pieces.length() / unit));
+        double whole = count * pieces.length() / unit;
+        double step = step(whole);
+        var ticks = new ArrayList<Slots.Tick>();
+        for (double at = 0; at < whole - step / 4; at += step) {
+            int slot = (int) Math.round(at * unit / pieces.length());
+            ticks.add(new Slots.Tick(slot, at == 0 ? "0" : way(at), ticks.size() % 2 == 1));
         }
-        return Slots.of(names);
+        return new Slots(names, ticks);
+    }
+
+    /// Between two names under a drawing, so that there are at most six.
+    private static double step(double whole) {
+        for (double step : new double[] {.1, .2, .5, 1, 2, 5, 10, 20, 50}) {
+            if (whole / step <= MOST_NAMES) return step;
+        }
+        return whole;
+    }
+
+    private String way(double units) {
+        var exact = BigDecimal.valueOf(units).setScale(2, RoundingMode.HALF_UP);
+        return exact.stripTrailingZeros().toPlainString() + (words.miles() ? " mi" : " km");
     }
 
     /// The next number above that halves well.

@@ -1,0 +1,140 @@
+package org.soleus.server.running;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.soleus.server.ClinicTest;
+import org.soleus.server.MovableClock;
+import org.soleus.server.Visitor;
+import org.soleus.server.account.Outbox;
+import org.soleus.server.plan.Evening;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/// A run written down, and what is asked of it.
+@ClinicTest
+class FeltTest {
+
+    @LocalServerPort int port;
+    @Autowired Outbox outbox;
+    @Autowired MovableClock clock;
+
+    private Visitor grete;
+
+    @BeforeEach
+    void arrive() {
+        grete = Evening.member(port, outbox);
+    }
+
+    @Test
+    void a_run_is_written_down_with_four_fields() {
+        var run = write("5.2", "31", today(), "2", "none");
+        assertThat(grete.get(run).body())
+                .contains(
+                        "<h1>5.2 km on", "Worst pain during</span><b>2</b>", "Written down by you")
+                .doesNotContain("Stop here");
+        assertThat(grete.get("/plan/today").body()).doesNotContain("See a clinician first.");
+        assertThat(grete.get("/running").body()).contains("5.2 km in one run in seven days.");
+    }
+
+    @Test
+    void the_old_address_leads_to_the_new_form() {
+        assertThat(Visitor.location(grete.get("/plan/run"))).isEqualTo("/running/new");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"7,none", "2,pop", "2,swelling", "'',pop"})
+    void a_grave_answer_asks_for_the_screen_and_closes_the_plan(String pain, String sign) {
+        var run = write("5", "30", today(), "", "");
+        assertThat(grete.get("/plan/today").body()).doesNotContain("See a clinician first.");
+        grete.save(run + "/felt", "during", pain, "sign", sign);
+        assertThat(grete.get(run).body()).contains("Stop here.", "href=\"/triage\"");
+        assertThat(grete.get("/plan/today").body()).contains("See a clinician first.");
+    }
+
+    @Test
+    void a_grave_answer_of_long_ago_closes_nothing() {
+        write("5", "30", today().minusDays(200), "9", "none");
+        assertThat(grete.get("/plan/today").body()).doesNotContain("See a clinician first.");
+    }
+
+    @Test
+    void what_was_told_can_be_changed_and_stays_empty_where_it_was_left_open() {
+        var run = write("5", "30", today(), "3", "");
+        assertThat(grete.get(run + "/felt").body()).contains("value=\"3\" checked");
+        grete.save(run + "/felt", "during", "1", "effort", "5");
+        assertThat(grete.get(run).body())
+                .contains(
+                        "Worst pain during</span><b>1</b>",
+                        "Pain right after</span><b>not answered</b>",
+                        "Effort</span><b>5</b>");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'',30,0,1",
+        "5,'',0,1",
+        "0,30,0,1",
+        "5,0,0,1",
+        "x,30,0,1",
+        "5,30,-1,1",
+        "5,30,0,11",
+        "5,30,0,x",
+        "999.9999,30,0,1"
+    })
+    void odd_answers_are_told_beside_their_field(
+            String distance, String minutes, int daysAgo, String pain) {
+        var page =
+                grete.save(
+                        "/running/new",
+                        "distance",
+                        distance,
+                        "minutes",
+                        minutes,
+                        "day",
+                        today().minusDays(daysAgo).toString(),
+                        "during",
+                        pain);
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(page.body()).contains("<title>Error: ");
+    }
+
+    private String write(
+            String distance, String minutes, LocalDate day, String during, String sign) {
+        var sent =
+                sign.isEmpty()
+                        ? grete.save(
+                                "/running/new",
+                                "distance",
+                                distance,
+                                "minutes",
+                                minutes,
+                                "day",
+                                day.toString(),
+                                "during",
+                                during)
+                        : grete.save(
+                                "/running/new",
+                                "distance",
+                                distance,
+                                "minutes",
+                                minutes,
+                                "day",
+                                day.toString(),
+                                "during",
+                                during,
+                                "sign",
+                                sign);
+        return Visitor.location(sent).replace("?saved=1", "");
+    }
+
+    private LocalDate today() {
+        return clock.instant().atZone(ZoneId.of("Europe/Berlin")).toLocalDate();
+    }
+}
