@@ -40,7 +40,7 @@ public record Recorded(Instant start, int metres, double latitude) {
                     String.format(
                             Locale.ROOT,
                             "<trkpt lat=\"%.7f\""
-                                + " lon=\"8.7654321\"><ele>%.1f</ele><time>%s</time></trkpt>",
+                                    + " lon=\"8.7654321\"><ele>%.1f</ele><time>%s</time></trkpt>",
                             latitude + row * EVERY_S * SPEED / METRES_A_DEGREE,
                             400 + 10 * Math.sin(row / 20.0),
                             start.plusSeconds((long) row * EVERY_S)));

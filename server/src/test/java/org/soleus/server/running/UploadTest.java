@@ -2,6 +2,7 @@ package org.soleus.server.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.soleus.server.ClinicTest;
@@ -10,8 +11,11 @@ import org.soleus.server.run.TestClinic;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
+import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -267,5 +271,21 @@ class UploadTest {
         assertThat(runner.page(runner.run())).contains("Zanzibar way home.gpx");
         assertThat(TestClinic.everyRow())
                 .noneMatch(row -> row.contains("Zanzibar") || row.contains("51.98765"));
+    }
+
+    @Test
+    void every_real_recording_gets_its_verdict() throws IOException {
+        var real = Path.of("../../shared/data/runs");
+        Assumptions.assumeTrue(Files.isDirectory(real), "no real recordings here: skipped");
+        try (var files = Files.walk(real)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                var told = runner.post(file.getFileName().toString(), Files.readAllBytes(file));
+                assertThat(told.statusCode()).isEqualTo(200);
+                assertThat(told.body()).contains("verdict").doesNotContain("\"failed\"");
+            }
+        }
+        for (var run : runner.runs()) {
+            assertThat(runner.visitor().get(run + "?way=shown").statusCode()).isEqualTo(200);
+        }
     }
 }

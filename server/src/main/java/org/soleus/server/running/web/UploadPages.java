@@ -9,6 +9,8 @@ import org.soleus.server.account.WithoutKey;
 import org.soleus.server.running.RunDesk;
 import org.soleus.server.running.feed.Arrivals;
 import org.soleus.server.running.feed.Reader;
+import org.soleus.server.running.feed.UploadCode;
+import org.soleus.server.running.feed.Watched;
 import org.soleus.server.web.Frames;
 import org.soleus.server.web.Pages;
 import org.springframework.http.HttpStatus;
@@ -50,6 +52,8 @@ class UploadPages {
     private final RunDesk desk;
     private final Arrivals arrivals;
     private final Reader reader;
+    private final Watched watched;
+    private final UploadCode codes;
     private final ObjectMapper json;
     private final Pages pages;
     private final Frames frames;
@@ -58,12 +62,16 @@ class UploadPages {
             RunDesk desk,
             Arrivals arrivals,
             Reader reader,
+            Watched watched,
+            UploadCode codes,
             ObjectMapper json,
             Pages pages,
             Frames frames) {
         this.desk = desk;
         this.arrivals = arrivals;
         this.reader = reader;
+        this.watched = watched;
+        this.codes = codes;
         this.json = json;
         this.pages = pages;
         this.frames = frames;
@@ -71,14 +79,15 @@ class UploadPages {
 
     @GetMapping("/running/upload")
     @Transactional(readOnly = true)
-    ResponseEntity<byte[]> form(HttpServletRequest asked) {
-        return form(asked, "");
+    ResponseEntity<byte[]> form(HttpServletRequest asked, @AuthenticationPrincipal SignedIn me) {
+        return form(asked, me, "");
     }
 
-    private ResponseEntity<byte[]> form(HttpServletRequest asked, String error) {
+    private ResponseEntity<byte[]> form(HttpServletRequest asked, SignedIn me, String error) {
         var values = new LinkedHashMap<String, Object>();
         values.put("frame", frames.of(asked, (error.isEmpty() ? "" : "Error: ") + "Add your runs"));
         values.put("error", error);
+        values.put("code", watched.isOn() ? codes.of(me.member()) : "");
         var status = error.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
         return pages.show(status, "running/Upload", values);
     }
@@ -94,7 +103,7 @@ class UploadPages {
                 Objects.requireNonNullElse(files, List.<MultipartFile>of()).stream()
                         .filter(file -> !isNothing(file))
                         .toList();
-        if (sent.isEmpty()) return form(asked, "Choose at least one file.");
+        if (sent.isEmpty()) return form(asked, me, "Choose at least one file.");
         var lines = new ArrayList<Line>();
         for (var file : sent) read(me, file, lines);
         var values = new LinkedHashMap<String, Object>();
