@@ -24,6 +24,7 @@ class Crawlers {
                     "/help/right-for-me",
                     "/help/other",
                     "/about",
+                    "/exercise",
                     "/triage");
 
     private static final List<String> CLOSED = List.of("/account", "/care", "/outcome", "/plan");
