@@ -71,7 +71,7 @@ class MorningTest {
         assertThat(page)
                 .contains("<h1>One step up", "Everything else stays the same.")
                 .contains("The five facts that decided", "your limit is 3", "your usual is 1")
-                .contains("DOSE-PROGRESS", "version ", "Silbernagel 2007")
+                .contains("DOSE-PROGRESS", "version ", "Silbernagel and others, 2007")
                 .contains("Not yet reviewed by a clinician.", "What would change it");
     }
 
