@@ -21,6 +21,8 @@ import java.util.regex.Pattern;
 /// A person with a phone: 390 by 844, cookies of their own, pressing what the pages offer.
 public final class Phone implements AutoCloseable {
 
+    private static final int WRITTEN_DOWN_MS = 500;
+
     /// A screen without a warning sign; any other question is answered "no".
     private static final Map<String, List<String>> QUIET =
             Map.of(
@@ -101,8 +103,10 @@ public final class Phone implements AutoCloseable {
         page.navigate(origin + path);
     }
 
-    /// Closes the page without a word, as a phone does that dies, and has a new empty one.
+    /// Closes the page without a word, as a phone does that dies, and has a new empty one. A moment
+    /// passes first: a browser writes down what a page keeps a little later than the page is told.
     public void dies() {
+        page.waitForTimeout(WRITTEN_DOWN_MS);
         page.close();
         page = browser.newPage();
     }
