@@ -5,6 +5,7 @@ import org.soleus.server.account.MemberId;
 import org.soleus.server.account.MemberKeys;
 import org.soleus.server.account.People;
 import org.soleus.server.account.Profile;
+import org.soleus.server.account.Role;
 import org.soleus.server.account.SignedIn;
 import org.soleus.server.plan.Advice;
 import org.soleus.server.plan.Hold;
@@ -73,7 +74,7 @@ public class CareDesk {
     @Transactional(readOnly = true)
     public Optional<Waiting> find(MemberId member) {
         return people.find(member)
-                .filter(person -> person.who().role() == org.soleus.server.account.Role.MEMBER)
+                .filter(person -> person.who().role() == Role.MEMBER)
                 .map(person -> waiting(person, incidents.open()));
     }
 

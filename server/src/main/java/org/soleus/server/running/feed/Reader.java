@@ -10,6 +10,7 @@ import org.soleus.server.running.KnownFiles;
 import org.soleus.server.running.Placed;
 import org.soleus.server.running.RunDesk;
 import org.soleus.server.running.Runs;
+import org.soleus.server.running.StoredRun;
 import org.springframework.stereotype.Component;
 
 import java.io.IOException;
@@ -133,7 +134,7 @@ public class Reader {
             };
         }
 
-        private Optional<org.soleus.server.running.StoredRun> find(UUID run) {
+        private Optional<StoredRun> find(UUID run) {
             return runs.find(me.member(), run);
         }
 

@@ -5,6 +5,7 @@ import jakarta.annotation.PreDestroy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.soleus.server.account.Clinic;
+import org.soleus.server.account.MemberId;
 import org.soleus.server.account.People;
 import org.soleus.server.account.Profile;
 import org.soleus.server.account.Role;
@@ -95,7 +96,7 @@ public class Watched {
     void look(Path root) {
         var seen = new HashMap<Path, Long>();
         for (var of : list(root)) {
-            var who = codes.read(name(of)).flatMap(member -> who(member));
+            var who = codes.read(name(of)).flatMap(this::who);
             if (who.isEmpty() || !Files.isDirectory(of, LinkOption.NOFOLLOW_LINKS)) continue;
             for (var file : list(of)) look(who.get(), file, seen);
         }
@@ -103,7 +104,7 @@ public class Watched {
         sizes.putAll(seen);
     }
 
-    private Optional<SignedIn> who(org.soleus.server.account.MemberId member) {
+    private Optional<SignedIn> who(MemberId member) {
         return transactions.in(
                 Scope.system(clinic.tenant()),
                 () ->

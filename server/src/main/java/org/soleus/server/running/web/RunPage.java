@@ -3,6 +3,7 @@ package org.soleus.server.running.web;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.soleus.clinical.plan.PlanBook;
+import org.soleus.clinical.running.Channel;
 import org.soleus.clinical.running.Run;
 import org.soleus.clinical.running.load.CadenceLine;
 import org.soleus.clinical.running.load.Leg;
@@ -84,7 +85,7 @@ public class RunPage {
     }
 
     private static boolean hasWay(Run whole) {
-        return whole.track().column(org.soleus.clinical.running.Channel.LATITUDE).count() > 1;
+        return whole.track().column(Channel.LATITUDE).count() > 1;
     }
 
     private static WayDrawn way(HttpServletRequest asked, Run whole, SignedIn me, StoredRun run) {

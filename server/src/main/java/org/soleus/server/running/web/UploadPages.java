@@ -3,11 +3,14 @@ package org.soleus.server.running.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.soleus.server.account.SignedIn;
 import org.soleus.server.account.Touches;
 import org.soleus.server.account.WithoutKey;
 import org.soleus.server.running.RunDesk;
 import org.soleus.server.running.feed.Arrivals;
+import org.soleus.server.running.feed.FileTold;
 import org.soleus.server.running.feed.Reader;
 import org.soleus.server.running.feed.UploadCode;
 import org.soleus.server.running.feed.Watched;
@@ -38,6 +41,8 @@ import java.util.Objects;
 @Controller
 @Touches
 class UploadPages {
+
+    private static final Logger LOG = LoggerFactory.getLogger(UploadPages.class);
 
     /// Beside the body, so that no address and no log names a file.
     private static final String NAME = "File-Name";
@@ -146,8 +151,8 @@ class UploadPages {
         } catch (Arrivals.TooLarge tooLarge) {
             lines.write(Line.failed(name, TOO_LARGE));
         } catch (IOException | RuntimeException failed) {
-            org.slf4j.LoggerFactory.getLogger(UploadPages.class)
-                    .error("a file could not be read to its end", failed);
+            // The kind alone: what it says may hold a name or a place.
+            LOG.error("a file could not be read to its end: {}", failed.getClass().getSimpleName());
             lines.write(Line.failed(name, LOST));
         }
     }
@@ -181,7 +186,7 @@ class UploadPages {
         }
 
         /// A browser that has gone does not stop the reading.
-        void tell(org.soleus.server.running.feed.FileTold told) {
+        void tell(FileTold told) {
             try {
                 write(Line.of(told, words));
             } catch (IOException gone) {
