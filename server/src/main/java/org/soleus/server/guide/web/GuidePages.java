@@ -3,10 +3,13 @@ package org.soleus.server.guide.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.soleus.clinical.guide.ConditionGuide;
 import org.soleus.content.guide.Sources;
 import org.soleus.server.exercise.Drawings;
 import org.soleus.server.guide.Library;
+import org.soleus.server.web.Frame;
 import org.soleus.server.web.Frames;
+import org.soleus.server.web.OpenPages;
 import org.soleus.server.web.Pages;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -22,11 +25,13 @@ import java.util.Map;
 class GuidePages {
 
     private final Pages pages;
+    private final OpenPages open;
     private final Frames frames;
     private final Addresses addresses;
 
-    GuidePages(Pages pages, Frames frames, Addresses addresses) {
+    GuidePages(Pages pages, OpenPages open, Frames frames, Addresses addresses) {
         this.pages = pages;
+        this.open = open;
         this.frames = frames;
         this.addresses = addresses;
     }
@@ -36,27 +41,37 @@ class GuidePages {
         var frame =
                 frames.of(asked, "Guides")
                         .describedAs("Guides to pain in the lower leg, with their sources.");
-        return pages.show("guide/Index", Map.of("frame", frame, "guide", Library.calfPain()));
+        return open.show(
+                asked,
+                new OpenPages.Page("guide/Index", frame, ""),
+                () -> Map.of("frame", frame, "guide", Library.calfPain()));
     }
 
     @GetMapping("/guides/calf-pain-after-running")
     ResponseEntity<byte[]> calfPain(HttpServletRequest asked) {
         var guide = Library.calfPain();
-        return pages.show(
-                "guide/Guide",
-                Map.of(
-                        "frame",
-                        frames.of(asked, guide.title()).describedAs(guide.description()),
-                        "guide",
-                        guide,
-                        "refs",
-                        Refs.of(guide.sources()),
-                        "walls",
-                        Shown.of(guide.stretches().walls()),
-                        "more",
-                        Shown.of(guide.stretches().more()),
-                        "data",
-                        MedicalPage.of(guide, addresses.of(asked))));
+        var frame = frames.of(asked, guide.title()).describedAs(guide.description());
+        var address = addresses.of(asked);
+        return open.show(
+                asked,
+                new OpenPages.Page("guide/Guide", frame, address),
+                () -> calfPain(guide, frame, address));
+    }
+
+    private static Map<String, Object> calfPain(ConditionGuide guide, Frame frame, String address) {
+        return Map.of(
+                "frame",
+                frame,
+                "guide",
+                guide,
+                "refs",
+                Refs.of(guide.sources()),
+                "walls",
+                Shown.of(guide.stretches().walls()),
+                "more",
+                Shown.of(guide.stretches().more()),
+                "data",
+                MedicalPage.of(guide, address));
     }
 
     @GetMapping("/guides/sources")
@@ -64,8 +79,10 @@ class GuidePages {
         var frame =
                 frames.of(asked, "Sources")
                         .describedAs("Everything that our rules, exercises and guides lean on.");
-        return pages.show(
-                "guide/Sources", Map.of("frame", frame, "sources", Sources.bundled().list()));
+        return open.show(
+                asked,
+                new OpenPages.Page("guide/Sources", frame, ""),
+                () -> Map.of("frame", frame, "sources", Sources.bundled().list()));
     }
 
     @GetMapping("/guides/search")

@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.soleus.server.guide.Library;
 import org.soleus.server.web.Frames;
-import org.soleus.server.web.Pages;
+import org.soleus.server.web.OpenPages;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,11 +16,11 @@ import java.util.Map;
 @Controller
 class HelpPages {
 
-    private final Pages pages;
+    private final OpenPages open;
     private final Frames frames;
 
-    HelpPages(Pages pages, Frames frames) {
-        this.pages = pages;
+    HelpPages(OpenPages open, Frames frames) {
+        this.open = open;
         this.frames = frames;
     }
 
@@ -89,8 +89,9 @@ class HelpPages {
             String title,
             String description,
             Map<String, Object> more) {
+        var frame = frames.of(asked, title).describedAs(description);
         var values = new HashMap<>(more);
-        values.put("frame", frames.of(asked, title).describedAs(description));
-        return pages.show(template, values);
+        values.put("frame", frame);
+        return open.show(asked, new OpenPages.Page(template, frame, ""), () -> values);
     }
 }
