@@ -5,9 +5,10 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Random;
 
 /// Files to measure with, made here: a long run north, each second a sample.
-final class MadeFiles {
+public final class MadeFiles {
 
     private static final long COUNT = 1_146_549_600L;
     private static final Instant MORNING = Instant.parse("2026-05-01T06:00:00Z");
@@ -16,21 +17,36 @@ final class MadeFiles {
 
     /// Records of 24 bytes, as a watch of ten years ago writes them.
     static byte[] fit(int records) {
+        return fit(records, COUNT, new Random(1), 1);
+    }
+
+    /// A run of somebody, no two alike.
+    ///
+    /// @param day how many days after the first
+    public static byte[] fit(int records, int day) {
+        return fit(records, COUNT + day * 86_400L, new Random(day), 4);
+    }
+
+    /// @param count seconds on the clock of the watch as it begins
+    /// @param uneven by how much a value is off, at most
+    private static byte[] fit(int records, long count, Random random, int uneven) {
         ByteBuffer file = ByteBuffer.allocate(256 + records * 24).order(ByteOrder.LITTLE_ENDIAN);
         file.position(14);
         define(file, 0, 0, 0, 0x00, 1, 0x84, 4, 0x86);
-        file.put((byte) 0).put((byte) 4).putShort((short) 1).putInt((int) COUNT);
+        file.put((byte) 0).put((byte) 4).putShort((short) 1).putInt((int) count);
         define(
                 file, 1, 20, 253, 0x86, 0, 0x85, 1, 0x85, 5, 0x86, 2, 0x84, 6, 0x84, 3, 2, 4, 2, 13,
                 1);
         for (int s = 0; s < records; s++) {
-            file.put((byte) 1).putInt((int) (COUNT + s));
-            file.putInt(572_662_306 + s * 30).putInt(94_250_836);
-            file.putInt(s * 300).putShort((short) (3500 + s % 100)).putShort((short) 3000);
-            file.put((byte) (140 + s % 20)).put((byte) 84).put((byte) 20);
+            file.put((byte) 1).putInt((int) (count + s));
+            int off = random.nextInt(uneven);
+            file.putInt(572_662_306 + s * 300 + 9 * off).putInt(94_250_836 + 5 * off);
+            file.putInt(s * 300 + 7 * off).putShort((short) (3500 + s % 100));
+            file.putShort((short) (3000 + 20 * off));
+            file.put((byte) (140 + s % 20)).put((byte) (84 + off)).put((byte) 20);
         }
         define(file, 2, 18, 253, 0x86, 2, 0x86, 5, 0, 7, 0x86, 8, 0x86, 9, 0x86);
-        file.put((byte) 2).putInt((int) (COUNT + records)).putInt((int) COUNT).put((byte) 1);
+        file.put((byte) 2).putInt((int) (count + records)).putInt((int) count).put((byte) 1);
         file.putInt(records * 1000).putInt(records * 1000).putInt(records * 300);
         int end = file.position();
         file.put(0, (byte) 14).put(1, (byte) 0x20).putInt(4, end - 14);

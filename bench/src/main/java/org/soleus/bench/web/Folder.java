@@ -8,9 +8,10 @@ import java.util.Comparator;
 /// A folder for one measurement, gone when it ends.
 ///
 /// @param path where it is
-record Folder(Path path) implements AutoCloseable {
+public record Folder(Path path) implements AutoCloseable {
 
-    static Folder fresh() throws IOException {
+    /// A new and empty one.
+    public static Folder fresh() throws IOException {
         return new Folder(Files.createTempDirectory("soleus-bench-"));
     }
 

@@ -1,0 +1,6 @@
+/// A thousand runs handed in at once, through to stored and scored. Depends on `bench.figure`,
+/// `bench.running`, `bench.web` and the server.
+@NullMarked
+package org.soleus.bench.intake;
+
+import org.jspecify.annotations.NullMarked;
