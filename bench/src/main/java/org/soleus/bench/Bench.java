@@ -26,7 +26,16 @@ public final class Bench {
     private static final List<String> OPTIONS = List.of(STRICT, WRITE);
 
     private static final List<String> NAMES =
-            List.of("screen", "plan", "load", "run-files", "archive", "import", "start", "guide", "today");
+            List.of(
+                    "screen",
+                    "plan",
+                    "load",
+                    "run-files",
+                    "archive",
+                    "import",
+                    "start",
+                    "guide",
+                    "today");
 
     /// Asked for by name alone: it is as long as one likes.
     private static final String FUZZ = "fuzz";

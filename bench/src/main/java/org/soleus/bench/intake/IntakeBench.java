@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/// A thousand recordings of 100 kB in one archive, from the first byte of the upload to the last run
-/// stored and scored.
+/// A thousand recordings of 100 kB in one archive, from the first byte of the upload to the last
+/// run stored and scored.
 public final class IntakeBench {
 
     private static final int RUNS = 1_000;

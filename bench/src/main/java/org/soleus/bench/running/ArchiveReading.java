@@ -34,8 +34,7 @@ public final class ArchiveReading {
     /// @return files, runs, seconds, and the most memory held in MB
     private String read(long bytes) {
         ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
-        var files =
-                List.of(MadeFiles.fit(ROWS), MadeFiles.gpx(POINTS), MadeFiles.tcx(POINTS));
+        var files = List.of(MadeFiles.fit(ROWS), MadeFiles.gpx(POINTS), MadeFiles.tcx(POINTS));
         var archive = new MadeArchive(files, bytes);
         long from = System.nanoTime();
         new RunFiles(NOW, this::tell).read("export.zip", archive);

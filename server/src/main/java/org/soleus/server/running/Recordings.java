@@ -1,5 +1,6 @@
 package org.soleus.server.running;
 
+import org.soleus.clinical.measure.Because;
 import org.soleus.clinical.running.Run;
 import org.soleus.clinical.running.capacity.Felt;
 import org.soleus.server.account.MemberId;
@@ -17,8 +18,13 @@ public interface Recordings {
     /// transaction ends.
     void hold(MemberId member);
 
+    /// Makes a recording ready to be kept. Runs outside of any scope and transaction.
+    ///
+    /// @param because what was lost or noted in the file
+    Packed pack(Run told, List<Because> because);
+
     /// The recording with the same content, if it ever came.
-    Optional<Known> known(MemberId member, Run told);
+    Optional<Known> known(MemberId member, Packed told);
 
     /// A recording that came before.
     ///
@@ -33,7 +39,9 @@ public interface Recordings {
     List<Recording> byHand(MemberId member, LocalDate day);
 
     /// Keeps a recording; its run must be there.
-    void add(MemberId member, Recording recording);
+    ///
+    /// @param packed the same, made ready
+    void add(MemberId member, Recording recording, Packed packed);
 
     /// Makes a recording part of another run.
     void move(MemberId member, UUID recording, UUID run);

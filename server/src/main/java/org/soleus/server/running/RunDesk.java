@@ -1,6 +1,5 @@
 package org.soleus.server.running;
 
-import org.soleus.clinical.measure.Because;
 import org.soleus.clinical.running.Run;
 import org.soleus.clinical.running.capacity.Felt;
 import org.soleus.clinical.running.load.CadenceLine;
@@ -48,28 +47,27 @@ public class RunDesk {
     /// @return its id
     public UUID writeDown(SignedIn me, LocalDate day, Run byHand, Felt felt) {
         recordings.hold(me.member());
-        var run = fresh(me, byHand, List.of(), day);
+        var run = fresh(me, recordings.pack(byHand, List.of()), day);
         if (!felt.equals(Felt.NOTHING)) tell(me, run, felt);
         return run;
     }
 
     /// Keeps one activity of a file.
-    ///
-    /// @param because what was lost or noted in the file
-    public Placed keep(SignedIn me, Run told, List<Because> because) {
+    public Placed keep(SignedIn me, Packed packed) {
+        var told = packed.told();
         var start = told.start();
         if (start.isEmpty()) return new Placed.NoRun(Words.WITHOUT_TIMES);
         var other = Words.otherSport(told.sport());
         if (other.isPresent()) return new Placed.NoRun(other.get());
         recordings.hold(me.member());
-        var known = recordings.known(me.member(), told);
+        var known = recordings.known(me.member(), packed);
         if (known.isPresent()) {
             return known.get().run().<Placed>map(Placed.Here::new).orElseGet(Placed.Deleted::new);
         }
         var day = start.get().atZone(me.zoneId()).toLocalDate();
         var same = same(me, told, day);
-        if (same.isEmpty()) return new Placed.Fresh(fresh(me, told, because, day));
-        add(me, same.get(), told, because, day);
+        if (same.isEmpty()) return new Placed.Fresh(fresh(me, packed, day));
+        add(me, same.get(), packed, day);
         return new Placed.Joined(same.get());
     }
 
@@ -86,21 +84,24 @@ public class RunDesk {
                                         .findFirst());
     }
 
-    private UUID fresh(SignedIn me, Run told, List<Because> because, LocalDate day) {
+    private UUID fresh(SignedIn me, Packed packed, LocalDate day) {
         var run = UUID.randomUUID();
-        var first = new Recording(UUID.randomUUID(), run, day, told, because, clock.instant());
+        var first = recording(run, packed, day);
         write(me, run, List.of(first), Correction.NONE);
-        recordings.add(me.member(), first);
+        recordings.add(me.member(), first, packed);
         events.publishEvent(new RunImported(me.tenant(), me.member(), run, day));
         return run;
     }
 
-    private void add(SignedIn me, UUID run, Run told, List<Because> because, LocalDate day) {
-        recordings.add(
-                me.member(),
-                new Recording(UUID.randomUUID(), run, day, told, because, clock.instant()));
+    private void add(SignedIn me, UUID run, Packed packed, LocalDate day) {
+        recordings.add(me.member(), recording(run, packed, day), packed);
         rework(me, run);
         events.publishEvent(new RunImported(me.tenant(), me.member(), run, day));
+    }
+
+    private Recording recording(UUID run, Packed packed, LocalDate day) {
+        var id = UUID.randomUUID();
+        return new Recording(id, run, day, packed.told(), packed.because(), clock.instant());
     }
 
     /// Works a run's numbers out anew.

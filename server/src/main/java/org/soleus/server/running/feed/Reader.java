@@ -2,12 +2,11 @@ package org.soleus.server.running.feed;
 
 import org.soleus.clinical.measure.Because;
 import org.soleus.clinical.running.bytes.ByteSource;
-import org.soleus.clinical.running.file.RunFiles;
-import org.soleus.clinical.running.file.Told;
 import org.soleus.server.account.SignedIn;
 import org.soleus.server.account.Transactions;
 import org.soleus.server.running.KnownFiles;
 import org.soleus.server.running.Placed;
+import org.soleus.server.running.Recordings;
 import org.soleus.server.running.RunDesk;
 import org.soleus.server.running.Runs;
 import org.soleus.server.running.StoredRun;
@@ -35,13 +34,21 @@ public class Reader {
 
     private final RunDesk desk;
     private final Runs runs;
+    private final Recordings recordings;
     private final KnownFiles files;
     private final Transactions transactions;
     private final Clock clock;
 
-    Reader(RunDesk desk, Runs runs, KnownFiles files, Transactions transactions, Clock clock) {
+    Reader(
+            RunDesk desk,
+            Runs runs,
+            Recordings recordings,
+            KnownFiles files,
+            Transactions transactions,
+            Clock clock) {
         this.desk = desk;
         this.runs = runs;
+        this.recordings = recordings;
         this.files = files;
         this.transactions = transactions;
         this.clock = clock;
@@ -57,8 +64,11 @@ public class Reader {
             return;
         }
         var batch = new Batch(me, told);
-        try (var bytes = Files.newInputStream(arrival.path())) {
-            new RunFiles(clock.instant(), batch::add).read(arrival.name(), source(bytes));
+        try (var bytes = Files.newInputStream(arrival.path());
+                var ahead = new Ahead(recordings, clock.instant(), arrival.name(), source(bytes))) {
+            for (var entry = ahead.next(); entry.isPresent(); entry = ahead.next()) {
+                batch.add(entry.get());
+            }
         } catch (IOException world) {
             throw new UncheckedIOException(world);
         }
@@ -89,7 +99,7 @@ public class Reader {
 
         private final SignedIn me;
         private final Consumer<FileTold> told;
-        private final List<Told> waiting = new ArrayList<>();
+        private final List<Ahead.Entry> waiting = new ArrayList<>();
         private long rows;
         private long since;
         private boolean any;
@@ -99,7 +109,7 @@ public class Reader {
             this.told = told;
         }
 
-        void add(Told entry) {
+        void add(Ahead.Entry entry) {
             if (waiting.isEmpty()) since = System.nanoTime();
             waiting.add(entry);
             for (var run : entry.verdict().runs()) rows += run.track().size();
@@ -115,10 +125,10 @@ public class Reader {
             kept.forEach(told);
         }
 
-        private FileTold keep(Told entry) {
+        private FileTold keep(Ahead.Entry entry) {
             var verdict = entry.verdict();
             var ones = new ArrayList<FileTold.One>();
-            for (var run : verdict.runs()) ones.add(one(desk.keep(me, run, verdict.because())));
+            for (var packed : entry.packed()) ones.add(one(desk.keep(me, packed)));
             any |= !ones.isEmpty();
             return new FileTold(entry.file(), verdict.word(), verdict.because(), ones);
         }

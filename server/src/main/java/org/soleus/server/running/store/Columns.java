@@ -3,7 +3,6 @@ package org.soleus.server.running.store;
 import org.soleus.clinical.running.Column;
 
 import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 
 /// The samples of one channel as bytes: runs of places with and without a value, then the values as
@@ -18,33 +17,33 @@ final class Columns {
 
     private Columns() {}
 
-    static void write(DataOutputStream out, Column column) throws IOException {
+    static void write(Bytes out, Column column) {
         places(out, column);
         int scale = scale(column);
-        out.writeByte(scale);
+        out.one(scale);
         long before = 0;
         for (int row = column.next(0); row < column.size(); row = column.next(row + 1)) {
             double value = column.get(row);
             if (scale == AS_THEY_ARE) {
-                out.writeDouble(value);
+                out.real(value);
             } else {
                 long step = Math.round(value * SCALES[scale]);
-                Numbers.write(out, step - before);
+                out.number(step - before);
                 before = step;
             }
         }
     }
 
-    private static void places(DataOutputStream out, Column column) throws IOException {
+    private static void places(Bytes out, Column column) {
         boolean there = false;
         int from = 0;
         for (int row = 0; row < column.size(); row++) {
             if (column.has(row) == there) continue;
-            Numbers.write(out, row - from);
+            out.number(row - from);
             from = row;
             there = !there;
         }
-        Numbers.write(out, column.size() - from);
+        out.number(column.size() - from);
     }
 
     private static int scale(Column column) {

@@ -1,9 +1,11 @@
 package org.soleus.server.running.store;
 
+import org.soleus.clinical.measure.Because;
 import org.soleus.clinical.running.Run;
 import org.soleus.clinical.running.capacity.Felt;
 import org.soleus.server.account.MemberId;
 import org.soleus.server.running.Correction;
+import org.soleus.server.running.Packed;
 import org.soleus.server.running.Recording;
 import org.soleus.server.running.Recordings;
 import org.soleus.server.running.Runs;
@@ -59,8 +61,18 @@ class PostgresRuns implements Runs, Recordings {
     }
 
     @Override
-    public Optional<Known> known(MemberId member, Run told) {
-        return recordings.known(member, told);
+    public Packed pack(Run told, List<Because> because) {
+        return PackedRun.of(told, because);
+    }
+
+    @Override
+    public Optional<Known> known(MemberId member, Packed told) {
+        return recordings.known(member, own(told));
+    }
+
+    private static PackedRun own(Packed packed) {
+        if (packed instanceof PackedRun own) return own;
+        throw new IllegalArgumentException("packed by somebody else");
     }
 
     @Override
@@ -74,8 +86,8 @@ class PostgresRuns implements Runs, Recordings {
     }
 
     @Override
-    public void add(MemberId member, Recording recording) {
-        recordings.add(member, recording);
+    public void add(MemberId member, Recording recording, Packed packed) {
+        recordings.add(member, recording, own(packed));
     }
 
     @Override

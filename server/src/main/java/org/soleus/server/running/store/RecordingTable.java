@@ -15,15 +15,12 @@ import org.soleus.server.running.Source;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -49,9 +46,9 @@ class RecordingTable {
         this.indexes = indexes;
     }
 
-    Optional<Recordings.Known> known(MemberId member, Run told) {
+    Optional<Recordings.Known> known(MemberId member, PackedRun packed) {
         return jdbc.sql("SELECT run FROM running.recording WHERE member = ? AND hash = ?")
-                .params(member.value(), hash(RunBytes.of(told)))
+                .params(member.value(), hash(packed))
                 .query(
                         (row, n) ->
                                 new Recordings.Known(
@@ -85,22 +82,19 @@ class RecordingTable {
                 .list();
     }
 
-    void add(MemberId member, Recording recording) {
-        var told = recording.told();
+    void add(MemberId member, Recording recording, PackedRun packed) {
+        var told = packed.told();
         boolean byHand = recording.source().isByHand();
-        var samples = RunBytes.of(told);
-        var sealed = new SealedRun(told, recording.because());
-        var tenant = Tenants.now();
         jdbc.sql(
                         "INSERT INTO running.recording VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
                                 + " ?, ?, ?)")
                 .params(
                         Arrays.asList(
-                                tenant.value(),
+                                Tenants.now().value(),
                                 member.value(),
                                 recording.id(),
                                 recording.run(),
-                                byHand ? own(recording.id()) : hash(samples),
+                                byHand ? own(recording.id()) : hash(packed),
                                 told.origin().format(),
                                 told.start().map(Times::sql).orElse(null),
                                 end(told).map(Times::sql).orElse(null),
@@ -109,7 +103,7 @@ class RecordingTable {
                                 told.place().name(),
                                 whole(told, Figure.DISTANCE),
                                 whole(told, Figure.MOVING),
-                                byHand ? null : sealed.seal(keys, tenant, member, samples).bytes(),
+                                byHand ? null : sealed(member, packed).bytes(),
                                 Times.sql(recording.at())))
                 .update();
     }
@@ -163,14 +157,12 @@ class RecordingTable {
                 .orElseThrow(() -> new IllegalStateException("her key has been destroyed"));
     }
 
-    private byte[] hash(byte[] samples) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(samples);
-            var hex = HexFormat.of().formatHex(digest);
-            return indexes.of(Tenants.now(), "running.recording", hex);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+    private Sealed sealed(MemberId member, PackedRun packed) {
+        return keys.sealBytes(Tenants.now(), member, packed.bytes());
+    }
+
+    private byte[] hash(PackedRun packed) {
+        return indexes.of(Tenants.now(), "running.recording", packed.digest());
     }
 
     private static byte[] own(UUID id) {

@@ -4,10 +4,6 @@ import org.soleus.clinical.running.Channel;
 import org.soleus.clinical.running.Run;
 import org.soleus.clinical.running.Track;
 
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 
 /// A run's samples as bytes: nothing is lost, nothing is written twice.
@@ -18,60 +14,55 @@ final class RunBytes {
 
     static final int VERSION = 1;
 
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 14);
-    private final DataOutputStream out = new DataOutputStream(bytes);
+    private final Bytes out = new Bytes();
 
     private RunBytes() {}
 
     static byte[] of(Run run) {
         var writing = new RunBytes();
-        try {
-            writing.write(run);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return writing.bytes.toByteArray();
+        writing.write(run);
+        return writing.out.toArray();
     }
 
-    private void write(Run run) throws IOException {
+    private void write(Run run) {
         var track = run.track();
-        out.writeByte(VERSION);
-        out.writeUTF(run.sport().name());
-        out.writeUTF(run.place().name());
+        out.one(VERSION);
+        out.word(run.sport().name());
+        out.word(run.place().name());
         instant(run.start().orElse(null));
         instant(track.start().orElse(null));
         times(track);
-        Numbers.write(out, track.pauses().size());
+        out.number(track.pauses().size());
         for (var pause : track.pauses()) {
-            Numbers.write(out, pause.fromMs());
-            Numbers.write(out, pause.lengthMs());
+            out.number(pause.fromMs());
+            out.number(pause.lengthMs());
         }
         for (var channel : Channel.values()) channel(track, channel);
-        out.writeUTF("");
+        out.word("");
     }
 
-    private void instant(@org.jspecify.annotations.Nullable Instant instant) throws IOException {
-        out.writeBoolean(instant != null);
-        if (instant != null) out.writeLong(instant.toEpochMilli());
+    private void instant(@org.jspecify.annotations.Nullable Instant instant) {
+        out.flag(instant != null);
+        if (instant != null) out.eight(instant.toEpochMilli());
     }
 
-    private void times(Track track) throws IOException {
-        Numbers.write(out, track.size());
+    private void times(Track track) {
+        out.number(track.size());
         long before = 0;
         for (int row = 0; row < track.size(); row++) {
             long now = track.elapsedMs(row);
-            Numbers.write(out, now - before);
+            out.number(now - before);
             before = now;
         }
     }
 
-    private void channel(Track track, Channel channel) throws IOException {
+    private void channel(Track track, Channel channel) {
         var raw = track.raw(channel);
         var mended = track.column(channel);
         if (raw.isEmpty() && mended.isEmpty()) return;
-        out.writeUTF(channel.name());
+        out.word(channel.name());
         Columns.write(out, raw);
-        out.writeBoolean(raw != mended);
+        out.flag(raw != mended);
         if (raw != mended) Columns.write(out, mended);
     }
 }

@@ -27,8 +27,10 @@ import java.util.zip.InflaterInputStream;
 /// @param because what was lost or noted when it was read
 record SealedRun(Run told, List<Because> because) {
 
+    /// As bytes to be sealed.
+    ///
     /// @param samples as [RunBytes] wrote them
-    Sealed seal(MemberKeys keys, TenantId tenant, MemberId member, byte[] samples) {
+    static byte[] pack(Run told, List<Because> because, byte[] samples) {
         var bytes = new ByteArrayOutputStream(samples.length / 2 + 256);
         var packer = new Deflater(Deflater.BEST_SPEED);
         try (var out = new DataOutputStream(new DeflaterOutputStream(bytes, packer))) {
@@ -39,7 +41,7 @@ record SealedRun(Run told, List<Because> because) {
         } finally {
             packer.end();
         }
-        return keys.sealBytes(tenant, member, bytes.toByteArray());
+        return bytes.toByteArray();
     }
 
     /// Empty when the member's key has been destroyed.
