@@ -43,4 +43,9 @@ public record Log(
     public Optional<PainScore> usualMorning(LocalDate day, DoseRules rules) {
         return new Mornings(this, rules).usualPain(day);
     }
+
+    /// Whether morning stiffness was up on this day and on the one known before it.
+    public boolean isStiffer(LocalDate day, DoseRules rules) {
+        return new Mornings(this, rules).stiffnessIsUp(day);
+    }
 }

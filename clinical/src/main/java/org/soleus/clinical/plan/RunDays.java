@@ -138,8 +138,8 @@ final class RunDays {
 
     /// Half the usual week at first, up to seven tenths; flat and easy.
     private PlannedSession keptRun(Phase phase, int runsThisWeek) {
-        int percent = Math.min(70, 50 + 10 * Math.max(0, phase.number() - 2));
-        int week = member.intake().running().usualWeekMetres().orElse(0) * percent / 100;
+        int percent = RunningNow.keptPercent(phase);
+        int week = member.intake().running().keptWeekMetres(phase).orElse(0);
         int metres = week / Math.max(1, runsThisWeek);
         Because why =
                 new Because(

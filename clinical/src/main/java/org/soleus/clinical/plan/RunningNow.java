@@ -23,6 +23,18 @@ public record RunningNow(
         usualWeekMetres.ifPresent(RunningNow::checkMetres);
     }
 
+    /// The share of the usual week that a tendon pattern may keep running in a phase, in percent:
+    /// half at first, up to seven tenths. Source: `R`, after `PMM`.
+    static int keptPercent(Phase phase) {
+        return Math.min(70, 50 + 10 * Math.max(0, phase.number() - 2));
+    }
+
+    /// Metres a week that a tendon pattern may keep running in a phase; empty where the usual week
+    /// is not known.
+    public Optional<Integer> keptWeekMetres(Phase phase) {
+        return usualWeekMetres.map(metres -> metres * keptPercent(phase) / 100);
+    }
+
     private static void checkMetres(int metres) {
         if (metres < 0) {
             throw new IllegalArgumentException("distance must be 0 m or more, was " + metres);

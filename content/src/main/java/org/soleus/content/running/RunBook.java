@@ -12,6 +12,7 @@ import org.soleus.clinical.running.next.RunRules;
 import org.soleus.clinical.running.next.Stage;
 import org.soleus.content.Yaml;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -59,6 +60,22 @@ public final class RunBook {
         return Yaml.maps(Yaml.file(EXERCISES).root(), "exercises").stream()
                 .map(RunBook::exercise)
                 .toList();
+    }
+
+    /// What exercises of the library are for the calf, by slug; those that are next to nothing are
+    /// left out.
+    ///
+    /// @throws IllegalArgumentException when two rows name the same exercise
+    public static Map<String, ExerciseLoad> byExercise() {
+        Map<String, ExerciseLoad> loads = new HashMap<>();
+        for (Map<String, Object> row : Yaml.maps(Yaml.file(EXERCISES).root(), "exercises")) {
+            for (Object slug : Yaml.list(row, "plan")) {
+                if (loads.put(String.valueOf(slug), exercise(row)) != null) {
+                    throw new IllegalArgumentException(EXERCISES + " names " + slug + " twice");
+                }
+            }
+        }
+        return Map.copyOf(loads);
     }
 
     /// Every source key that the files name.

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.soleus.clinical.running.load.ExerciseLoad;
 import org.soleus.clinical.running.next.Goals;
+import org.soleus.content.exercise.Catalogue;
 
 import java.time.LocalDate;
 
@@ -70,6 +71,12 @@ class RunBookTest {
                 .extracting(ExerciseLoad::id)
                 .containsExactly(
                         "pogo", "rope-double", "rope-alternating", "single-hop", "bounding");
+    }
+
+    @Test
+    void every_exercise_that_is_named_is_in_the_library() {
+        assertThat(Catalogue.load().bySlug().keySet()).containsAll(RunBook.byExercise().keySet());
+        assertThat(RunBook.byExercise()).containsKeys("heel-raise-single", "pogo-double");
     }
 
     @ParameterizedTest

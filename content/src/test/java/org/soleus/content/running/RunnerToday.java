@@ -145,7 +145,8 @@ final class RunnerToday {
         return new Standing(
                 NOW,
                 ZONE,
-                new Standing.Leg(screen, stage, tendonWeek, raises, false, speedOpen),
+                new Standing.Leg(
+                        screen, stage, tendonWeek, raises, false, speedOpen, Optional.empty()),
                 Optional.of(last),
                 stepsBack,
                 capacity(),

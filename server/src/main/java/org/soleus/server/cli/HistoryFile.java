@@ -113,7 +113,8 @@ final class HistoryFile {
                 file.number("tendon_week_m", 1, MOST_METRES),
                 file.find("heel_raises").map(node -> raises(Fields.of("heel_raises", node))),
                 file.flag("injured").orElse(false),
-                file.flag("speed_open").orElse(false));
+                file.flag("speed_open").orElse(false),
+                Optional.empty());
     }
 
     private Disposition screen() {

@@ -8,6 +8,7 @@ import org.soleus.clinical.triage.Answers;
 import org.soleus.clinical.triage.BeforeSession;
 import org.soleus.clinical.triage.Choice;
 import org.soleus.clinical.triage.Screen;
+import org.soleus.server.account.MemberId;
 import org.soleus.server.account.SignedIn;
 import org.soleus.server.triage.KeptScreen;
 import org.soleus.server.triage.Screens;
@@ -16,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,22 +76,27 @@ public class SessionDesk {
     }
 
     private List<Because> stops(SignedIn me, MemberPlan plan) {
-        var taken = screened(me);
-        var taps = notes.latest(me.member()).filter(row -> !row.isClear());
+        return stops(me.member(), me.zoneId(), plan);
+    }
+
+    /// Why the whole screen comes first for a member with this plan.
+    List<Because> stops(MemberId member, ZoneId zone, MemberPlan plan) {
+        var taken = screened(member);
+        var taps = notes.latest(member).filter(row -> !row.isClear());
         if (taps.isPresent() && taps.get().at().isAfter(taken)) return taps.get().stops();
         var told = plan.lastDecision().filter(row -> row.progression().screenFirst());
         if (told.isPresent() && told.get().at().isAfter(taken)) {
             return told.get().progression().because();
         }
-        boolean today = taken.atZone(me.zoneId()).toLocalDate().equals(plan.today());
+        boolean today = taken.atZone(zone).toLocalDate().equals(plan.today());
         return !today && plan.missed().orElse(null) instanceof MissedDays.Reassess away
                 ? List.of(away.because())
                 : List.of();
     }
 
     /// When the whole screen was last taken.
-    private Instant screened(SignedIn me) {
-        return screens.latest(me.member()).map(KeptScreen::at).orElse(Instant.EPOCH);
+    private Instant screened(MemberId member) {
+        return screens.latest(member).map(KeptScreen::at).orElse(Instant.EPOCH);
     }
 
     private boolean isTapped(SignedIn me, PlannedSession.Kind kind, MemberPlan plan) {
@@ -175,7 +182,7 @@ public class SessionDesk {
     /// What was told since the last time; a morning that a whole screen has answered is past.
     private BeforeSession.Since since(SignedIn me, MemberPlan plan, Optional<Integer> pain) {
         var today = plan.today();
-        var taken = screened(me);
+        var taken = screened(me.member());
         var week =
                 plan.mornings().stream()
                         .filter(row -> row.day().isBefore(today))

@@ -1,5 +1,6 @@
 package org.soleus.clinical.running.next;
 
+import org.soleus.clinical.measure.Because;
 import org.soleus.clinical.running.capacity.Capacity;
 import org.soleus.clinical.running.capacity.HeelRaises;
 import org.soleus.clinical.running.capacity.History;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.Set;
 
 /// How a member stands when a run is asked about.
 ///
@@ -37,13 +39,15 @@ public record Standing(
     /// @param heelRaises the newest test within four weeks
     /// @param injured whether there is an injury to recover from
     /// @param speedOpen whether the gate to hills and speed has been passed
+    /// @param shut why no run is open yet, whatever the runs say; empty where it is
     public record Leg(
             Disposition screen,
             Optional<Integer> stage,
             Optional<Integer> tendonWeek,
             Optional<HeelRaises> heelRaises,
             boolean injured,
-            boolean speedOpen) {
+            boolean speedOpen,
+            Optional<Shut> shut) {
 
         /// A healthy leg, hills and speed not opened.
         public static final Leg HEALTHY =
@@ -53,13 +57,31 @@ public record Standing(
                         Optional.empty(),
                         Optional.empty(),
                         false,
-                        false);
+                        false,
+                        Optional.empty());
 
         /// @throws IllegalArgumentException when there is no such stage
         public Leg {
             if (stage.filter(number -> number < 1 || number > 12).isPresent()) {
                 throw new IllegalArgumentException("stage " + stage.get() + " is not 1 to 12");
             }
+        }
+
+        /// The same leg at a stage of the table, or beside it.
+        public Leg at(Optional<Integer> other) {
+            return new Leg(screen, other, tendonWeek, heelRaises, injured, speedOpen, shut);
+        }
+    }
+
+    /// Why no run is open yet.
+    ///
+    /// @param because rule, fact and source
+    /// @param opens what opens it, in words
+    /// @param asks what is asked for that
+    public record Shut(Because because, String opens, Set<NextRun.Ask> asks) {
+
+        public Shut {
+            asks = Set.copyOf(asks);
         }
     }
 

@@ -28,7 +28,15 @@ final class Stops {
     }
 
     Stream<Fired> fired() {
-        return Stream.of(screen(), escalated(), locked(), stepped(), doubled(), jumped(), daily())
+        return Stream.of(
+                        screen(),
+                        shut(),
+                        escalated(),
+                        locked(),
+                        stepped(),
+                        doubled(),
+                        jumped(),
+                        daily())
                 .flatMap(Optional::stream);
     }
 
@@ -50,6 +58,18 @@ final class Stops {
 
     private static Optional<Fired> seen(String fact) {
         return Optional.of(Fired.seen(why("N1", fact, "R"), SEEN));
+    }
+
+    private Optional<Fired> shut() {
+        return standing.leg()
+                .shut()
+                .map(
+                        shut ->
+                                Fired.rest(
+                                        shut.because(),
+                                        Optional.empty(),
+                                        shut.opens(),
+                                        shut.asks().toArray(Ask[]::new)));
     }
 
     private Optional<Fired> escalated() {

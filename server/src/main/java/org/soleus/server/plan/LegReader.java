@@ -1,0 +1,116 @@
+package org.soleus.server.plan;
+
+import org.soleus.clinical.measure.Because;
+import org.soleus.clinical.plan.Phase;
+import org.soleus.clinical.running.next.NextRun;
+import org.soleus.clinical.running.next.Standing;
+import org.soleus.clinical.triage.Disposition;
+import org.soleus.server.account.MemberId;
+import org.soleus.server.triage.KeptScreen;
+import org.soleus.server.triage.Screens;
+import org.springframework.stereotype.Component;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// How a member's leg stands for running, by her screens, holds and plan.
+@Component
+class LegReader {
+
+    private static final String SPEED = "G-SPEED";
+    private static final Set<NextRun.Ask> SCREEN = Set.of(NextRun.Ask.FULL_SCREEN);
+
+    private final Screens screens;
+    private final SessionDesk sessions;
+
+    LegReader(Screens screens, SessionDesk sessions) {
+        this.screens = screens;
+        this.sessions = sessions;
+    }
+
+    /// The leg; its stage in the walk-run table is not the plan's to say.
+    Standing.Leg of(MemberId member, ZoneId zone, Optional<MemberPlan> plan, List<Hold> holds) {
+        var taken = screens.list(member);
+        return new Standing.Leg(
+                screen(taken, holds),
+                Optional.empty(),
+                plan.flatMap(LegReader::tendonWeek),
+                Optional.empty(),
+                plan.isPresent(),
+                plan.filter(known -> known.course().gates().contains(SPEED)).isPresent(),
+                shut(member, zone, plan, taken));
+    }
+
+    /// Where the screens leave her: what closed her plan stands until a clinician opened it.
+    static Disposition screen(List<KeptScreen> taken, List<Hold> holds) {
+        var standing = holds.stream().filter(hold -> hold.stands() && hold.kind().closes());
+        var closed =
+                standing.map(hold -> worst(taken, hold.since()).or(least(hold.kind())))
+                        .reduce(Disposition::or);
+        if (closed.isPresent()) return closed.get();
+        var opened =
+                holds.stream()
+                        .flatMap(hold -> hold.lifted().stream())
+                        .map(Hold.Lifted::at)
+                        .max(Instant::compareTo)
+                        .orElse(Instant.EPOCH);
+        return taken.stream()
+                .findFirst()
+                .filter(newest -> newest.at().isAfter(opened))
+                .map(KeptScreen::disposition)
+                .orElse(Disposition.OK);
+    }
+
+    private static Disposition worst(List<KeptScreen> taken, Instant since) {
+        return taken.stream()
+                .filter(screen -> !screen.at().isBefore(since))
+                .map(KeptScreen::disposition)
+                .reduce(Disposition.OK, Disposition::or);
+    }
+
+    private static Disposition least(Hold.Kind kind) {
+        return switch (kind) {
+            case PENDING -> Disposition.PT_REVIEW;
+            case WITHHELD, LOCKED -> Disposition.SEE_FIRST;
+            case REVIEW -> Disposition.OK;
+        };
+    }
+
+    private Optional<Standing.Shut> shut(
+            MemberId member, ZoneId zone, Optional<MemberPlan> plan, List<KeptScreen> taken) {
+        if (taken.isEmpty()) return Optional.of(check("Nobody has asked about warning signs yet"));
+        var stops = plan.map(known -> sessions.stops(member, zone, known)).orElse(List.of());
+        if (!stops.isEmpty()) return Optional.of(check(stops.getFirst().fact()));
+        return plan.filter(known -> !isOpen(known)).map(LegReader::early);
+    }
+
+    private static Standing.Shut check(String fact) {
+        return new Standing.Shut(
+                new Because("N1", fact, "R"), "The safety check, about two minutes", SCREEN);
+    }
+
+    private static boolean isOpen(MemberPlan plan) {
+        return plan.course().keepsRunning() || !plan.course().phase().isBefore(Phase.RETURN);
+    }
+
+    private static Standing.Shut early(MemberPlan plan) {
+        return new Standing.Shut(
+                new Because(
+                        "G-RTR",
+                        "Your plan is in phase "
+                                + plan.course().phase().number()
+                                + " of five; running begins again in phase 4",
+                        "R"),
+                "The checks that open running in your plan",
+                Set.of());
+    }
+
+    private static Optional<Integer> tendonWeek(MemberPlan plan) {
+        return plan.course().keepsRunning()
+                ? plan.intake().running().keptWeekMetres(plan.course().phase())
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,109 @@
+package org.soleus.server.plan;
+
+import org.soleus.clinical.measure.PainScore;
+import org.soleus.clinical.plan.Pattern;
+import org.soleus.clinical.plan.PlanBook;
+import org.soleus.clinical.plan.PlannedSession;
+import org.soleus.clinical.running.capacity.Felt;
+import org.soleus.clinical.running.next.RunRules;
+import org.soleus.content.running.RunBook;
+import org.soleus.server.account.MemberId;
+import org.soleus.server.running.Diaries;
+import org.soleus.server.running.Diary;
+import org.springframework.stereotype.Component;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Tells running what the plan keeps: mornings, sessions, holds, limits.
+@Component
+class PlanDiaries implements Diaries {
+
+    private static final int ALL = 100;
+
+    private final Plans plans;
+    private final PlanReader reader;
+    private final LegReader legs;
+    private final CalfWork work;
+    private final PlanBook book;
+    private final RunRules rules;
+
+    PlanDiaries(
+            Plans plans,
+            PlanReader reader,
+            LegReader legs,
+            CalfWork work,
+            PlanBook book,
+            RunRules rules) {
+        this.plans = plans;
+        this.reader = reader;
+        this.legs = legs;
+        this.work = work;
+        this.book = book;
+        this.rules = rules;
+    }
+
+    @Override
+    public Diary of(MemberId member, LocalDate today, ZoneId zone) {
+        var plan = reader.find(member, today);
+        var holds = plans.holds(member);
+        var sessions = plans.sessions(member, LocalDate.EPOCH);
+        return new Diary(
+                plan.isPresent(),
+                RunBook.limits(book, pattern(plan)),
+                new KeptMornings(
+                        plans.mornings(member, LocalDate.EPOCH),
+                        plan.map(MemberPlan::intake),
+                        book.dose()),
+                outings(sessions),
+                work.springs(sessions),
+                work.slow(sessions),
+                legs.of(member, zone, plan, holds),
+                Logs.clearedOn(holds, zone));
+    }
+
+    /// Nothing is known of the tissue of somebody without a plan.
+    private static Pattern pattern(Optional<MemberPlan> plan) {
+        return plan.map(known -> known.program().match().pattern())
+                .orElse(Pattern.CALF_NONSPECIFIC);
+    }
+
+    private List<Diary.Outing> outings(List<SessionRow> sessions) {
+        var outings = new ArrayList<Diary.Outing>();
+        for (var row : sessions) {
+            if (row.kind() != PlannedSession.Kind.RUN || row.stage().isEmpty()) continue;
+            row.report().ifPresent(after -> outings.add(outing(row, after)));
+        }
+        return outings;
+    }
+
+    private Diary.Outing outing(SessionRow row, SessionRow.After after) {
+        var stage = rules.stage(row.stage().orElseThrow());
+        int done = after.donePercent().orElse(ALL);
+        int seconds = stage.repeats() * (stage.runSeconds() + stage.walkSeconds()) * done / ALL;
+        return new Diary.Outing(
+                row.day(),
+                row.startedAt().plus(Duration.ofSeconds(seconds)),
+                stage.metres() * done / ALL,
+                seconds,
+                felt(after));
+    }
+
+    private static Felt felt(SessionRow.After after) {
+        return new Felt(
+                after.worst().map(PainScore::new),
+                after.rightAfter().map(PainScore::new),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                after.limp(),
+                Optional.empty(),
+                after.effort(),
+                after.donePercent(),
+                after.flags());
+    }
+}
