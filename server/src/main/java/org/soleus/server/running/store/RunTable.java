@@ -25,7 +25,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.UUID;
@@ -37,13 +39,14 @@ class RunTable {
     private static final String SELECT =
             "SELECT r.*, "
                     + FeltTable.COLUMNS
-                    + ", s.ids, s.formats, s.ats FROM running.run r LEFT JOIN running.felt f USING"
-                    + " (tenant, member, run) LEFT JOIN running.correction c USING (tenant,"
-                    + " member, run) CROSS JOIN LATERAL (SELECT array_agg(recording ORDER BY at,"
-                    + " recording) AS ids, array_agg(format ORDER BY at, recording) AS formats,"
-                    + " array_agg(extract(epoch FROM at)::bigint ORDER BY at, recording) AS ats"
-                    + " FROM running.recording k WHERE k.tenant = r.tenant AND k.member ="
-                    + " r.member AND k.run = r.run) s WHERE r.member = ? AND ";
+                    + " FROM running.run r LEFT JOIN running.felt f USING (tenant, member, run)"
+                    + " LEFT JOIN running.correction c USING (tenant, member, run) WHERE r.member"
+                    + " = ? AND ";
+
+    /// Apart from the runs: as a join, the planner that has not yet counted a fresh import reads
+    /// every source for every run.
+    private static final String SOURCES =
+            "SELECT run, recording, format, at FROM running.recording WHERE member = ? AND ";
 
     private static final int LINE_RUNS = 50;
 
@@ -54,17 +57,41 @@ class RunTable {
     }
 
     List<StoredRun> list(MemberId member, LocalDate since) {
+        var sources =
+                sources(
+                        jdbc.sql(SOURCES + "run IS NOT NULL ORDER BY at, recording")
+                                .param(member.value()));
         return jdbc.sql(SELECT + "r.day >= ? ORDER BY r.day, r.ends_at, r.run")
                 .params(member.value(), since)
-                .query((row, n) -> read(row))
+                .query((row, n) -> read(row, sources))
                 .list();
     }
 
     Optional<StoredRun> find(MemberId member, UUID run) {
+        var sources =
+                sources(
+                        jdbc.sql(SOURCES + "run = ? ORDER BY at, recording")
+                                .params(member.value(), run));
         return jdbc.sql(SELECT + "r.run = ?")
                 .params(member.value(), run)
-                .query((row, n) -> read(row))
+                .query((row, n) -> read(row, sources))
                 .optional();
+    }
+
+    private static Map<UUID, List<Source>> sources(JdbcClient.StatementSpec asked) {
+        var sources = new HashMap<UUID, List<Source>>();
+        asked.query(
+                row -> {
+                    var source =
+                            new Source(
+                                    row.getObject("recording", UUID.class),
+                                    row.getString("format"),
+                                    row.getTimestamp("at").toInstant());
+                    sources.computeIfAbsent(
+                                    row.getObject("run", UUID.class), _ -> new ArrayList<>())
+                            .add(source);
+                });
+        return sources;
     }
 
     double[] levels(MemberId member, Instant before) {
@@ -144,15 +171,17 @@ class RunTable {
         return String.join(",", values.stream().map(String::valueOf).toList());
     }
 
-    private static StoredRun read(ResultSet row) throws SQLException {
+    private static StoredRun read(ResultSet row, Map<UUID, List<Source>> sources)
+            throws SQLException {
         var summary = summary(row);
+        var run = row.getObject("run", UUID.class);
         return new StoredRun(
-                row.getObject("run", UUID.class),
+                run,
                 summary,
                 row.getObject("calf_mid") == null ? unscored(summary) : scored(row),
                 FeltTable.felt(row),
                 FeltTable.correction(row),
-                sources(row));
+                sources.getOrDefault(run, List.of()));
     }
 
     private static Summary summary(ResultSet row) throws SQLException {
@@ -212,16 +241,5 @@ class RunTable {
                 splits,
                 level == null ? OptionalDouble.empty() : OptionalDouble.of(level),
                 row.getDouble("cadence_line"));
-    }
-
-    private static List<Source> sources(ResultSet row) throws SQLException {
-        var ids = (UUID[]) row.getArray("ids").getArray();
-        var formats = (String[]) row.getArray("formats").getArray();
-        var ats = (Long[]) row.getArray("ats").getArray();
-        var sources = new ArrayList<Source>();
-        for (int at = 0; at < ids.length; at++) {
-            sources.add(new Source(ids[at], formats[at], Instant.ofEpochSecond(ats[at])));
-        }
-        return sources;
     }
 }
