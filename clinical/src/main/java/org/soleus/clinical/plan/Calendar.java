@@ -42,10 +42,22 @@ final class Calendar {
     }
 
     List<PlanDay> days() {
+        return weeksBefore(start.plusDays(Program.DAYS));
+    }
+
+    /// The days before one, of a calendar that is drawn no further.
+    List<PlanDay> daysBefore(LocalDate day) {
+        List<PlanDay> days = weeksBefore(day);
+        days.removeIf(one -> !one.date().isBefore(day));
+        return days;
+    }
+
+    /// Whole weeks, because the days of one hang together.
+    private List<PlanDay> weeksBefore(LocalDate day) {
         List<PlanDay> days = new ArrayList<>();
         LocalDate end = start.plusDays(Program.DAYS);
         LocalDate from = course.today();
-        while (from.isBefore(end)) {
+        while (from.isBefore(end) && from.isBefore(day)) {
             LocalDate to = from.plusDays(7).isBefore(end) ? from.plusDays(7) : end;
             List<PlanDay> week = week(from, to);
             week.forEach(this::remember);

@@ -18,17 +18,34 @@ public final class Drafting {
     /// The twelve weeks from their first day.
     public static Program draft(PlanBook book, Intake intake, LocalDate start) {
         Member member = Member.of(book, intake);
-        Course first = Course.first(start, member.has(Parts.KEPT_RUNS));
-        return program(member, start, first, List.of());
+        return program(member, start, first(member, start), List.of());
+    }
+
+    /// The program of an intake with its coming days drawn from where the member stands.
+    ///
+    /// @throws IllegalArgumentException when the course begins before the program
+    public static Program redraw(PlanBook book, Intake intake, LocalDate start, Course course) {
+        notBefore(start, course);
+        Member member = Member.of(book, intake);
+        Calendar before = new Calendar(member, start, first(member, start), List.of());
+        return program(member, start, course, before.daysBefore(course.today()));
+    }
+
+    private static Course first(Member member, LocalDate start) {
+        return Course.first(start, member.has(Parts.KEPT_RUNS));
+    }
+
+    private static void notBefore(LocalDate start, Course course) {
+        if (course.today().isBefore(start)) {
+            throw new IllegalArgumentException("a course cannot begin before its program");
+        }
     }
 
     /// The same program with its coming days drawn anew; the days before stay as they were.
     ///
     /// @throws IllegalArgumentException when the course begins before the program
     public static Program redraw(PlanBook book, Intake intake, Program before, Course course) {
-        if (course.today().isBefore(before.start())) {
-            throw new IllegalArgumentException("a course cannot begin before its program");
-        }
+        notBefore(before.start(), course);
         List<PlanDay> past = new ArrayList<>();
         for (PlanDay day : before.days()) {
             if (day.date().isBefore(course.today())) {

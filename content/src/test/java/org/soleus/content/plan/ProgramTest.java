@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.soleus.clinical.measure.Because;
 import org.soleus.clinical.plan.CalfContacts;
 import org.soleus.clinical.plan.Component;
+import org.soleus.clinical.plan.Course;
 import org.soleus.clinical.plan.Drafting;
 import org.soleus.clinical.plan.Intake;
 import org.soleus.clinical.plan.Pattern;
@@ -46,6 +47,18 @@ class ProgramTest {
         law(
                 (intake, program) ->
                         assertThat(Drafting.draft(BOOK, intake, START)).isEqualTo(program));
+    }
+
+    @Test
+    void drawn_from_a_later_day_it_keeps_the_days_before() {
+        law(
+                (intake, program) -> {
+                    for (int day : new int[] {0, 1, 6, 7, 20, 50, 83, 90}) {
+                        var course = Course.first(START.plusDays(day), false);
+                        assertThat(Drafting.redraw(BOOK, intake, START, course))
+                                .isEqualTo(Drafting.redraw(BOOK, intake, program, course));
+                    }
+                });
     }
 
     @Test

@@ -67,14 +67,13 @@ public class PlanReader {
     private MemberPlan plan(MemberId member, LocalDate today, ProgramRow kept, Intake intake) {
         var since = today.minusWeeks(WEEKS_BACK);
         var sessions = plans.sessions(member, since);
-        var first = Drafting.draft(book, intake, kept.start());
         var day = today.isBefore(kept.start()) ? kept.start() : today;
         var course = Courses.on(kept.course(), day, sessions, book);
-        var program = Drafting.redraw(book, intake, first, course);
+        var program = Drafting.redraw(book, intake, kept.start(), course);
         var missed = missed(sessions, today);
         if (missed.orElse(null) instanceof MissedDays.StepBack) {
             course = steppedBack(intake, program, course);
-            program = Drafting.redraw(book, intake, first, course);
+            program = Drafting.redraw(book, intake, program, course);
         }
         return new MemberPlan(
                 today,
