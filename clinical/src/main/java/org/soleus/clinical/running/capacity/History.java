@@ -102,6 +102,20 @@ public final class History {
         return found.size();
     }
 
+    /// Whether a run counts towards what the calf bears when a day is asked about: it was borne, and
+    /// is no jump that still waits for its quiet days.
+    ///
+    /// @param run its place in `runs()`
+    public boolean counts(int run, LocalDate day) {
+        return tolerance(run).counts() && !new Recent(this, rules, day).isUnsettled(run);
+    }
+
+    /// The last day of the fullest week that the calf bore when a day is asked about; empty where
+    /// no regular week went by without a step back.
+    public Optional<LocalDate> fullestWeek(LocalDate day) {
+        return new Recent(this, rules, day).fullestWeek();
+    }
+
     /// What the runs have shown when a day is asked about.
     public Capacity on(LocalDate day) {
         return new Recent(this, rules, day).capacity();

@@ -46,7 +46,7 @@ final class Recent {
                         ? Optional.empty()
                         : Optional.of(at(bornePlaces[bornePlaces.length - 1]).metres()),
                 most(recent().filter(borne).filter(settled), PastRun::calfMetres),
-                fullestWeek(),
+                fullestWeek().map(loads::weekCalf),
                 lastDays(),
                 usual.isEmpty()
                         ? NEUTRAL
@@ -86,7 +86,7 @@ final class Recent {
     }
 
     /// Whether a run was a jump that has not yet had its quiet days.
-    private boolean isUnsettled(int run) {
+    boolean isUnsettled(int run) {
         boolean jump =
                 history.spike(at(run))
                         .map(Spike::band)
@@ -95,14 +95,15 @@ final class Recent {
         if (!jump) return false;
         LocalDate quietFrom = at(run).day();
         for (int next = run; next < history.runs().size(); next++) {
+            if (at(next).day().isAfter(day)) break;
             if (history.reaction(next).stepsBack()) quietFrom = at(next).day();
         }
         return quietFrom.plusDays(rules.quarantineDays()).isAfter(day);
     }
 
-    /// Weeks that lie wholly within what is known: neither the first week of a history, nor one
-    /// whose days after it are still to come.
-    private Optional<Integer> fullestWeek() {
+    /// The last day of the fullest week. Weeks lie wholly within what is known: neither the first
+    /// week of a history, nor one whose days after it are still to come.
+    Optional<LocalDate> fullestWeek() {
         List<LocalDate> stepsBack =
                 since(rules.weeksDays() + WEEK)
                         .filter(run -> history.reaction(run).stepsBack())
@@ -111,13 +112,15 @@ final class Recent {
         LocalDate earliest = day.minusDays(rules.weeksDays() - (long) WEEK);
         LocalDate known = loads.first().plusDays(WEEK - 1);
         int most = 0;
+        LocalDate fullest = known;
         for (LocalDate end = day.minusDays(rules.regressDays() + 1L);
                 !end.isBefore(earliest) && !end.isBefore(known);
                 end = end.minusDays(1)) {
-            if (isRegular(end) && !isSpoilt(end, stepsBack))
-                most = Math.max(most, loads.weekCalf(end));
+            if (loads.weekCalf(end) <= most || !isRegular(end) || isSpoilt(end, stepsBack)) continue;
+            most = loads.weekCalf(end);
+            fullest = end;
         }
-        return most == 0 ? Optional.empty() : Optional.of(most);
+        return most == 0 ? Optional.empty() : Optional.of(fullest);
     }
 
     private boolean isRegular(LocalDate end) {

@@ -57,7 +57,7 @@ final class AlongCharts {
                         Series.Form.LOAD,
                         values(piece -> OptionalDouble.of(piece.calf())),
                         "none");
-        var plot = Plot.of(slots(), top(Math.max(series.most(), pieces.length())), series);
+        var plot = Plot.of(slots(), Tops.above(Math.max(series.most(), pieces.length())), series);
         return new Chart(
                 "Calf load: " + RunWords.calf(run.scored().load().metres().mid()) + " calf-metres",
                 "Dashed: what the same distance is on the flat at an easy pace.",
@@ -121,7 +121,7 @@ final class AlongCharts {
     }
 
     private Chart chart(String finding, String reading, Series series) {
-        return new Chart(finding, reading, "Up to", Plot.of(slots(), top(series.most()), series));
+        return new Chart(finding, reading, "Up to", Plot.of(slots(), Tops.above(series.most()), series));
     }
 
     private List<OptionalDouble> values(Function<Pieces.Piece, OptionalDouble> of) {
@@ -154,14 +154,5 @@ final class AlongCharts {
     private String way(double units) {
         var exact = BigDecimal.valueOf(units).setScale(2, RoundingMode.HALF_UP);
         return exact.stripTrailingZeros().toPlainString() + (words.miles() ? " mi" : " km");
-    }
-
-    /// The next number above that halves well.
-    private static double top(double most) {
-        double unit = Math.pow(10, Math.floor(Math.log10(Math.max(1, most))));
-        for (double factor : new double[] {1, 1.2, 1.6, 2, 3, 4, 5, 6, 8}) {
-            if (factor * unit >= most) return factor * unit;
-        }
-        return 10 * unit;
     }
 }

@@ -7,7 +7,6 @@ import org.soleus.server.account.SignedIn;
 import org.soleus.server.account.Touches;
 import org.soleus.server.running.Correction;
 import org.soleus.server.running.RunDesk;
-import org.soleus.server.running.Runs;
 import org.soleus.server.running.StoredRun;
 import org.soleus.server.web.Frames;
 import org.soleus.server.web.Metres;
@@ -35,19 +34,15 @@ import java.util.Optional;
 class EditPages {
 
     private final RunDesk desk;
-    private final Runs runs;
+    private final Hers hers;
     private final Pages pages;
     private final Frames frames;
 
-    EditPages(RunDesk desk, Runs runs, Pages pages, Frames frames) {
+    EditPages(RunDesk desk, Hers hers, Pages pages, Frames frames) {
         this.desk = desk;
-        this.runs = runs;
+        this.hers = hers;
         this.pages = pages;
         this.frames = frames;
-    }
-
-    private StoredRun mine(SignedIn me, String id) {
-        return runs.find(me.member(), Sent.id(id)).orElseThrow(Refusal::notFound);
     }
 
     @GetMapping("/running/{id}/edit")
@@ -56,7 +51,7 @@ class EditPages {
             HttpServletRequest asked,
             @AuthenticationPrincipal SignedIn me,
             @PathVariable String id) {
-        var run = mine(me, id);
+        var run = hers.run(me, id);
         var summary = run.summary();
         var given =
                 Map.of(
@@ -94,7 +89,7 @@ class EditPages {
             @AuthenticationPrincipal SignedIn me,
             @PathVariable String id,
             @RequestParam MultiValueMap<String, String> fields) {
-        var run = mine(me, id);
+        var run = hers.run(me, id);
         var sent = new Sent(fields);
         var metres = Metres.read(sent.text("distance"), words(me).miles());
         var errors = new LinkedHashMap<String, String>();
@@ -129,7 +124,7 @@ class EditPages {
     @Transactional
     ResponseEntity<byte[]> asRecorded(
             @AuthenticationPrincipal SignedIn me, @PathVariable String id) {
-        var run = mine(me, id);
+        var run = hers.run(me, id);
         desk.correct(me, run.id(), Correction.NONE);
         return Sent.to("/running/" + run.id() + "?saved=1");
     }
@@ -140,7 +135,7 @@ class EditPages {
             @AuthenticationPrincipal SignedIn me,
             @PathVariable String id,
             @RequestParam(defaultValue = "") String recording) {
-        var run = mine(me, id);
+        var run = hers.run(me, id);
         if (desk.takeApart(me, run.id(), Sent.id(recording)).isEmpty()) throw Refusal.notFound();
         return Sent.to("/running/" + run.id() + "?saved=1");
     }
@@ -148,7 +143,7 @@ class EditPages {
     @PostMapping("/running/{id}/delete")
     @Transactional
     ResponseEntity<byte[]> delete(@AuthenticationPrincipal SignedIn me, @PathVariable String id) {
-        desk.delete(me, mine(me, id).id());
+        desk.delete(me, hers.run(me, id).id());
         return Sent.to("/running?deleted=1");
     }
 }

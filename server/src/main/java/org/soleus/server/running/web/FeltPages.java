@@ -6,11 +6,9 @@ import org.soleus.clinical.measure.PainScore;
 import org.soleus.server.account.SignedIn;
 import org.soleus.server.account.Touches;
 import org.soleus.server.running.RunDesk;
-import org.soleus.server.running.Runs;
 import org.soleus.server.running.StoredRun;
 import org.soleus.server.web.Frames;
 import org.soleus.server.web.Pages;
-import org.soleus.server.web.Refusal;
 import org.soleus.server.web.Sent;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -34,13 +32,13 @@ import java.util.Map;
 class FeltPages {
 
     private final RunDesk desk;
-    private final Runs runs;
+    private final Hers hers;
     private final Pages pages;
     private final Frames frames;
 
-    FeltPages(RunDesk desk, Runs runs, Pages pages, Frames frames) {
+    FeltPages(RunDesk desk, Hers hers, Pages pages, Frames frames) {
         this.desk = desk;
-        this.runs = runs;
+        this.hers = hers;
         this.pages = pages;
         this.frames = frames;
     }
@@ -51,12 +49,8 @@ class FeltPages {
             HttpServletRequest asked,
             @AuthenticationPrincipal SignedIn me,
             @PathVariable String id) {
-        var run = mine(me, id);
+        var run = hers.run(me, id);
         return ask(asked, me, run, before(run), run.felt().signs().orElse(List.of()), Map.of());
-    }
-
-    private StoredRun mine(SignedIn me, String id) {
-        return runs.find(me.member(), Sent.id(id)).orElseThrow(Refusal::notFound);
     }
 
     /// What was told before is shown as told; nothing else is chosen.
@@ -96,7 +90,7 @@ class FeltPages {
             @AuthenticationPrincipal SignedIn me,
             @PathVariable String id,
             @RequestParam MultiValueMap<String, String> fields) {
-        var run = mine(me, id);
+        var run = hers.run(me, id);
         var sent = new Sent(fields);
         var errors = Asking.problems(sent);
         if (!errors.isEmpty()) return ask(asked, me, run, sent.given(), sent.all("sign"), errors);

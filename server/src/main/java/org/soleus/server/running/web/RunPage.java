@@ -17,8 +17,6 @@ import org.soleus.server.running.StoredRun;
 import org.soleus.server.running.Whole;
 import org.soleus.server.web.Frames;
 import org.soleus.server.web.Pages;
-import org.soleus.server.web.Refusal;
-import org.soleus.server.web.Sent;
 import org.soleus.server.web.chart.Chart;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -38,13 +36,15 @@ import java.util.UUID;
 public class RunPage {
 
     private final RunDesk desk;
+    private final Hers hers;
     private final Runs runs;
     private final PlanBook book;
     private final Pages pages;
     private final Frames frames;
 
-    RunPage(RunDesk desk, Runs runs, PlanBook book, Pages pages, Frames frames) {
+    RunPage(RunDesk desk, Hers hers, Runs runs, PlanBook book, Pages pages, Frames frames) {
         this.desk = desk;
+        this.hers = hers;
         this.runs = runs;
         this.book = book;
         this.pages = pages;
@@ -57,7 +57,7 @@ public class RunPage {
             HttpServletRequest asked,
             @AuthenticationPrincipal SignedIn me,
             @PathVariable String id) {
-        var run = runs.find(me.member(), Sent.id(id)).orElseThrow(Refusal::notFound);
+        var run = hers.run(me, id);
         var recordings = runs.recordings(me.member(), run.id());
         var whole = Whole.of(recordings, run.correction());
         var words = new RunWords(me, desk.today(me));

@@ -3,6 +3,7 @@ package org.soleus.server.running.web;
 import org.soleus.clinical.measure.PainScore;
 import org.soleus.clinical.running.Place;
 import org.soleus.clinical.running.Sport;
+import org.soleus.clinical.running.load.CalfLoad;
 import org.soleus.clinical.running.load.LoadFlag;
 import org.soleus.server.account.SignedIn;
 import org.soleus.server.account.Unit;
@@ -29,6 +30,8 @@ public record RunWords(SignedIn me, LocalDate today) {
             DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.UK);
     private static final DateTimeFormatter SHORT =
             DateTimeFormatter.ofPattern("EEE d MMM", Locale.UK);
+    private static final DateTimeFormatter LITTLE =
+            DateTimeFormatter.ofPattern("d MMM", Locale.UK);
     private static final DateTimeFormatter YEARS =
             DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
@@ -58,6 +61,11 @@ public record RunWords(SignedIn me, LocalDate today) {
         return day.getYear() == today.getYear() ? SHORT.format(day) : YEARS.format(day);
     }
 
+    /// A day as a drawing names it, as "24 Nov".
+    public String dayAndMonth(LocalDate day) {
+        return day.getYear() == today.getYear() ? LITTLE.format(day) : YEARS.format(day);
+    }
+
     /// The time of day, as "07:40".
     public String time(Instant at) {
         return TIME.format(at.atZone(me.zoneId()));
@@ -71,6 +79,11 @@ public record RunWords(SignedIn me, LocalDate today) {
     /// The pace, as "5:35 /km"; empty where it went nowhere.
     public String pace(StoredRun run) {
         return run.summary().pace().map(seconds -> Metres.pace(seconds, miles())).orElse("");
+    }
+
+    /// A pace, as "6:10 /km".
+    String pace(int secondsPerKilometre) {
+        return Metres.pace(secondsPerKilometre, miles());
     }
 
     /// What it was, as a heading says it.
@@ -100,7 +113,11 @@ public record RunWords(SignedIn me, LocalDate today) {
 
     /// The range of the load, as "7,900 to 9,800"; one number where the ends are the same.
     public static String range(StoredRun run) {
-        var load = run.scored().load();
+        return range(run.scored().load());
+    }
+
+    /// The range of a load.
+    static String range(CalfLoad load) {
         return load.from() == load.to()
                 ? calf(load.from())
                 : calf(load.from()) + " to " + calf(load.to());

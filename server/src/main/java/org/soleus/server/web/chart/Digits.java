@@ -2,15 +2,20 @@ package org.soleus.server.web.chart;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Locale;
 
 /// Numbers as short as they can be written without loss to the eye.
 final class Digits {
 
     private Digits() {}
 
-    /// At most one decimal, none where it is zero: `12.5`, `3`.
+    private static final int THOUSAND = 1000;
+
+    /// At most one decimal, none where it is zero: `12.5`, `3`; thousands are whole, `12,400`.
     static String words(double value) {
-        return rounded(value, 1);
+        return value < THOUSAND
+                ? rounded(value, 1)
+                : String.format(Locale.UK, "%,d", Math.round(value));
     }
 
     /// At most two decimals, for a place in a drawing.

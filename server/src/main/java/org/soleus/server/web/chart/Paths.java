@@ -10,6 +10,10 @@ record Paths(double top) {
 
     private static final double HALF_BAR = .2;
     private static final double HALF_FRAME = .3;
+    private static final double HALF_STACK = .36;
+
+    /// What parts the pieces of a bar, of 100.
+    private static final double CUT = 1.2;
 
     String of(Series.Form form, List<OptionalDouble> values) {
         if (form == Series.Form.DOTS) return dots(values);
@@ -54,6 +58,30 @@ record Paths(double top) {
                     .append(" 100V")
                     .append(y(value));
             path.append('H').append(Digits.place(slot + .5 + half)).append("V100Z");
+        }
+        return path.toString();
+    }
+
+    /// Bars that stand on others, parted by a cut where they are high enough for one.
+    String piled(List<OptionalDouble> below, List<OptionalDouble> values) {
+        var path = new StringBuilder();
+        for (int slot = 0; slot < values.size(); slot++) {
+            double value = values.get(slot).orElse(0);
+            if (value == 0) continue;
+            double foot = 100 * below.get(slot).orElse(0) / top;
+            double head = foot + 100 * value / top;
+            if (foot > 0 && head - foot > 2 * CUT) foot += CUT;
+            path.append('M')
+                    .append(Digits.place(slot + .5 - HALF_STACK))
+                    .append(' ')
+                    .append(Digits.place(100 - foot))
+                    .append('V')
+                    .append(Digits.place(100 - head))
+                    .append('H')
+                    .append(Digits.place(slot + .5 + HALF_STACK))
+                    .append('V')
+                    .append(Digits.place(100 - foot))
+                    .append('Z');
         }
         return path.toString();
     }

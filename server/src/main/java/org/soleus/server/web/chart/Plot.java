@@ -1,8 +1,10 @@
 package org.soleus.server.web.chart;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /// The drawing: series over slots, from 0 up to a top, with at most one limit across.
 ///
@@ -13,7 +15,13 @@ import java.util.Optional;
 /// @param top the number at the upper edge, above 0
 /// @param series at most three, drawn in this order
 /// @param limit a line across with its name
-public record Plot(Slots slots, double top, List<Series> series, Optional<Limit> limit) {
+/// @param note words at one of the slots
+public record Plot(
+        Slots slots,
+        double top,
+        List<Series> series,
+        Optional<Limit> limit,
+        Optional<Note> note) {
 
     private static final int MOST_SERIES = 3;
     private static final double NEAR = 8;
@@ -23,6 +31,9 @@ public record Plot(Slots slots, double top, List<Series> series, Optional<Limit>
     ///
     /// @param at where it lies, 0 to the plot's top
     public record Limit(double at) {}
+
+    /// Words beside one slot, at a height of the plot.
+    public record Note(int slot, double at, String words) {}
 
     /// A path with its class.
     public record Mark(String look, String path) {}
@@ -54,12 +65,17 @@ public record Plot(Slots slots, double top, List<Series> series, Optional<Limit>
 
     /// A plot without a limit.
     public static Plot of(Slots slots, double top, Series... series) {
-        return new Plot(slots, top, List.of(series), Optional.empty());
+        return new Plot(slots, top, List.of(series), Optional.empty(), Optional.empty());
     }
 
     /// The same plot with a limit across it.
     public Plot limitedTo(double at) {
-        return new Plot(slots, top, series, Optional.of(new Limit(at)));
+        return new Plot(slots, top, series, Optional.of(new Limit(at)), note);
+    }
+
+    /// The same plot with words beside one of its slots.
+    public Plot noted(int slot, double at, String words) {
+        return new Plot(slots, top, series, limit, Optional.of(new Note(slot, at, words)));
     }
 
     /// The drawing's own box.
@@ -78,16 +94,16 @@ public record Plot(Slots slots, double top, List<Series> series, Optional<Limit>
         var paths = new Paths(top);
         var marks = new ArrayList<Mark>();
         for (var one : series) {
-            var mark =
-                    switch (one) {
-                        case Series.Band band ->
-                                new Mark("band-mark", paths.band(band.low(), band.high()));
-                        case Series.Values values ->
-                                new Mark(
-                                        values.form().look(),
-                                        paths.of(values.form(), values.values()));
-                    };
-            if (!mark.path().isEmpty()) marks.add(mark);
+            switch (one) {
+                case Series.Band band ->
+                        add(marks, "band-mark", paths.band(band.low(), band.high()));
+                case Series.Values values ->
+                        add(
+                                marks,
+                                values.form().look(),
+                                paths.of(values.form(), values.values()));
+                case Series.Stack stack -> pile(marks, paths, stack);
+            }
         }
         limit.ifPresent(
                 line ->
@@ -96,6 +112,17 @@ public record Plot(Slots slots, double top, List<Series> series, Optional<Limit>
                                         "limit",
                                         "M0 " + paths.y(line.at()) + "H" + slots.count())));
         return marks;
+    }
+
+    private static void add(List<Mark> marks, String look, String path) {
+        if (!path.isEmpty()) marks.add(new Mark(look, path));
+    }
+
+    private static void pile(List<Mark> marks, Paths paths, Series.Stack stack) {
+        var nothing = Collections.nCopies(stack.count(), OptionalDouble.empty());
+        add(marks, "bar", paths.piled(nothing, stack.within()));
+        add(marks, "over", paths.piled(stack.within(), stack.above()));
+        add(marks, "apart", paths.piled(stack.whole(), stack.apart()));
     }
 
     /// The words around the drawing.
@@ -107,6 +134,7 @@ public record Plot(Slots slots, double top, List<Series> series, Optional<Limit>
                     limit.isPresent() && Math.abs(limit.get().at() - level) * 100 / top < NEAR;
             if (!hidden) labels.add(beside(level, "y-label"));
         }
+        note.ifPresent(said -> labels.add(beside(said)));
         for (var tick : slots.ticks()) labels.add(under(tick));
         return labels;
     }
@@ -114,6 +142,19 @@ public record Plot(Slots slots, double top, List<Series> series, Optional<Limit>
     private Label beside(double value, String look) {
         var y = Digits.place(100 - 100 * value / top) + "%";
         return new Label(Digits.words(value), "100%", y, ".6em", ".35em", "start", look);
+    }
+
+    /// Right of its slot; left of it in the right half.
+    private Label beside(Note said) {
+        boolean right = 2 * said.slot() < slots.count();
+        return new Label(
+                said.words(),
+                Digits.place(100.0 * (said.slot() + (right ? 1 : 0)) / slots.count()) + "%",
+                Digits.place(100 - 100 * said.at() / top) + "%",
+                right ? ".4em" : "-.4em",
+                ".8em",
+                right ? "start" : "end",
+                "note-label");
     }
 
     /// Under the left edge of its slot; near the right edge, up to the end of its slot.

@@ -1,5 +1,6 @@
 package org.soleus.server.web.chart;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -116,6 +117,62 @@ public sealed interface Series {
             return Digits.words(low.get(slot).orElse(0))
                     + " to "
                     + Digits.words(high.get(slot).orElse(0));
+        }
+    }
+
+    /// Bars in three parts, one on the other: what lies within, what lies above it, and what is
+    /// shown apart and counts for neither.
+    ///
+    /// @param within empty where there is no bar
+    /// @param above what goes beyond, in the ink's colour
+    /// @param apart in a colour of its own
+    record Stack(
+            String name,
+            List<OptionalDouble> within,
+            List<OptionalDouble> above,
+            List<OptionalDouble> apart)
+            implements Series {
+
+        /// @throws IllegalArgumentException when a part covers other slots than the others
+        public Stack {
+            within = List.copyOf(within);
+            above = List.copyOf(above);
+            apart = List.copyOf(apart);
+            if (above.size() != within.size() || apart.size() != within.size()) {
+                throw new IllegalArgumentException("the parts of a stack cover the same slots");
+            }
+        }
+
+        @Override
+        public int count() {
+            return within.size();
+        }
+
+        @Override
+        public double most() {
+            double most = 0;
+            for (int slot = 0; slot < count(); slot++) most = Math.max(most, top(slot));
+            return most;
+        }
+
+        private double top(int slot) {
+            return whole(slot) + apart.get(slot).orElse(0);
+        }
+
+        /// Within and above together.
+        List<OptionalDouble> whole() {
+            var sums = new ArrayList<OptionalDouble>();
+            for (int slot = 0; slot < count(); slot++) sums.add(OptionalDouble.of(whole(slot)));
+            return sums;
+        }
+
+        private double whole(int slot) {
+            return within.get(slot).orElse(0) + above.get(slot).orElse(0);
+        }
+
+        @Override
+        public String words(int slot) {
+            return within.get(slot).isPresent() ? Digits.words(whole(slot)) : "none";
         }
     }
 }

@@ -104,6 +104,35 @@ class PlotTest {
     }
 
     @Test
+    void a_stack_is_parted_by_a_cut_and_tells_what_lies_within_and_above() {
+        var stack =
+                new Series.Stack(
+                        "Load", values(40, 40, GAP), values(GAP, 40, GAP), values(GAP, GAP, 20));
+        var plot = Plot.of(slots(3), 100, stack);
+        assertThat(plot.marks())
+                .containsExactly(
+                        new Plot.Mark("bar", "M0.14 100V60H0.86V100ZM1.14 100V60H1.86V100Z"),
+                        new Plot.Mark("over", "M1.14 58.8V20H1.86V58.8Z"),
+                        new Plot.Mark("apart", "M2.14 100V80H2.86V100Z"));
+        assertThat(stack.words(1)).isEqualTo("80");
+        assertThat(stack.words(2)).isEqualTo("none");
+    }
+
+    @Test
+    void a_note_stands_beside_its_slot_on_the_roomier_side() {
+        var plot = Plot.of(slots(4), 2000, series(Series.Form.LOAD, 1, 1, 1, 1));
+        assertThat(plot.noted(0, 2000, "14 Oct").labels())
+                .contains(
+                        new Plot.Label(
+                                "14 Oct", "25%", "0%", ".4em", ".8em", "start", "note-label"));
+        assertThat(plot.noted(3, 0, "17 Oct").labels())
+                .contains(
+                        new Plot.Label(
+                                "17 Oct", "75%", "100%", "-.4em", ".8em", "end", "note-label"));
+        assertThat(plot.labels()).extracting(Plot.Label::words).contains("2,000", "1,000");
+    }
+
+    @Test
     void what_does_not_fit_is_refused() {
         var three = slots(3);
         assertThatThrownBy(() -> Plot.of(three, 10, series(Series.Form.DOTS, 1)))

@@ -1,0 +1,118 @@
+package org.soleus.clinical.running.picture;
+
+import org.soleus.clinical.measure.PainScore;
+import org.soleus.clinical.running.capacity.CapacityRules;
+import org.soleus.clinical.running.capacity.Felt;
+import org.soleus.clinical.running.capacity.History;
+import org.soleus.clinical.running.capacity.PainLimits;
+import org.soleus.clinical.running.capacity.PastRun;
+import org.soleus.clinical.running.capacity.Splits;
+import org.soleus.clinical.running.load.CalfLoad;
+import org.soleus.clinical.running.load.CalfMetres;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// A runner's weeks, for tests: days before a fixed one.
+final class Life {
+
+    static final LocalDate DAY = LocalDate.of(2026, 8, 31);
+
+    private static final PainLimits LIMITS = new PainLimits(new PainScore(3), "R", 7, 2, 9, 80, 15);
+    private static final CapacityRules RULES = new CapacityRules(30, 42, 3, 7, 3, 5);
+
+    private final List<PastRun> runs = new ArrayList<>();
+    private final List<CalfLoad> loads = new ArrayList<>();
+    private final Map<LocalDate, Lived.Morning> mornings = new HashMap<>();
+    private final Map<LocalDate, Integer> slow = new HashMap<>();
+    private Splits splits = Splits.NONE;
+
+    /// A run that was borne, the same in all three readings.
+    Life run(int daysAgo, int metres) {
+        return run(daysAgo, metres, metres, metres, felt(1));
+    }
+
+    /// A run with its three readings.
+    Life run(int daysAgo, int low, int mid, int high) {
+        return run(daysAgo, low, mid, high, felt(1));
+    }
+
+    /// A run after which a morning reached so much.
+    Life sore(int daysAgo, int metres, int morning) {
+        return run(daysAgo, metres, metres, metres, felt(morning));
+    }
+
+    /// A run of which nothing was told.
+    Life silent(int daysAgo, int metres) {
+        return run(daysAgo, metres, metres, metres, Felt.NOTHING);
+    }
+
+    private Life run(int daysAgo, int low, int mid, int high, Felt felt) {
+        LocalDate day = DAY.minusDays(daysAgo);
+        runs.add(
+                new PastRun(
+                        day,
+                        day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC),
+                        mid,
+                        mid * 36 / 100,
+                        mid,
+                        splits,
+                        felt));
+        CalfMetres metres = new CalfMetres(low, mid, high);
+        loads.add(new CalfLoad(metres, metres.least(), metres.most(), 0, 0, Set.of()));
+        return this;
+    }
+
+    /// Runs from here on are hilly, or are not.
+    Life hilly(boolean on) {
+        List<Integer> seconds = on ? List.of(600, 0, 0, 0, 0, 0, 400) : List.of(1000);
+        splits = new Splits(List.of(), seconds);
+        return this;
+    }
+
+    /// A morning, and whether it was above the usual.
+    Life morning(int daysAgo, int pain, boolean sore) {
+        mornings.put(DAY.minusDays(daysAgo), new Lived.Morning(pain, sore));
+        return this;
+    }
+
+    /// Slow strength work of a day.
+    Life slow(int daysAgo, int metres) {
+        slow.put(DAY.minusDays(daysAgo), metres);
+        return this;
+    }
+
+    Lived lived() {
+        return lived(true);
+    }
+
+    Lived lived(boolean asked) {
+        History history = new History(runs, List.of(), DAY, LIMITS, RULES, asked);
+        return new Lived(history, loads, Map.of(), slow, mornings);
+    }
+
+    private static Felt felt(int morning) {
+        return new Felt(
+                pain(1),
+                pain(1),
+                pain(morning),
+                pain(1),
+                pain(1),
+                Optional.of(false),
+                Optional.of(false),
+                Optional.of(5),
+                Optional.of(100),
+                Optional.of(List.of()));
+    }
+
+    private static Optional<PainScore> pain(int points) {
+        return Optional.of(new PainScore(points));
+    }
+}

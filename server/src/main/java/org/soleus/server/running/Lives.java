@@ -1,0 +1,78 @@
+package org.soleus.server.running;
+
+import org.soleus.clinical.running.load.CalfLoad;
+import org.soleus.clinical.running.load.CalfMetres;
+import org.soleus.clinical.running.load.LoadFlag;
+import org.soleus.clinical.running.picture.Lived;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// A member's history as the picture of load, capacity and pain reads it.
+public final class Lives {
+
+    private Lives() {}
+
+    /// What she lived through.
+    public static Lived of(RunHistory known) {
+        var loads = new ArrayList<CalfLoad>();
+        for (int run = 0; run < known.of().size(); run++) {
+            int metres = known.history().runs().get(run).calfMetres();
+            loads.add(known.of().get(run).map(Lives::load).orElseGet(() -> sure(metres)));
+        }
+        return new Lived(known.history(), loads, beside(known), slow(known), mornings(known));
+    }
+
+    private static CalfLoad load(StoredRun run) {
+        return run.scored().load();
+    }
+
+    /// A load of which only the set that decides is known.
+    private static CalfLoad sure(int metres) {
+        var all = new CalfMetres(metres, metres, metres);
+        return new CalfLoad(all, metres, metres, 0, 0, Set.of(LoadFlag.SUMMARY));
+    }
+
+    /// Springs, and walks with the range of their load.
+    private static Map<LocalDate, CalfLoad> beside(RunHistory known) {
+        var runs = new HashSet<StoredRun>();
+        known.of().stream().flatMap(Optional::stream).forEach(runs::add);
+        var beside = new HashMap<LocalDate, CalfLoad>();
+        for (var one : known.diary().springs()) {
+            beside.merge(one.day(), sure(one.calfMetres()), CalfLoad::plus);
+        }
+        for (var one : known.kept()) {
+            if (runs.contains(one)) continue;
+            beside.merge(one.summary().day(), load(one), CalfLoad::plus);
+        }
+        return beside;
+    }
+
+    private static Map<LocalDate, Integer> slow(RunHistory known) {
+        var slow = new HashMap<LocalDate, Integer>();
+        for (var one : known.diary().slow()) {
+            slow.merge(one.day(), one.calfMetres(), Integer::sum);
+        }
+        return slow;
+    }
+
+    private static Map<LocalDate, Lived.Morning> mornings(RunHistory known) {
+        var mornings = new HashMap<LocalDate, Lived.Morning>();
+        var told = known.diary().mornings();
+        for (var one : told.list()) {
+            one.pain()
+                    .ifPresent(
+                            pain -> {
+                                boolean sore =
+                                        told.usual(one.day()).filter(pain::isWorseThan).isPresent();
+                                mornings.put(one.day(), new Lived.Morning(pain.points(), sore));
+                            });
+        }
+        return mornings;
+    }
+}

@@ -1,0 +1,231 @@
+package org.soleus.server.running.web;
+
+import org.soleus.clinical.running.capacity.PastRun;
+import org.soleus.clinical.running.load.CadenceLine;
+import org.soleus.clinical.running.load.CadenceTarget;
+import org.soleus.clinical.running.load.Loads;
+import org.soleus.clinical.running.load.Spike;
+import org.soleus.clinical.running.load.WeekChange;
+import org.soleus.clinical.running.load.WeekStrain;
+import org.soleus.content.guide.Sources;
+import org.soleus.server.running.RunHistory;
+import org.soleus.server.web.Fact;
+import org.soleus.server.web.Why;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// The facts under a picture: the week, the jump, the change, what was felt to be hard, cadence.
+///
+/// Distances and bands as in `clinical` section 6. No ratio of a short and a long week: members do
+/// not get one.
+final class LoadFacts {
+
+    private static final int WEEK = 7;
+
+    /// 40 miles.
+    private static final int HIGH_M = 64_374;
+
+    private static final int TOP_M = 90_000;
+    private static final int LEAST_LEVELS = 5;
+    private static final double LEVEL_SPEED = 2.7;
+
+    private final RunHistory known;
+    private final Span span;
+    private final RunWords words;
+    private final Loads loads;
+    private final Set<String> sources = new LinkedHashSet<>(List.of("calf-metre"));
+
+    LoadFacts(RunHistory known, Span span, RunWords words) {
+        this.known = known;
+        this.span = span;
+        this.words = words;
+        this.loads = known.history().loads();
+    }
+
+    Why why() {
+        var facts = new ArrayList<Fact>();
+        facts.add(week());
+        loads.weekChange(span.until()).map(this::change).ifPresent(facts::add);
+        facts.addAll(jumps());
+        strain().ifPresent(facts::add);
+        steps().ifPresent(facts::add);
+        cadence().ifPresent(facts::add);
+        return new Why(
+                "The facts under this",
+                facts,
+                "Tolerated means: the most calf-metres of one day in the thirty days before, after"
+                        + " which both mornings were as usual and nothing stepped back; of weeks,"
+                        + " the fullest of the six before. A bar is called above only where all"
+                        + " three readings of its load are.",
+                "LOAD-PICTURE, version 1",
+                Sources.bundled().plain(List.copyOf(sources)),
+                Why.UNSIGNED);
+    }
+
+    private Fact week() {
+        int metres = loads.weekMetres(span.until());
+        var flag = words.miles() ? "40 miles" : "40 miles (64.4 km)";
+        boolean high = loads.isHighWeek(span.until());
+        return Fact.of(
+                        "Seven days up to " + words.dayAndMonth(span.until()),
+                        words.distance(metres),
+                        high
+                                ? "above " + flag + ": a high week"
+                                : "a week above " + flag + " counts as high")
+                .drawn(Math.min(metres, TOP_M), HIGH_M, TOP_M);
+    }
+
+    private Fact change(WeekChange change) {
+        sources.add("Niel14");
+        long percent = Math.round(100 * change.ratio()) - 100;
+        return Fact.of(
+                "Against the seven days before",
+                percent == 0 ? "the same" : Math.abs(percent) + " % " + (percent > 0 ? "more" : "less"),
+                (change.isSteep() ? "a steep rise: above 30 % asks for a quieter week. " : "")
+                        + "In the large study the change of a week had no link to injuries.");
+    }
+
+    /// The newest run, and the furthest jump of these weeks where that is another.
+    private List<Fact> jumps() {
+        var facts = new ArrayList<Fact>();
+        var runs = known.history().runs().stream().filter(run -> span.holds(run.day())).toList();
+        if (runs.isEmpty()) return facts;
+        var last = runs.getLast();
+        jump("Last run, " + words.distance(last.metres()), last).ifPresent(facts::add);
+        furthest(runs)
+                .filter(run -> run != last)
+                .flatMap(run -> jump("Furthest jump, " + words.shortDay(run.day()), run))
+                .ifPresent(facts::add);
+        return facts;
+    }
+
+    private Optional<PastRun> furthest(List<PastRun> runs) {
+        var most = Optional.<PastRun>empty();
+        int percent = 0;
+        for (var run : runs) {
+            var spike = spike(run);
+            if (spike.isEmpty() || spike.get().band() == Spike.Band.REFERENCE) continue;
+            if (spike.get().percentFurther() < percent) continue;
+            percent = spike.get().percentFurther();
+            most = Optional.of(run);
+        }
+        return most;
+    }
+
+    private Optional<Spike> spike(PastRun run) {
+        return known.history().spike(run);
+    }
+
+    private Optional<Fact> jump(String name, PastRun run) {
+        return spike(run).map(spike -> jump(name, spike));
+    }
+
+    private Fact jump(String name, Spike spike) {
+        sources.add("RUNSAFE");
+        int percent = spike.percentFurther();
+        var longest = "than " + words.distance(spike.longest()) + ", the longest of 30 days";
+        return Fact.of(
+                name,
+                percent == 0 ? "no further" : percent + " % further",
+                longest + spike.band().hazard().map(risk -> hazard(spike, risk)).orElse("."));
+    }
+
+    private static String hazard(Spike spike, Spike.Hazard risk) {
+        return ". Of 5205 runners, those "
+                + spike.band().words()
+                + " had about "
+                + risk.about()
+                + " times the injury rate ("
+                + Spike.Hazard.written(risk.from())
+                + " to "
+                + Spike.Hazard.written(risk.to())
+                + "). A rate over many, not a forecast for you.";
+    }
+
+    /// Effort times minutes, of the runs whose effort was told.
+    private Optional<Fact> strain() {
+        var daily = new int[WEEK];
+        int told = 0;
+        int all = 0;
+        var first = span.until().minusDays(WEEK - 1);
+        for (var run : known.history().runs()) {
+            if (run.day().isBefore(first) || run.day().isAfter(span.until())) continue;
+            all++;
+            if (run.felt().rpe().isEmpty()) continue;
+            told++;
+            int minutes = (run.seconds() + 30) / 60;
+            daily[at(first, run.day())] += WeekStrain.session(run.felt().rpe().get(), minutes);
+        }
+        if (told == 0) return Optional.empty();
+        sources.add("sRPE");
+        var week = WeekStrain.of(daily);
+        var of = told < all ? "Effort was told after " + told + " of " + all + " runs. " : "";
+        return Optional.of(
+                Fact.of(
+                        "Effort times minutes, seven days",
+                        RunWords.calf(week.total()),
+                        of + week.monotony().map(alike -> alike(week, alike)).orElse("")));
+    }
+
+    private static int at(LocalDate first, LocalDate day) {
+        return (int) (day.toEpochDay() - first.toEpochDay());
+    }
+
+    private static String alike(WeekStrain week, double alike) {
+        return "Monotony "
+                + oneDecimal(alike)
+                + ", strain "
+                + RunWords.calf((int) Math.round(week.strain().orElse(0.0)))
+                + ": alike days count more.";
+    }
+
+    private static String oneDecimal(double value) {
+        return BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP).toPlainString();
+    }
+
+    private Optional<Fact> steps() {
+        double steps = 0;
+        var first = span.until().minusDays(WEEK - 1);
+        for (var run : known.kept()) {
+            var day = run.summary().day();
+            if (day.isBefore(first) || day.isAfter(span.until())) continue;
+            steps += run.scored().load().stepsPerLeg();
+        }
+        if (steps == 0) return Optional.empty();
+        return Optional.of(
+                Fact.of(
+                        "Steps of each leg, seven days",
+                        RunWords.calf((int) Math.round(steps)),
+                        "in runs and recorded walks"));
+    }
+
+    private Optional<Fact> cadence() {
+        double[] levels =
+                known.kept().stream()
+                        .filter(run -> !run.summary().day().isAfter(span.until()))
+                        .flatMapToDouble(run -> run.scored().level().stream())
+                        .toArray();
+        if (levels.length < LEAST_LEVELS) return Optional.empty();
+        sources.add("Heid");
+        int own = (int) Math.round(CadenceLine.of(levels).at27());
+        var target = CadenceTarget.of(own);
+        var pace = words.pace((int) Math.round(1000 / LEVEL_SPEED));
+        return Optional.of(
+                Fact.of(
+                        "Your cadence at " + pace,
+                        String.valueOf(own),
+                        "steps a minute. Shorter steps at the same speed, "
+                                + target.target()
+                                + " and never above "
+                                + target.most()
+                                + ", are tried from phase 4 on, and given up when the calf gets"
+                                + " sorer."));
+    }
+}

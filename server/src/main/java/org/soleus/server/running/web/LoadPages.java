@@ -1,0 +1,112 @@
+package org.soleus.server.running.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.soleus.clinical.running.picture.Lived;
+import org.soleus.clinical.running.picture.Picture;
+import org.soleus.clinical.running.picture.Together;
+import org.soleus.server.account.SignedIn;
+import org.soleus.server.account.Touches;
+import org.soleus.server.running.Histories;
+import org.soleus.server.running.Lives;
+import org.soleus.server.running.RunHistory;
+import org.soleus.server.running.StoredRun;
+import org.soleus.server.web.Frames;
+import org.soleus.server.web.Pages;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Load, capacity and pain on one axis of time, with the runs under it.
+@Controller
+@Touches
+class LoadPages {
+
+    private static final int SHOWN = 30;
+
+    private final Histories histories;
+    private final Pages pages;
+    private final Frames frames;
+
+    LoadPages(Histories histories, Pages pages, Frames frames) {
+        this.histories = histories;
+        this.pages = pages;
+        this.frames = frames;
+    }
+
+    @GetMapping("/running/load")
+    @Transactional(readOnly = true)
+    ResponseEntity<byte[]> load(
+            HttpServletRequest asked,
+            @AuthenticationPrincipal SignedIn me,
+            @RequestParam(defaultValue = "") String weeks,
+            @RequestParam(defaultValue = "") String until) {
+        var known = histories.of(me);
+        if (known.kept().isEmpty() && known.history().runs().isEmpty()) {
+            return pages.show("running/Empty", Map.of("frame", frames.of(asked, "No runs yet")));
+        }
+        return shown(asked, me, known, Span.of(weeks, until, known.today()));
+    }
+
+    private ResponseEntity<byte[]> shown(
+            HttpServletRequest asked, SignedIn me, RunHistory known, Span span) {
+        var words = new RunWords(me, known.today());
+        var lived = Lives.of(known);
+        var picture = Picture.of(lived, span.until(), span.weeks());
+        var finding = finding(known, lived, picture, span, words);
+        var runs = runs(known, span);
+        var values = new LinkedHashMap<String, Object>();
+        values.put("frame", frames.of(asked, finding.heading()));
+        values.put("finding", finding);
+        values.put("span", span);
+        values.put("picture", picture);
+        values.put("drawn", PictureDrawn.of(picture, limit(known), words, asked.getLocale()));
+        values.put("runs", runs.subList(0, Math.min(SHOWN, runs.size())));
+        values.put("more", runs.size() - SHOWN);
+        values.put("mornings", known.diary().mornings());
+        values.put("often", OftenWords.of(Together.of(lived, known.today()), known));
+        values.put("why", new LoadFacts(known, span, words).why());
+        values.put("knows", Knows.of(runs));
+        values.put("words", words);
+        values.put("newest", newest(known, span));
+        return pages.show("running/Load", values);
+    }
+
+    private static Finding finding(
+            RunHistory known, Lived lived, Picture picture, Span span, RunWords words) {
+        var before = Picture.of(lived, span.earlier().until(), span.weeks()).load();
+        int metres =
+                known.history().runs().stream()
+                        .filter(run -> span.holds(run.day()))
+                        .mapToInt(run -> run.metres())
+                        .sum();
+        return Finding.of(picture, before, metres, span, words);
+    }
+
+    /// The newest first.
+    private static List<StoredRun> runs(RunHistory known, Span span) {
+        return known.kept().reversed().stream()
+                .filter(run -> span.holds(run.summary().day()))
+                .toList();
+    }
+
+    /// The most pain that her plan allows; of nobody who is not asked.
+    private static Optional<Integer> limit(RunHistory known) {
+        return known.diary().asked()
+                ? Optional.of(known.diary().limits().most().points())
+                : Optional.empty();
+    }
+
+    /// The weeks up to the newest run; the same where there is none.
+    private static Span newest(RunHistory known, Span span) {
+        return known.history().last().map(run -> span.endingOn(run.day())).orElse(span);
+    }
+}
