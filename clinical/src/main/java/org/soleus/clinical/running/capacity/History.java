@@ -102,8 +102,8 @@ public final class History {
         return found.size();
     }
 
-    /// Whether a run counts towards what the calf bears when a day is asked about: it was borne, and
-    /// is no jump that still waits for its quiet days.
+    /// Whether a run counts towards what the calf bears when a day is asked about: it was borne,
+    /// and is no jump that still waits for its quiet days.
     ///
     /// @param run its place in `runs()`
     public boolean counts(int run, LocalDate day) {

@@ -116,7 +116,8 @@ final class Recent {
         for (LocalDate end = day.minusDays(rules.regressDays() + 1L);
                 !end.isBefore(earliest) && !end.isBefore(known);
                 end = end.minusDays(1)) {
-            if (loads.weekCalf(end) <= most || !isRegular(end) || isSpoilt(end, stepsBack)) continue;
+            if (loads.weekCalf(end) <= most || !isRegular(end) || isSpoilt(end, stepsBack))
+                continue;
             most = loads.weekCalf(end);
             fullest = end;
         }

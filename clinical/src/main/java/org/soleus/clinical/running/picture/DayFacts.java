@@ -85,8 +85,7 @@ final class DayFacts {
     private boolean isWithoutRest(int run) {
         int before = run - 1;
         while (before >= 0 && runs.get(before).day().equals(runs.get(run).day())) before--;
-        return before >= 0
-                && runs.get(before).day().equals(runs.get(run).day().minusDays(1));
+        return before >= 0 && runs.get(before).day().equals(runs.get(run).day().minusDays(1));
     }
 
     private boolean isFast(int run) {

@@ -51,8 +51,7 @@ final class Filling {
             runs += runsOn(day).size();
             slow += lived.slow().getOrDefault(day, 0);
             Lived.Morning morning = lived.mornings().get(day);
-            if (morning != null)
-                worst = OptionalInt.of(Math.max(worst.orElse(0), morning.pain()));
+            if (morning != null) worst = OptionalInt.of(Math.max(worst.orElse(0), morning.pain()));
         }
         return new Slot(
                 first,

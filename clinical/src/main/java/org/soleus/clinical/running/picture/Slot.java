@@ -34,9 +34,10 @@ public record Slot(
         return load.metres().mid();
     }
 
-    /// Whether it was more than was borne before: only where all three sets say so.
+    /// Whether it went above what was borne before: by more than the tenth that growth takes, and
+    /// only where all three sets say more. Whole numbers, never a fraction at the edge; `R`.
     public boolean isAbove() {
-        return capacity
+        return capacity.filter(most -> 10L * metres() > 11L * most.metres())
                 .filter(most -> load.comparedWith(most.load()) == CalfMetres.Comparison.MORE)
                 .isPresent();
     }

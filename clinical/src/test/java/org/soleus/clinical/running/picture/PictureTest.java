@@ -3,6 +3,8 @@ package org.soleus.clinical.running.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import java.util.Optional;
 
@@ -13,11 +15,18 @@ class PictureTest {
     void a_day_is_above_only_where_all_three_readings_say_so() {
         var life = new Life().run(10, 5000, 5000, 5000).run(6, 4900, 5600, 6800);
         assertThat(picture(life, 4).above()).isEmpty();
-        life.run(2, 5100, 5700, 6900);
+        life.run(2, 5100, 6300, 6900);
         var above = picture(life, 4).above();
         assertThat(above).hasSize(1);
         assertThat(above.getFirst().first()).isEqualTo(Life.DAY.minusDays(2));
-        assertThat(above.getFirst().above()).isEqualTo(100);
+        assertThat(above.getFirst().above()).isEqualTo(700);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5000, false", "5500, false", "5501, true"})
+    void a_tenth_more_is_growth_and_not_above(int metres, boolean above) {
+        var last = picture(new Life().run(10, 5000).run(0, metres), 4).slots().getLast();
+        assertThat(last.isAbove()).isEqualTo(above);
     }
 
     @Test

@@ -121,7 +121,8 @@ final class AlongCharts {
     }
 
     private Chart chart(String finding, String reading, Series series) {
-        return new Chart(finding, reading, "Up to", Plot.of(slots(), Tops.above(series.most()), series));
+        return new Chart(
+                finding, reading, "Up to", Plot.of(slots(), Tops.above(series.most()), series));
     }
 
     private List<OptionalDouble> values(Function<Pieces.Piece, OptionalDouble> of) {

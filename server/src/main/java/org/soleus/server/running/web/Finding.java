@@ -5,6 +5,8 @@ import org.soleus.clinical.running.load.CalfMetres;
 import org.soleus.clinical.running.picture.Picture;
 import org.soleus.clinical.running.picture.Slot;
 
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -17,6 +19,9 @@ public record Finding(String heading, String company, String above) {
 
     private static final int NAMED = 3;
 
+    /// Longer without a run is the thing to say.
+    private static final int STILL = 14;
+
     static Finding of(Picture picture, CalfLoad before, int metres, Span span, RunWords words) {
         return new Finding(
                 heading(picture, span),
@@ -26,11 +31,13 @@ public record Finding(String heading, String company, String above) {
 
     private static String heading(Picture picture, Span span) {
         if (picture.runs() == 0) return "No run " + span.inThese() + ".";
+        var last = lastRun(picture);
+        int still = (int) ChronoUnit.DAYS.between(last.last(), picture.until());
+        if (still > STILL) return "No run for " + count(still, "day") + ".";
         if (!picture.knowsCapacity()) return "What your calf can take is not known yet.";
         var above = picture.above();
         var slot = picture.isOfWeeks() ? "week" : "day";
         if (above.isEmpty()) return "No " + slot + " went above what your calf has tolerated.";
-        var last = lastRun(picture);
         if (above.getLast().equals(last)) {
             return "Your last "
                     + (picture.isOfWeeks() ? "week of running" : "day of running")
@@ -67,8 +74,7 @@ public record Finding(String heading, String company, String above) {
     }
 
     private static String tellable(Picture picture, CalfLoad before) {
-        boolean same =
-                picture.load().comparedWith(before) == CalfMetres.Comparison.ABOUT_THE_SAME;
+        boolean same = picture.load().comparedWith(before) == CalfMetres.Comparison.ABOUT_THE_SAME;
         return same ? ", as far as that can be told" : "";
     }
 
@@ -76,8 +82,19 @@ public record Finding(String heading, String company, String above) {
         if (!picture.knowsCapacity()) return "Load and mornings";
         var above = picture.above();
         var slot = picture.isOfWeeks() ? "week" : "day";
-        if (above.isEmpty()) return "No " + slot + " went above it";
+        if (above.isEmpty()) return hardest(picture, words);
         return count(above.size(), slot) + " went above it: " + named(above, words);
+    }
+
+    private static String hardest(Picture picture, RunWords words) {
+        return picture.slots().stream()
+                .filter(one -> one.runs() > 0)
+                .max(Comparator.comparingInt(Slot::metres))
+                .map(
+                        most ->
+                                (picture.isOfWeeks() ? "Hardest week: from " : "Hardest day: ")
+                                        + words.shortDay(most.first()))
+                .orElse("No load");
     }
 
     private static String named(List<Slot> above, RunWords words) {

@@ -62,8 +62,8 @@ final class LoadFacts {
                 facts,
                 "Tolerated means: the most calf-metres of one day in the thirty days before, after"
                         + " which both mornings were as usual and nothing stepped back; of weeks,"
-                        + " the fullest of the six before. A bar is called above only where all"
-                        + " three readings of its load are.",
+                        + " the fullest of the six before. A bar is called above where it is more"
+                        + " than a tenth higher, and all three readings of its load say more.",
                 "LOAD-PICTURE, version 1",
                 Sources.bundled().plain(List.copyOf(sources)),
                 Why.UNSIGNED);
@@ -75,7 +75,7 @@ final class LoadFacts {
         boolean high = loads.isHighWeek(span.until());
         return Fact.of(
                         "Seven days up to " + words.dayAndMonth(span.until()),
-                        words.distance(metres),
+                        metres == 0 ? "none" : words.distance(metres),
                         high
                                 ? "above " + flag + ": a high week"
                                 : "a week above " + flag + " counts as high")
@@ -87,7 +87,9 @@ final class LoadFacts {
         long percent = Math.round(100 * change.ratio()) - 100;
         return Fact.of(
                 "Against the seven days before",
-                percent == 0 ? "the same" : Math.abs(percent) + " % " + (percent > 0 ? "more" : "less"),
+                percent == 0
+                        ? "the same"
+                        : Math.abs(percent) + " % " + (percent > 0 ? "more" : "less"),
                 (change.isSteep() ? "a steep rise: above 30 % asks for a quieter week. " : "")
                         + "In the large study the change of a week had no link to injuries.");
     }
@@ -100,7 +102,7 @@ final class LoadFacts {
         var last = runs.getLast();
         jump("Last run, " + words.distance(last.metres()), last).ifPresent(facts::add);
         furthest(runs)
-                .filter(run -> run != last)
+                .filter(run -> !run.equals(last))
                 .flatMap(run -> jump("Furthest jump, " + words.shortDay(run.day()), run))
                 .ifPresent(facts::add);
         return facts;

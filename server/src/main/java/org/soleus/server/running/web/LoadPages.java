@@ -68,7 +68,7 @@ class LoadPages {
         values.put("finding", finding);
         values.put("span", span);
         values.put("picture", picture);
-        values.put("drawn", PictureDrawn.of(picture, limit(known), words, asked.getLocale()));
+        values.put("drawn", PictureDrawn.of(picture, limit(known), words));
         values.put("runs", runs.subList(0, Math.min(SHOWN, runs.size())));
         values.put("more", runs.size() - SHOWN);
         values.put("mornings", known.diary().mornings());

@@ -51,8 +51,7 @@ public record OftenWords(String finding, String link, List<Before> before) {
                             + ". Until then a pattern would be guesswork.";
             case LoadLink.NoClearLink no -> fractions(no.heavy(), no.others());
             case LoadLink.MoreAfterHeavy more ->
-                    fractions(more.heavy(), more.others())
-                            + " It may be chance or something else.";
+                    fractions(more.heavy(), more.others()) + " It may be chance or something else.";
             case LoadLink.LessAfterHeavy less ->
                     fractions(less.heavy(), less.others())
                             + " People protect sore legs, so a link can point backwards.";

@@ -7,6 +7,8 @@ import org.soleus.server.web.chart.Plot;
 import org.soleus.server.web.chart.Series;
 import org.soleus.server.web.chart.Slots;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,6 +26,8 @@ import java.util.function.ToDoubleFunction;
 public record PictureDrawn(Plot load, Optional<Plot> pain, List<Row> rows) {
 
     private static final double PAIN_TOP = 10;
+    private static final int WEEKS_A_TICK = 8;
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM", Locale.UK);
 
     /// A line of the table; what is not known is a dash.
     ///
@@ -46,9 +50,8 @@ public record PictureDrawn(Plot load, Optional<Plot> pain, List<Row> rows) {
     /// Draws it.
     ///
     /// @param limit the most morning pain that her plan allows; empty without a plan
-    static PictureDrawn of(
-            Picture picture, Optional<Integer> limit, RunWords words, Locale locale) {
-        var slots = slots(picture, words, locale);
+    static PictureDrawn of(Picture picture, Optional<Integer> limit, RunWords words) {
+        var slots = slots(picture, words);
         var pain = pain(picture, limit, slots);
         var bare = new Slots(slots.names(), List.of());
         return new PictureDrawn(
@@ -60,10 +63,23 @@ public record PictureDrawn(Plot load, Optional<Plot> pain, List<Row> rows) {
                         .toList());
     }
 
-    private static Slots slots(Picture picture, RunWords words, Locale locale) {
-        if (!picture.isOfWeeks()) return Slots.days(picture.from(), picture.until(), locale);
-        return Slots.of(
-                picture.slots().stream().map(slot -> words.dayAndMonth(slot.first())).toList());
+    private static Slots slots(Picture picture, RunWords words) {
+        if (!picture.isOfWeeks()) return Slots.days(picture.from(), picture.until(), Locale.UK);
+        var firsts = picture.slots().stream().map(Slot::first).toList();
+        return new Slots(firsts.stream().map(words::dayAndMonth).toList(), months(firsts));
+    }
+
+    /// The first week of every second or third month.
+    private static List<Slots.Tick> months(List<LocalDate> weeks) {
+        var ticks = new ArrayList<Slots.Tick>();
+        int next = 0;
+        for (int at = 1; at < weeks.size(); at++) {
+            boolean begins = weeks.get(at).getMonth() != weeks.get(at - 1).getMonth();
+            if (at < next || !begins) continue;
+            ticks.add(new Slots.Tick(at, MONTH.format(weeks.get(at)), ticks.size() % 2 == 1));
+            next = at + WEEKS_A_TICK;
+        }
+        return ticks;
     }
 
     private static Plot load(Picture picture, Slots slots, RunWords words) {
@@ -120,8 +136,7 @@ public record PictureDrawn(Plot load, Optional<Plot> pain, List<Row> rows) {
                                                 .orElse(OptionalDouble.empty()))
                         .toList();
         if (told.stream().allMatch(OptionalDouble::isEmpty)) return Optional.empty();
-        var plot =
-                Plot.of(slots, PAIN_TOP, new Series.Values("Morning", Series.Form.DOTS, told));
+        var plot = Plot.of(slots, PAIN_TOP, new Series.Values("Morning", Series.Form.DOTS, told));
         return Optional.of(limit.map(plot::limitedTo).orElse(plot));
     }
 

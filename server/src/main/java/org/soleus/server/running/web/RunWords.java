@@ -30,8 +30,7 @@ public record RunWords(SignedIn me, LocalDate today) {
             DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.UK);
     private static final DateTimeFormatter SHORT =
             DateTimeFormatter.ofPattern("EEE d MMM", Locale.UK);
-    private static final DateTimeFormatter LITTLE =
-            DateTimeFormatter.ofPattern("d MMM", Locale.UK);
+    private static final DateTimeFormatter LITTLE = DateTimeFormatter.ofPattern("d MMM", Locale.UK);
     private static final DateTimeFormatter YEARS =
             DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);

@@ -24,6 +24,12 @@ public record Week(String title, LocalDate monday, int metres, int calf, List<St
         runs = List.copyOf(runs);
     }
 
+    /// Its last day that has come.
+    public LocalDate last(LocalDate today) {
+        var sunday = monday.plusDays(RECENT - 1);
+        return sunday.isAfter(today) ? today : sunday;
+    }
+
     /// Runs by weeks.
     ///
     /// @param runs the newest first

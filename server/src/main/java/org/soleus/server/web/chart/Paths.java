@@ -63,13 +63,15 @@ record Paths(double top) {
     }
 
     /// Bars that stand on others, parted by a cut where they are high enough for one.
-    String piled(List<OptionalDouble> below, List<OptionalDouble> values) {
+    ///
+    /// @param least the least height of a bar, of 100, so that a small one is still seen
+    String piled(List<OptionalDouble> below, List<OptionalDouble> values, double least) {
         var path = new StringBuilder();
         for (int slot = 0; slot < values.size(); slot++) {
             double value = values.get(slot).orElse(0);
             if (value == 0) continue;
             double foot = 100 * below.get(slot).orElse(0) / top;
-            double head = foot + 100 * value / top;
+            double head = Math.min(100, foot + Math.max(least, 100 * value / top));
             if (foot > 0 && head - foot > 2 * CUT) foot += CUT;
             path.append('M')
                     .append(Digits.place(slot + .5 - HALF_STACK))

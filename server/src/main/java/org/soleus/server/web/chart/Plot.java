@@ -17,15 +17,14 @@ import java.util.OptionalDouble;
 /// @param limit a line across with its name
 /// @param note words at one of the slots
 public record Plot(
-        Slots slots,
-        double top,
-        List<Series> series,
-        Optional<Limit> limit,
-        Optional<Note> note) {
+        Slots slots, double top, List<Series> series, Optional<Limit> limit, Optional<Note> note) {
 
     private static final int MOST_SERIES = 3;
     private static final double NEAR = 8;
     private static final int NARROW_END = 10;
+
+    /// What is shown apart is seen, however little it is; of 100.
+    private static final double SEEN = 1.5;
 
     /// A line across.
     ///
@@ -98,10 +97,7 @@ public record Plot(
                 case Series.Band band ->
                         add(marks, "band-mark", paths.band(band.low(), band.high()));
                 case Series.Values values ->
-                        add(
-                                marks,
-                                values.form().look(),
-                                paths.of(values.form(), values.values()));
+                        add(marks, values.form().look(), paths.of(values.form(), values.values()));
                 case Series.Stack stack -> pile(marks, paths, stack);
             }
         }
@@ -120,9 +116,9 @@ public record Plot(
 
     private static void pile(List<Mark> marks, Paths paths, Series.Stack stack) {
         var nothing = Collections.nCopies(stack.count(), OptionalDouble.empty());
-        add(marks, "bar", paths.piled(nothing, stack.within()));
-        add(marks, "over", paths.piled(stack.within(), stack.above()));
-        add(marks, "apart", paths.piled(stack.whole(), stack.apart()));
+        add(marks, "bar", paths.piled(nothing, stack.within(), 0));
+        add(marks, "over", paths.piled(stack.within(), stack.above(), 0));
+        add(marks, "apart", paths.piled(stack.whole(), stack.apart(), SEEN));
     }
 
     /// The words around the drawing.
