@@ -10,6 +10,7 @@ import org.soleus.server.account.SignedIn;
 import org.soleus.server.account.Transactions;
 import org.soleus.server.running.DemoRun;
 import org.soleus.server.running.Placed;
+import org.soleus.server.running.Recordings;
 import org.soleus.server.running.RunDesk;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -37,12 +38,19 @@ class DemoRuns implements DemoSeed {
 
     private final Plans plans;
     private final RunDesk desk;
+    private final Recordings recordings;
     private final Transactions transactions;
     private final Clock clock;
 
-    DemoRuns(Plans plans, RunDesk desk, Transactions transactions, Clock clock) {
+    DemoRuns(
+            Plans plans,
+            RunDesk desk,
+            Recordings recordings,
+            Transactions transactions,
+            Clock clock) {
         this.plans = plans;
         this.desk = desk;
+        this.recordings = recordings;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -131,7 +139,8 @@ class DemoRuns implements DemoSeed {
 
     private void keep(SignedIn who, Ran ran, boolean told) {
         var made = new DemoRun(at(who, ran.ago(), EVENING), ran.metres(), ran.pace(), ran.climb());
-        if (!(desk.keep(who, made.recorded(), List.of()) instanceof Placed.Fresh fresh)) return;
+        var packed = recordings.pack(made.recorded(), List.of());
+        if (!(desk.keep(who, packed) instanceof Placed.Fresh fresh)) return;
         if (told) desk.tell(who, fresh.run(), felt(ran));
     }
 

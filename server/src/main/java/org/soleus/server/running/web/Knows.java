@@ -40,11 +40,14 @@ public record Knows(String compared, List<String> blind) {
         return "Of "
                 + Finding.count(all, "run")
                 + " shown here "
-                + more
-                + (more == 1 ? " was" : " were")
-                + " clearly more for the calf than the distance says, "
-                + less
+                + were(more)
+                + " clearly more for the calf than the distance says, and "
+                + were(less)
                 + " clearly less.";
+    }
+
+    private static String were(int count) {
+        return count == 0 ? "none was" : count + (count == 1 ? " was" : " were");
     }
 
     private static List<String> blind(List<StoredRun> runs) {

@@ -52,7 +52,10 @@ final class LoadFacts {
     Why why() {
         var facts = new ArrayList<Fact>();
         facts.add(week());
-        loads.weekChange(span.until()).map(this::change).ifPresent(facts::add);
+        loads.weekChange(span.until())
+                .filter(change -> change.metres() > 0)
+                .map(this::change)
+                .ifPresent(facts::add);
         facts.addAll(jumps());
         strain().ifPresent(facts::add);
         steps().ifPresent(facts::add);
