@@ -64,6 +64,7 @@ class A02_FiveDispositionsTest {
         assertThat(phone.page().locator(".tabs")).hasCount(0);
         noExercises();
         phone.look("A02 1 emergency");
+        assertThat(phone.sheets()).isEqualTo(1);
     }
 
     @Test
@@ -75,6 +76,7 @@ class A02_FiveDispositionsTest {
         tells("SEED2", "knee");
         noExercises();
         phone.look("A02 2 same day");
+        assertThat(phone.sheets()).isEqualTo(1);
     }
 
     @Test
@@ -85,6 +87,7 @@ class A02_FiveDispositionsTest {
         tells("BSI1", "fingertip");
         noExercises();
         phone.look("A02 3 see first");
+        assertThat(phone.sheets()).isEqualTo(1);
     }
 
     @Test
@@ -95,6 +98,7 @@ class A02_FiveDispositionsTest {
         phone.says("Keep my answers and set up a plan", DISCLAIMER);
         tells("DVT2", "pill");
         phone.look("A02 4 a look first");
+        assertThat(phone.sheets()).isEqualTo(1);
     }
 
     @Test
@@ -106,6 +110,7 @@ class A02_FiveDispositionsTest {
         assertThat(phone.button("Start my plan")).isVisible();
         assertThat(phone.button("Start my plan")).isInViewport();
         phone.look("A02 5 clear");
+        assertThat(phone.sheets()).isEqualTo(1);
     }
 
     @Test

@@ -8,12 +8,14 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.Media;
 
 import org.soleus.server.Chromium;
 import org.soleus.server.Look;
 import org.soleus.server.Visitor;
 import org.soleus.server.Watch;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -22,6 +24,9 @@ import java.util.regex.Pattern;
 public final class Phone implements AutoCloseable {
 
     private static final int WRITTEN_DOWN_MS = 500;
+
+    /// One sheet in a printed file.
+    private static final Pattern SHEET = Pattern.compile("/Type /Page\\b");
 
     /// A screen without a warning sign; any other question is answered "no".
     private static final Map<String, List<String>> QUIET =
@@ -148,6 +153,15 @@ public final class Phone implements AutoCloseable {
     public void look(String name) {
         Look.at(page, name).isForEverybody();
         watch.isCalm();
+    }
+
+    /// How many sheets of A4 the page takes.
+    public int sheets() {
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        var paper = page.pdf(new Page.PdfOptions().setFormat("A4"));
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+        var written = new String(paper, StandardCharsets.ISO_8859_1);
+        return (int) SHEET.matcher(written).results().count();
     }
 
     /// Fails when any page did something wrong so far.
