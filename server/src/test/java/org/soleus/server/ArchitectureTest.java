@@ -68,9 +68,10 @@ class ArchitectureTest {
             server.triage.store -> clinical.triage server.account server.triage
             server.triage.web -> clinical.triage content.guide server.account server.json server.triage server.web
             server.running -> clinical.measure clinical.plan clinical.running clinical.running.capacity clinical.running.load clinical.running.next clinical.running.picture clinical.running.same content.running server.account
-            server.running.store -> clinical.measure clinical.running clinical.running.capacity clinical.running.load server.account server.running
+            server.running.store -> clinical.measure clinical.running clinical.running.capacity clinical.running.load server.account server.running server.running.sync
             server.running.feed -> clinical.measure clinical.running clinical.running.bytes clinical.running.file server.account server.run server.running
-            server.running.web -> clinical.measure clinical.plan clinical.running clinical.running.capacity clinical.running.load clinical.running.picture content.guide server.account server.running server.running.feed server.web server.web.chart
+            server.running.sync -> server.account server.running.feed
+            server.running.web -> clinical.measure clinical.plan clinical.running clinical.running.capacity clinical.running.load clinical.running.picture content.guide server.account server.running server.running.feed server.running.sync server.web server.web.chart
             server.plan -> clinical.exercise clinical.measure clinical.plan clinical.running clinical.running.capacity clinical.running.load clinical.running.next clinical.triage content.exercise content.plan content.running server.account server.running server.triage
             server.plan.store -> clinical.measure clinical.plan server.account server.plan
             server.plan.web -> clinical.measure clinical.plan clinical.triage content.guide content.plan server.account server.exercise server.plan server.triage server.web

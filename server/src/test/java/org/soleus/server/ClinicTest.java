@@ -18,6 +18,12 @@ import java.lang.annotation.Target;
 @SpringBootTest(
         classes = {Soleus.class, MovableClock.Wiring.class},
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"soleus.demo=true", "soleus.tries-in-ten-minutes=100000"})
+        properties = {
+            "soleus.demo=true",
+            "soleus.tries-in-ten-minutes=100000",
+            "soleus.sync.address=http://localhost:9/",
+            "soleus.sync.name=Paceboard",
+            "soleus.sync.every-s=86400"
+        })
 @ContextConfiguration(initializers = TestClinic.class)
 public @interface ClinicTest {}

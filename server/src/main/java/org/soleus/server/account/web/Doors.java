@@ -43,6 +43,9 @@ class Doors {
         "/account/demo"
     };
 
+    /// Where a service of runs sends a member back to: her cookie does not come with her.
+    private static final String WAY_BACK = "/running/services/*/back";
+
     @Bean
     SecurityFilterChain filterChain(
             HttpSecurity http,
@@ -60,6 +63,8 @@ class Doors {
                 .authorizeHttpRequests(
                         who ->
                                 who.requestMatchers(WAYS_IN)
+                                        .permitAll()
+                                        .requestMatchers(WAY_BACK)
                                         .permitAll()
                                         .requestMatchers(MEMBERS)
                                         .hasRole("MEMBER")

@@ -2,6 +2,7 @@ package org.soleus.server.running.feed;
 
 import org.soleus.clinical.measure.Because;
 import org.soleus.clinical.running.bytes.ByteSource;
+import org.soleus.server.account.Scope;
 import org.soleus.server.account.SignedIn;
 import org.soleus.server.account.Transactions;
 import org.soleus.server.running.KnownFiles;
@@ -54,16 +55,24 @@ public class Reader {
         this.clock = clock;
     }
 
-    /// Reads it, for a member.
+    /// Reads what a member hands in.
     ///
     /// @param told hears of each entry once it is kept
     public void read(SignedIn me, Arrival arrival, Consumer<FileTold> told) {
-        var known = transactions.in(me.scope(), () -> files.find(me.member(), arrival.sha256()));
+        read(me, me.scope(), arrival, told);
+    }
+
+    /// Reads what came for a member.
+    ///
+    /// @param as who hands it in, as the audit tells it
+    /// @param told hears of each entry once it is kept
+    public void read(SignedIn me, Scope as, Arrival arrival, Consumer<FileTold> told) {
+        var known = transactions.in(as, () -> files.find(me.member(), arrival.sha256()));
         if (known.isPresent()) {
             told.accept(known(arrival.name()));
             return;
         }
-        var batch = new Batch(me, told);
+        var batch = new Batch(me, as, told);
         try (var bytes = Files.newInputStream(arrival.path());
                 var ahead = new Ahead(recordings, clock.instant(), arrival.name(), source(bytes))) {
             for (var entry = ahead.next(); entry.isPresent(); entry = ahead.next()) {
@@ -73,7 +82,7 @@ public class Reader {
             throw new UncheckedIOException(world);
         }
         batch.flush();
-        transactions.in(me.scope(), () -> batch.end(arrival));
+        transactions.in(as, () -> batch.end(arrival));
     }
 
     private static FileTold known(String name) {
@@ -98,14 +107,16 @@ public class Reader {
     private final class Batch {
 
         private final SignedIn me;
+        private final Scope as;
         private final Consumer<FileTold> told;
         private final List<Ahead.Entry> waiting = new ArrayList<>();
         private long rows;
         private long since;
         private boolean any;
 
-        Batch(SignedIn me, Consumer<FileTold> told) {
+        Batch(SignedIn me, Scope as, Consumer<FileTold> told) {
             this.me = me;
+            this.as = as;
             this.told = told;
         }
 
@@ -119,7 +130,7 @@ public class Reader {
 
         void flush() {
             if (waiting.isEmpty()) return;
-            var kept = transactions.in(me.scope(), () -> waiting.stream().map(this::keep).toList());
+            var kept = transactions.in(as, () -> waiting.stream().map(this::keep).toList());
             waiting.clear();
             rows = 0;
             kept.forEach(told);

@@ -128,7 +128,7 @@ public class Watched {
         var told = new ArrayList<FileTold>();
         try (var bytes = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS);
                 var arrival = arrivals.take(name(file), bytes)) {
-            who.scope().run(() -> reader.read(who, arrival, told::add));
+            reader.read(who, Scope.system(who.tenant()), arrival, told::add);
         }
         boolean read = told.stream().anyMatch(one -> !one.word().equals("refused"));
         var into = Files.createDirectories(file.resolveSibling(read ? "read" : "not-read"));

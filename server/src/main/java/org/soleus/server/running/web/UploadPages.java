@@ -14,6 +14,7 @@ import org.soleus.server.running.feed.FileTold;
 import org.soleus.server.running.feed.Reader;
 import org.soleus.server.running.feed.UploadCode;
 import org.soleus.server.running.feed.Watched;
+import org.soleus.server.running.sync.Providers;
 import org.soleus.server.web.Frames;
 import org.soleus.server.web.Pages;
 import org.springframework.http.HttpStatus;
@@ -58,6 +59,7 @@ class UploadPages {
     private final Arrivals arrivals;
     private final Reader reader;
     private final Watched watched;
+    private final Providers providers;
     private final UploadCode codes;
     private final ObjectMapper json;
     private final Pages pages;
@@ -68,6 +70,7 @@ class UploadPages {
             Arrivals arrivals,
             Reader reader,
             Watched watched,
+            Providers providers,
             UploadCode codes,
             ObjectMapper json,
             Pages pages,
@@ -76,6 +79,7 @@ class UploadPages {
         this.arrivals = arrivals;
         this.reader = reader;
         this.watched = watched;
+        this.providers = providers;
         this.codes = codes;
         this.json = json;
         this.pages = pages;
@@ -92,6 +96,7 @@ class UploadPages {
         var values = new LinkedHashMap<String, Object>();
         values.put("frame", frames.of(asked, (error.isEmpty() ? "" : "Error: ") + "Add your runs"));
         values.put("error", error);
+        values.put("services", providers.isAny());
         values.put("code", watched.isOn() ? codes.of(me.member()) : "");
         var status = error.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
         return pages.show(status, "running/Upload", values);
