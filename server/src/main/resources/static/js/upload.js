@@ -77,7 +77,7 @@ function send(file) {
     const lines = () => {
       const end = request.responseText.lastIndexOf('\n') + 1;
       for (const line of request.responseText.slice(told, end).split('\n')) {
-        if (line) verdict(JSON.parse(line));
+        if (line) verdict(JSON.parse(line), file);
       }
       told = Math.max(told, end);
     };
@@ -109,10 +109,10 @@ function send(file) {
 }
 
 function fail(file, words) {
-  verdict({file: file.name, verdict: 'failed', title: 'Not taken', words: [words], runs: []});
+  verdict({file: file.name, verdict: 'failed', title: 'Not taken', words: [words], runs: []}, file);
 }
 
-function verdict(line) {
+function verdict(line, file) {
   if (line.verdict === 'ok' || line.verdict === 'salvaged') tally.read++;
   else if (line.verdict !== 'known') tally.not++;
   tally.runs += line.runs.filter((run) => run.words.startsWith('New')).length;
@@ -126,10 +126,24 @@ function verdict(line) {
   for (const run of line.runs) {
     const one = row(body, run.href ? 'a' : 'span', run.words);
     if (run.href) one.href = run.href;
+    if (run.back) bringBack(body, run.back, file);
   }
   for (const word of line.words) row(body, 'span', word, 'cap');
   list.prepend(item);
   if (list.children.length > SHOWN) list.lastChild.remove();
+}
+
+// Nothing of a deleted run was kept: it comes back with its file, which is still at hand here.
+function bringBack(body, recording, file) {
+  const button = row(body, 'button', 'Bring it back', 'btn quiet sm');
+  button.type = 'button';
+  button.addEventListener('click', async () => {
+    button.disabled = true;
+    const answer = await fetch(`/running/deleted/${recording}/back`, {method: 'POST', redirect: 'manual',
+      headers: {'Content-Type': 'application/x-www-form-urlencoded'}});
+    if (answer.type === 'opaqueredirect' || answer.ok) add([file]);
+    else button.disabled = false;
+  });
 }
 
 function row(body, tag, words, look = '') {

@@ -16,8 +16,10 @@ public sealed interface Placed {
     /// The very same recording came before.
     record Here(UUID run) implements Placed {}
 
-    /// It came before, and she deleted it: it stays deleted.
-    record Deleted() implements Placed {}
+    /// It came before, and she deleted it: it stays deleted until she wants it back.
+    ///
+    /// @param recording what is still known of it
+    record Deleted(UUID recording) implements Placed {}
 
     /// No run: of another sport, or without times.
     ///

@@ -28,8 +28,14 @@ public interface Recordings {
 
     /// A recording that came before.
     ///
+    /// @param recording its own id
     /// @param run of which run it is; empty when she deleted it
-    record Known(Optional<UUID> run) {}
+    record Known(UUID recording, Optional<UUID> run) {}
+
+    /// Forgets that a recording was deleted, so that it is taken in when it comes again.
+    ///
+    /// @return false when it was not deleted
+    boolean allow(MemberId member, UUID recording);
 
     /// Recordings that may be of the same run, opened: begun within the hours in which two clocks
     /// of one run can differ.

@@ -62,7 +62,10 @@ public class RunDesk {
         recordings.hold(me.member());
         var known = recordings.known(me.member(), packed);
         if (known.isPresent()) {
-            return known.get().run().<Placed>map(Placed.Here::new).orElseGet(Placed.Deleted::new);
+            return known.get()
+                    .run()
+                    .<Placed>map(Placed.Here::new)
+                    .orElseGet(() -> new Placed.Deleted(known.get().recording()));
         }
         var day = start.get().atZone(me.zoneId()).toLocalDate();
         var same = same(me, told, day);
@@ -178,6 +181,14 @@ public class RunDesk {
         recordings.move(me.member(), recording, other);
         rework(me, run);
         return Optional.of(other);
+    }
+
+    /// Wants a deleted recording back: it is taken in when its file comes once more.
+    ///
+    /// @return false when it was not deleted
+    public boolean allow(SignedIn me, UUID recording) {
+        recordings.hold(me.member());
+        return recordings.allow(me.member(), recording);
     }
 
     /// Deletes a run for good, samples and all.

@@ -148,6 +148,24 @@ class UploadTest {
     }
 
     @Test
+    void a_deleted_run_comes_back_when_she_asks_and_its_file_comes() {
+        runner.send("watch.tcx", MORNING.tcx());
+        runner.visitor().save(runner.run() + "/delete");
+        var told = runner.send("watch.tcx", MORNING.tcx());
+        assertThat(told).contains("it stays deleted");
+        var recording = told.replaceAll("(?s).*\"back\":\"([0-9a-f-]+)\".*", "$1");
+        var other = Runner.fresh(port, outbox);
+        var way = "/running/deleted/" + recording + "/back";
+        assertThat(other.visitor().post(way).statusCode()).isEqualTo(404);
+        assertThat(form("watch.tcx", MORNING.tcx())).contains("Bring it back", way);
+        assertThat(runner.visitor().post(way).statusCode()).isEqualTo(303);
+        assertThat(runner.page("/running/upload?back=1")).contains("Send its file once more");
+        assertThat(runner.send("watch.tcx", MORNING.tcx())).contains("New: 5.0 km");
+        assertThat(runner.visitor().post(way).statusCode()).isEqualTo(404);
+        assertThat(runner.runs()).hasSize(1);
+    }
+
+    @Test
     void an_archive_tells_of_each_entry_and_opens_none_that_points_out_of_it() {
         var told =
                 runner.send(

@@ -21,7 +21,12 @@ import java.util.concurrent.Semaphore;
 final class Ahead implements AutoCloseable {
 
     private static final int MOST_ENTRIES = 32;
-    private static final int MOST_ROWS = 100_000;
+
+    /// Who keeps the entries does so at least whenever so many samples wait.
+    static final int MANY_ROWS = 100_000;
+
+    /// What waits to be kept, and what waits to be taken.
+    private static final int MOST_ROWS = 2 * MANY_ROWS;
 
     private final Recordings recordings;
     private final BlockingQueue<Step> steps = new ArrayBlockingQueue<>(MOST_ENTRIES);
@@ -40,7 +45,7 @@ final class Ahead implements AutoCloseable {
 
     /// What was read, in order.
     private sealed interface Step {
-        record Read(Entry entry, int rows) implements Step {}
+        record Read(Entry entry) implements Step {}
 
         record End() implements Step {}
 
@@ -51,7 +56,13 @@ final class Ahead implements AutoCloseable {
     ///
     /// @param file its name
     /// @param packed each activity in it, made ready to be kept
-    record Entry(String file, Verdict verdict, List<Packed> packed) {}
+    /// @param rows samples in all of them
+    record Entry(String file, Verdict verdict, List<Packed> packed, int rows) {
+
+        private int room() {
+            return Math.min(rows, MANY_ROWS);
+        }
+    }
 
     private void read(Instant now, String name, ByteSource bytes) {
         try {
@@ -80,13 +91,24 @@ final class Ahead implements AutoCloseable {
                 verdict.runs().stream()
                         .map(run -> recordings.pack(run, verdict.because()))
                         .toList();
-        int room = Math.min(size, MOST_ROWS);
+        var entry = new Entry(told.file(), verdict, packed, size);
+        acquire(entry.room());
+        offer(new Step.Read(entry));
+        if (size >= MANY_ROWS) awaitKept();
+    }
+
+    private void acquire(int room) {
         try {
             rows.acquire(room);
         } catch (InterruptedException over) {
             throw new CancellationException();
         }
-        offer(new Step.Read(new Entry(told.file(), verdict, packed), room));
+    }
+
+    /// The next entry is not read while a large one lies in memory.
+    private void awaitKept() {
+        acquire(MOST_ROWS);
+        rows.release(MOST_ROWS);
     }
 
     private void offer(Step step) {
@@ -105,11 +127,13 @@ final class Ahead implements AutoCloseable {
             case Step.End() -> Optional.empty();
             case Step.Failed(Throwable why) ->
                     throw new IllegalStateException("a file was not read to its end", why);
-            case Step.Read(Entry entry, int room) -> {
-                rows.release(room);
-                yield Optional.of(entry);
-            }
+            case Step.Read(Entry entry) -> Optional.of(entry);
         };
+    }
+
+    /// These are kept and lie in memory no more.
+    void kept(List<Entry> entries) {
+        entries.forEach(entry -> rows.release(entry.room()));
     }
 
     private Step taken() {

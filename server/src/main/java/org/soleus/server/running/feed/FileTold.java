@@ -5,6 +5,7 @@ import org.soleus.server.running.StoredRun;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /// What became of one file, or of one entry of an archive.
 ///
@@ -28,5 +29,12 @@ public record FileTold(String file, String word, List<Because> because, List<One
     /// @param outcome `new`, `joined`, `here`, `deleted` or `none`
     /// @param run the run it is now; empty when it is none
     /// @param words why it is none; empty otherwise
-    public record One(String outcome, Optional<StoredRun> run, String words) {}
+    /// @param deleted the recording that she deleted before; empty otherwise
+    public record One(
+            String outcome, Optional<StoredRun> run, String words, Optional<UUID> deleted) {
+
+        static One of(String outcome, Optional<StoredRun> run) {
+            return new One(outcome, run, "", Optional.empty());
+        }
+    }
 }

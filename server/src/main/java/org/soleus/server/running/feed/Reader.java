@@ -30,7 +30,6 @@ import java.util.function.Consumer;
 public class Reader {
 
     private static final int MOST_FILES = 25;
-    private static final long MOST_ROWS = 100_000;
     private static final long LONGEST_MS = 700;
 
     private final RunDesk desk;
@@ -77,6 +76,7 @@ public class Reader {
                 var ahead = new Ahead(recordings, clock.instant(), arrival.name(), source(bytes))) {
             for (var entry = ahead.next(); entry.isPresent(); entry = ahead.next()) {
                 batch.add(entry.get());
+                if (batch.isFull()) ahead.kept(batch.flush());
             }
         } catch (IOException world) {
             throw new UncheckedIOException(world);
@@ -113,6 +113,7 @@ public class Reader {
         private long rows;
         private long since;
         private boolean any;
+        private boolean deleted;
 
         Batch(SignedIn me, Scope as, Consumer<FileTold> told) {
             this.me = me;
@@ -123,17 +124,23 @@ public class Reader {
         void add(Ahead.Entry entry) {
             if (waiting.isEmpty()) since = System.nanoTime();
             waiting.add(entry);
-            for (var run : entry.verdict().runs()) rows += run.track().size();
-            long ms = (System.nanoTime() - since) / 1_000_000;
-            if (waiting.size() >= MOST_FILES || rows >= MOST_ROWS || ms >= LONGEST_MS) flush();
+            rows += entry.rows();
         }
 
-        void flush() {
-            if (waiting.isEmpty()) return;
+        boolean isFull() {
+            long ms = (System.nanoTime() - since) / 1_000_000;
+            return waiting.size() >= MOST_FILES || rows >= Ahead.MANY_ROWS || ms >= LONGEST_MS;
+        }
+
+        /// Keeps what waits, and tells of it.
+        List<Ahead.Entry> flush() {
+            if (waiting.isEmpty()) return List.of();
             var kept = transactions.in(as, () -> waiting.stream().map(this::keep).toList());
+            var done = List.copyOf(waiting);
             waiting.clear();
             rows = 0;
             kept.forEach(told);
+            return done;
         }
 
         private FileTold keep(Ahead.Entry entry) {
@@ -141,17 +148,19 @@ public class Reader {
             var ones = new ArrayList<FileTold.One>();
             for (var packed : entry.packed()) ones.add(one(desk.keep(me, packed)));
             any |= !ones.isEmpty();
+            deleted |= ones.stream().anyMatch(one -> one.deleted().isPresent());
             return new FileTold(entry.file(), verdict.word(), verdict.because(), ones);
         }
 
         private FileTold.One one(Placed placed) {
             return switch (placed) {
-                case Placed.Fresh(UUID run) -> new FileTold.One("new", find(run), "");
-                case Placed.Joined(UUID run) -> new FileTold.One("joined", find(run), "");
-                case Placed.Here(UUID run) -> new FileTold.One("here", find(run), "");
-                case Placed.Deleted() -> new FileTold.One("deleted", Optional.empty(), "");
+                case Placed.Fresh(UUID run) -> FileTold.One.of("new", find(run));
+                case Placed.Joined(UUID run) -> FileTold.One.of("joined", find(run));
+                case Placed.Here(UUID run) -> FileTold.One.of("here", find(run));
+                case Placed.Deleted(UUID recording) ->
+                        new FileTold.One("deleted", Optional.empty(), "", Optional.of(recording));
                 case Placed.NoRun(String words) ->
-                        new FileTold.One("none", Optional.empty(), words);
+                        new FileTold.One("none", Optional.empty(), words, Optional.empty());
             };
         }
 
@@ -159,10 +168,10 @@ public class Reader {
             return runs.find(me.member(), run);
         }
 
-        /// Notes the file as read; one that held nothing may be tried again.
+        /// Notes the file as read; one that held nothing, or what she deleted, may come again.
         void end(Arrival arrival) {
             desk.settle(me);
-            if (any) files.note(me.member(), arrival.sha256(), clock.instant());
+            if (any && !deleted) files.note(me.member(), arrival.sha256(), clock.instant());
         }
     }
 }

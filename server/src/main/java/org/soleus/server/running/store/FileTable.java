@@ -42,10 +42,16 @@ class FileTable implements KnownFiles {
 
     @Override
     public void forget(MemberId member) {
-        jdbc.sql("DELETE FROM running.file WHERE member = ?").params(member.value()).update();
+        forgetFiles(member);
         jdbc.sql("DELETE FROM running.recording WHERE member = ? AND run IS NULL")
                 .params(member.value())
                 .update();
+    }
+
+    /// Has every file read anew when it comes again: something of one was deleted, and only reading
+    /// it tells of which.
+    void forgetFiles(MemberId member) {
+        jdbc.sql("DELETE FROM running.file WHERE member = ?").params(member.value()).update();
     }
 
     private byte[] hash(String sha256) {

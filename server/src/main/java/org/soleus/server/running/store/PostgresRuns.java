@@ -28,12 +28,19 @@ class PostgresRuns implements Runs, Recordings {
     private final RunTable runs;
     private final RecordingTable recordings;
     private final FeltTable felt;
+    private final FileTable files;
     private final JdbcClient jdbc;
 
-    PostgresRuns(RunTable runs, RecordingTable recordings, FeltTable felt, JdbcClient jdbc) {
+    PostgresRuns(
+            RunTable runs,
+            RecordingTable recordings,
+            FeltTable felt,
+            FileTable files,
+            JdbcClient jdbc) {
         this.runs = runs;
         this.recordings = recordings;
         this.felt = felt;
+        this.files = files;
         this.jdbc = jdbc;
     }
 
@@ -113,7 +120,13 @@ class PostgresRuns implements Runs, Recordings {
     @Override
     public boolean delete(MemberId member, UUID run) {
         recordings.empty(member, run);
+        files.forgetFiles(member);
         return runs.delete(member, run);
+    }
+
+    @Override
+    public boolean allow(MemberId member, UUID recording) {
+        return recordings.allow(member, recording);
     }
 
     @Override

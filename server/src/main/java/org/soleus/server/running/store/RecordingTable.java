@@ -47,11 +47,14 @@ class RecordingTable {
     }
 
     Optional<Recordings.Known> known(MemberId member, PackedRun packed) {
-        return jdbc.sql("SELECT run FROM running.recording WHERE member = ? AND hash = ?")
+        return jdbc.sql(
+                        "SELECT recording, run FROM running.recording WHERE member = ? AND hash ="
+                                + " ?")
                 .params(member.value(), hash(packed))
                 .query(
                         (row, n) ->
                                 new Recordings.Known(
+                                        row.getObject("recording", UUID.class),
                                         Optional.ofNullable(row.getObject("run", UUID.class))))
                 .optional();
     }
@@ -121,6 +124,16 @@ class RecordingTable {
                                 + " moving_s = 0 WHERE member = ? AND run = ?")
                 .params(member.value(), run)
                 .update();
+    }
+
+    /// Forgets that it was deleted.
+    boolean allow(MemberId member, UUID recording) {
+        return jdbc.sql(
+                                "DELETE FROM running.recording WHERE member = ? AND recording = ?"
+                                        + " AND run IS NULL")
+                        .params(member.value(), recording)
+                        .update()
+                == 1;
     }
 
     private static Optional<Instant> end(Run told) {

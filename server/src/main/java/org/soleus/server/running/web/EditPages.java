@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.soleus.clinical.running.Sport;
 import org.soleus.server.account.SignedIn;
 import org.soleus.server.account.Touches;
+import org.soleus.server.account.WithoutKey;
 import org.soleus.server.running.Correction;
 import org.soleus.server.running.RunDesk;
 import org.soleus.server.running.StoredRun;
@@ -145,5 +146,15 @@ class EditPages {
     ResponseEntity<byte[]> delete(@AuthenticationPrincipal SignedIn me, @PathVariable String id) {
         desk.delete(me, hers.run(me, id).id());
         return Sent.to("/running?deleted=1");
+    }
+
+    /// Wants a deleted run back; its file has to come once more, for nothing of it was kept.
+    @PostMapping("/running/deleted/{recording}/back")
+    @Transactional
+    @WithoutKey("what is wanted back twice is wanted back")
+    ResponseEntity<byte[]> back(
+            @AuthenticationPrincipal SignedIn me, @PathVariable String recording) {
+        if (!desk.allow(me, Sent.id(recording))) throw Refusal.notFound();
+        return Sent.to("/running/upload?back=1");
     }
 }

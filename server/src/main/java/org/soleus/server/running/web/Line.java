@@ -5,6 +5,7 @@ import org.soleus.server.running.feed.FileTold;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 /// What became of one file, as it is told on the page and sent to the script.
 ///
@@ -19,7 +20,15 @@ public record Line(String file, String verdict, String title, List<String> words
     ///
     /// @param href where it is; empty where it is nowhere
     /// @param words what it was and what became of it
-    public record One(String href, String words) {}
+    /// @param back which deleted recording can be had back; empty where none
+    public record One(String href, String words, String back) {
+
+        static One of(String href, String words) {
+            return new One(href, words, "");
+        }
+    }
+
+    private static final String DELETED = "You deleted this run before; it stays deleted.";
 
     static Line of(FileTold told, RunWords words) {
         var ones = new ArrayList<One>();
@@ -50,11 +59,11 @@ public record Line(String file, String verdict, String title, List<String> words
         var run = one.run().map(found -> words(found, words)).orElse("");
         var href = one.run().map(found -> "/running/" + found.id()).orElse("");
         return switch (one.outcome()) {
-            case "new" -> new One(href, "New: " + run);
-            case "joined" -> new One(href, "The same run from another source, joined: " + run);
-            case "here" -> new One(href, "Already here: " + run);
-            case "deleted" -> new One("", "You deleted this run before; it stays deleted.");
-            default -> new One("", one.words());
+            case "new" -> One.of(href, "New: " + run);
+            case "joined" -> One.of(href, "The same run from another source, joined: " + run);
+            case "here" -> One.of(href, "Already here: " + run);
+            case "deleted" -> new One("", DELETED, one.deleted().map(UUID::toString).orElse(""));
+            default -> One.of("", one.words());
         };
     }
 

@@ -96,6 +96,7 @@ class UploadPages {
         var values = new LinkedHashMap<String, Object>();
         values.put("frame", frames.of(asked, (error.isEmpty() ? "" : "Error: ") + "Add your runs"));
         values.put("error", error);
+        values.put("back", asked.getParameter("back") != null);
         values.put("services", providers.isAny());
         values.put("code", watched.isOn() ? codes.of(me.member()) : "");
         var status = error.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;

@@ -49,6 +49,8 @@ class WatchedTest {
         watched.look(root);
         assertThat(own.resolve("read/evening.gpx")).exists();
         assertThat(Visitor.demo(port, "tomas").get("/running").body()).contains("3.3 km");
+        assertThat(Visitor.demo(port, "tomas").get("/account/access").body())
+                .contains("Soleus itself", "added to your runs");
         assertThat(Visitor.demo(port, "noor").get("/running").body()).doesNotContain("3.3 km");
     }
 

@@ -122,8 +122,12 @@ final class FakeTrackbook implements AutoCloseable {
     private boolean isGood(Map<String, String> form) {
         var began = codes.remove(form.getOrDefault("code", ""));
         return began != null
-                && began.get("redirect_uri").equals(form.get("redirect_uri"))
-                && began.get("code_challenge").equals(challenge(form.get("code_verifier")));
+                && word(began, "redirect_uri").equals(word(form, "redirect_uri"))
+                && word(began, "code_challenge").equals(challenge(word(form, "code_verifier")));
+    }
+
+    private static String word(Map<String, String> fields, String name) {
+        return fields.getOrDefault(name, "");
     }
 
     private static String challenge(String verifier) {
