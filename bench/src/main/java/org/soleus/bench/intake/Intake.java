@@ -1,5 +1,7 @@
 package org.soleus.bench.intake;
 
+import com.sun.management.OperatingSystemMXBean;
+
 import org.soleus.bench.running.MadeFiles;
 import org.soleus.server.Soleus;
 import org.soleus.server.account.Enrolment;
@@ -22,6 +24,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -76,8 +79,8 @@ public class Intake {
                 var took = new ArrayList<String>();
                 for (int number = 0; number < MEMBERS; number++) {
                     var me = somebody(number);
-                    took.add(String.valueOf(take(me, archive, runs)));
-                    if (number == MEMBERS - 1) took.add(String.valueOf(again(me, archive)));
+                    took.add(take(me, archive, runs));
+                    if (number == MEMBERS - 1) took.add(again(me, archive));
                 }
                 Files.write(seconds, took);
             } catch (IOException world) {
@@ -109,24 +112,32 @@ public class Intake {
                             Optional.empty()));
         }
 
-        private double take(SignedIn me, byte[] archive, int expected) throws IOException {
+        /// @return seconds by the clock, and of the server's processor time
+        private String take(SignedIn me, byte[] archive, int expected) throws IOException {
             List<FileTold> told = new ArrayList<>();
+            long cpu = cpu();
             long from = System.nanoTime();
             try (var arrival = arrivals.take("export.zip", new ByteArrayInputStream(archive))) {
                 me.scope().run(() -> reader.read(me, arrival, told::add));
             }
             double took = (System.nanoTime() - from) / 1e9;
+            double used = (cpu() - cpu) / 1e9;
             long fresh =
                     told.stream()
                             .flatMap(file -> file.runs().stream())
                             .filter(run -> run.outcome().equals("new"))
                             .count();
             if (fresh != expected) throw new IllegalStateException(fresh + " of " + expected);
-            return took;
+            return took + " " + used;
+        }
+
+        private static long cpu() {
+            var machine = ManagementFactory.getOperatingSystemMXBean();
+            return machine instanceof OperatingSystemMXBean ours ? ours.getProcessCpuTime() : 0;
         }
 
         /// Cut short by a byte, so that it is another file with the same runs.
-        private double again(SignedIn me, byte[] archive) throws IOException {
+        private String again(SignedIn me, byte[] archive) throws IOException {
             return take(me, java.util.Arrays.copyOf(archive, archive.length - 1), 0);
         }
     }
