@@ -135,14 +135,16 @@ function verdict(line, file) {
 
 // Nothing of a deleted run was kept: it comes back with its file, which is still at hand here.
 function bringBack(body, recording, file) {
-  const button = row(body, 'button', 'Bring it back', 'btn quiet sm');
+  const button = row(body, 'button', 'Bring it back', 'btn line sm');
   button.type = 'button';
   button.addEventListener('click', async () => {
     button.disabled = true;
     const answer = await fetch(`/running/deleted/${recording}/back`, {method: 'POST', redirect: 'manual',
       headers: {'Content-Type': 'application/x-www-form-urlencoded'}});
-    if (answer.type === 'opaqueredirect' || answer.ok) add([file]);
-    else button.disabled = false;
+    if (answer.type === 'opaqueredirect' || answer.ok) {
+      button.remove();
+      add([file]);
+    } else button.disabled = false;
   });
 }
 
