@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,6 +98,26 @@ public record Course(
                 resting,
                 outings,
                 gates,
+                stretchRating,
+                keepsRunning,
+                contactsLastWeek);
+    }
+
+    /// The next phase, from a day on, with the gates that were passed on the way.
+    public Course entering(Phase next, LocalDate from, Set<String> passed) {
+        Map<Phase, LocalDate> begun = new EnumMap<>(since);
+        begun.put(next, from);
+        Set<String> open = new HashSet<>(gates);
+        open.addAll(passed);
+        return new Course(
+                today,
+                next,
+                begun,
+                doses,
+                replaced,
+                resting,
+                outings,
+                open,
                 stretchRating,
                 keepsRunning,
                 contactsLastWeek);

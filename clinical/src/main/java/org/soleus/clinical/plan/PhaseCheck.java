@@ -37,34 +37,40 @@ public record PhaseCheck(Instant at, Set<String> held) {
 
     /// Whether the phase may end today: all criteria, twice running, 24 hours apart.
     ///
-    /// @param phase the phase as planned
-    /// @param since its first day
+    /// @param leaving what must hold
+    /// @param since the first day of the phase
     /// @param today the member's day
     /// @param checks the check-ins of this phase, oldest first
     public static Result of(
-            PhasePlan phase, LocalDate since, LocalDate today, List<PhaseCheck> checks) {
-        LocalDate earliest = since.plusDays(phase.minimumDays());
+            Leaving leaving, LocalDate since, LocalDate today, List<PhaseCheck> checks) {
+        LocalDate earliest = since.plusDays(leaving.phase().minimumDays());
         if (today.isBefore(earliest)) {
             return new Result.TooEarly(earliest);
         }
         if (checks.isEmpty()) {
-            return new Result.Missing(phase.exit());
+            return new Result.Missing(leaving.criteria());
         }
         PhaseCheck last = checks.getLast();
-        List<Criterion> missing = last.missing(phase.exit());
+        List<Criterion> missing = last.missing(leaving.criteria());
         if (!missing.isEmpty()) {
             return new Result.Missing(missing);
         }
-        Instant first = last.at();
-        for (int index = checks.size() - 2; index >= 0; index--) {
-            if (!checks.get(index).missing(phase.exit()).isEmpty()) {
-                break;
-            }
-            first = checks.get(index).at();
-        }
+        Instant first = firstInARow(leaving, checks);
         return Duration.between(first, last.at()).compareTo(APART) >= 0
                 ? new Result.Leave()
                 : new Result.Again(first.plus(APART));
+    }
+
+    /// When the check-ins began at which all held, without one between at which something did not.
+    private static Instant firstInARow(Leaving leaving, List<PhaseCheck> checks) {
+        Instant first = checks.getLast().at();
+        for (int index = checks.size() - 2; index >= 0; index--) {
+            if (!checks.get(index).missing(leaving.criteria()).isEmpty()) {
+                return first;
+            }
+            first = checks.get(index).at();
+        }
+        return first;
     }
 
     List<Criterion> missing(List<Criterion> criteria) {

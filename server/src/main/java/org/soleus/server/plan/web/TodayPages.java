@@ -11,6 +11,8 @@ import org.soleus.server.account.Unit;
 import org.soleus.server.plan.InSession;
 import org.soleus.server.plan.MemberPlan;
 import org.soleus.server.plan.Names;
+import org.soleus.server.plan.PhaseDesk;
+import org.soleus.server.plan.PhaseStanding;
 import org.soleus.server.plan.PlanReader;
 import org.soleus.server.plan.Plans;
 import org.soleus.server.triage.Screens;
@@ -26,6 +28,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /// What to do today and why, the plan behind it, and its twelve weeks.
 @Controller
@@ -37,6 +40,7 @@ class TodayPages {
     private final Screens screens;
     private final InSession notes;
     private final PlanBook book;
+    private final PhaseDesk phases;
     private final Words words;
     private final Names names;
     private final Pages pages;
@@ -48,6 +52,7 @@ class TodayPages {
             Screens screens,
             InSession notes,
             PlanBook book,
+            PhaseDesk phases,
             Words words,
             Names names,
             Pages pages,
@@ -57,6 +62,7 @@ class TodayPages {
         this.screens = screens;
         this.notes = notes;
         this.book = book;
+        this.phases = phases;
         this.words = words;
         this.names = names;
         this.pages = pages;
@@ -128,8 +134,16 @@ class TodayPages {
         if (template.equals("plan/Today")) {
             values.put("away", plan.missed().map(Telling.with(names::of)::of).orElse(""));
             values.put("miles", me.unit() == Unit.MI);
+            values.put("phase", phase(me, plan));
         }
         return pages.show(template, values);
+    }
+
+    /// The check that could end the phase, where one is due.
+    private Optional<PhaseTold> phase(SignedIn me, MemberPlan plan) {
+        return phases.standing(me, plan)
+                .filter(PhaseStanding::asks)
+                .map(standing -> new PhaseTold(plan, standing, words, me.zoneId()));
     }
 
     private static ResponseEntity<byte[]> toToday() {

@@ -1,0 +1,26 @@
+package org.soleus.server.plan;
+
+import org.soleus.clinical.plan.Phase;
+import org.soleus.clinical.plan.PhaseCheck;
+
+import java.time.Instant;
+import java.util.Set;
+
+/// One check-in at the end of a phase as it was told; never changed.
+///
+/// @param phase the phase that it may end
+/// @param at when it was told
+/// @param held ids of the criteria that held
+/// @param failed ids of those that did not; all others were not tried or not answered
+public record CheckRow(Phase phase, Instant at, Set<String> held, Set<String> failed) {
+
+    /// Copies the sets.
+    public CheckRow {
+        held = Set.copyOf(held);
+        failed = Set.copyOf(failed);
+    }
+
+    PhaseCheck check() {
+        return new PhaseCheck(at, held);
+    }
+}

@@ -1,0 +1,101 @@
+package org.soleus.server.plan;
+
+import org.soleus.clinical.plan.Leaving;
+import org.soleus.clinical.plan.PhaseCheck;
+import org.soleus.clinical.plan.PlanBook;
+import org.soleus.clinical.plan.Progression;
+import org.soleus.server.account.SignedIn;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// The way from one phase to the next: check-ins that the member tells, and what they decide.
+@Component
+@Transactional
+public class PhaseDesk {
+
+    private final Plans plans;
+    private final Checks checks;
+    private final PlanReader reader;
+    private final PlanBook book;
+    private final Clock clock;
+
+    PhaseDesk(Plans plans, Checks checks, PlanReader reader, PlanBook book, Clock clock) {
+        this.plans = plans;
+        this.checks = checks;
+        this.reader = reader;
+        this.book = book;
+        this.clock = clock;
+    }
+
+    /// How far she is from the next phase; empty in the last one.
+    @Transactional(readOnly = true)
+    public Optional<PhaseStanding> standing(SignedIn me, MemberPlan plan) {
+        return Leaving.of(book, plan.program(), plan.course())
+                .map(leaving -> standing(me, plan, leaving));
+    }
+
+    private PhaseStanding standing(SignedIn me, MemberPlan plan, Leaving leaving) {
+        var since = plan.course().phaseSince();
+        var untold = PhaseCheck.of(leaving, since, plan.today(), List.of());
+        if (untold instanceof PhaseCheck.Result.TooEarly) {
+            return new PhaseStanding(leaving, untold, List.of(), clock.instant());
+        }
+        var began = since.atStartOfDay(me.zoneId()).toInstant();
+        var rows = checks.list(me.member(), plan.course().phase(), began);
+        var result =
+                PhaseCheck.of(
+                        leaving, since, plan.today(), rows.stream().map(CheckRow::check).toList());
+        return new PhaseStanding(leaving, result, rows, clock.instant());
+    }
+
+    /// Keeps a check-in. When it is the second at which all hold, the next phase begins tomorrow:
+    /// the plan of today does not change any more.
+    ///
+    /// @param yes ids that she says hold
+    /// @param no ids that she says do not
+    /// @return false when nothing is asked of her now
+    public boolean check(SignedIn me, Set<String> yes, Set<String> no) {
+        var plan = reader.find(me).filter(found -> found.closedBy().isEmpty());
+        var before = plan.flatMap(found -> standing(me, found)).filter(PhaseStanding::asks);
+        if (plan.isEmpty() || before.isEmpty()) return false;
+        var leaving = before.get().leaving();
+        checks.add(me.member(), row(plan.get(), leaving, yes, no));
+        if (standing(me, plan.get(), leaving).result() instanceof PhaseCheck.Result.Leave) {
+            plans.move(
+                    me.member(),
+                    plan.get()
+                            .course()
+                            .entering(
+                                    leaving.next(),
+                                    plan.get().today().plusDays(1),
+                                    leaving.gates()));
+        }
+        return true;
+    }
+
+    private CheckRow row(MemberPlan plan, Leaving leaving, Set<String> yes, Set<String> no) {
+        var asked = leaving.asked().stream().map(one -> one.id()).collect(Collectors.toSet());
+        var held = new HashSet<>(yes);
+        held.retainAll(asked);
+        held.addAll(Leaving.known(plan.course(), stepBack(plan.decisions()), clock.instant()));
+        var failed = new HashSet<>(no);
+        failed.retainAll(asked);
+        failed.removeAll(held);
+        return new CheckRow(plan.course().phase(), clock.instant(), held, failed);
+    }
+
+    private static Optional<Instant> stepBack(List<DecisionRow> decisions) {
+        return decisions.stream()
+                .filter(row -> row.progression() instanceof Progression.Regress)
+                .map(DecisionRow::at)
+                .max(Instant::compareTo);
+    }
+}

@@ -1,0 +1,37 @@
+package org.soleus.server.plan;
+
+import org.soleus.clinical.plan.Leaving;
+import org.soleus.clinical.plan.PhaseCheck;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// How far a member is from the next phase.
+///
+/// @param leaving what must hold
+/// @param result what the check-ins so far say
+/// @param checks the check-ins of this phase, oldest first
+/// @param now when this was looked at
+public record PhaseStanding(
+        Leaving leaving, PhaseCheck.Result result, List<CheckRow> checks, Instant now) {
+
+    /// Copies the list.
+    public PhaseStanding {
+        checks = List.copyOf(checks);
+    }
+
+    /// The newest check-in.
+    public Optional<CheckRow> last() {
+        return checks.isEmpty() ? Optional.empty() : Optional.of(checks.getLast());
+    }
+
+    /// Whether a check-in now could bring her nearer.
+    public boolean asks() {
+        return switch (result) {
+            case PhaseCheck.Result.TooEarly _, PhaseCheck.Result.Leave _ -> false;
+            case PhaseCheck.Result.Missing _ -> true;
+            case PhaseCheck.Result.Again(var notBefore) -> !now.isBefore(notBefore);
+        };
+    }
+}

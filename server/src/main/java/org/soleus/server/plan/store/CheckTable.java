@@ -1,0 +1,66 @@
+package org.soleus.server.plan.store;
+
+import org.soleus.clinical.plan.Phase;
+import org.soleus.server.account.MemberId;
+import org.soleus.server.plan.CheckRow;
+import org.soleus.server.plan.Checks;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/// Check-ins at the ends of phases in PostgreSQL.
+@Repository
+class CheckTable implements Checks {
+
+    private final JdbcClient jdbc;
+
+    CheckTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<CheckRow> list(MemberId member, Phase phase, Instant since) {
+        return jdbc.sql(
+                        "SELECT phase, at, held, failed FROM plan.phase_check"
+                                + " WHERE member = ? AND phase = ? AND at >= ? ORDER BY at")
+                .params(member.value(), phase.id(), Timestamp.from(since))
+                .query((row, n) -> read(row))
+                .list();
+    }
+
+    private static CheckRow read(ResultSet row) throws SQLException {
+        return new CheckRow(
+                Phase.of(row.getString("phase")),
+                row.getTimestamp("at").toInstant(),
+                ids(row, "held"),
+                ids(row, "failed"));
+    }
+
+    private static Set<String> ids(ResultSet row, String column) throws SQLException {
+        return Set.of((String[]) row.getArray(column).getArray());
+    }
+
+    @Override
+    public void add(MemberId member, CheckRow check) {
+        jdbc.sql(
+                        "INSERT INTO plan.phase_check (tenant, member, id, phase, at, held, failed)"
+                                + " VALUES (?, ?, ?, ?, ?, string_to_array(?, ','),"
+                                + " string_to_array(?, ','))")
+                .params(
+                        Tenants.now().value(),
+                        member.value(),
+                        UUID.randomUUID(),
+                        check.phase().id(),
+                        Timestamp.from(check.at()),
+                        String.join(",", check.held()),
+                        String.join(",", check.failed()))
+                .update();
+    }
+}
