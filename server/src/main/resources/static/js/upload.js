@@ -4,6 +4,7 @@
 const AT_ONCE = 2;
 const MOST = 2 * 1024 ** 3;
 const SHOWN = 500;
+const TOO_LARGE = 'It is larger than 2 GB. Unpack the archive and send its parts.';
 
 const form = document.getElementById('upload');
 const input = document.getElementById('file');
@@ -60,7 +61,7 @@ async function next() {
   const file = waiting.shift();
   if (!file) return;
   busy++;
-  if (file.size > MOST) fail(file, 'It is larger than 2 GB. Unpack the archive and send its parts.');
+  if (file.size > MOST) fail(file, TOO_LARGE);
   else await send(file);
   busy--;
   tally.done++;
@@ -96,6 +97,7 @@ function send(file) {
       move(file.size);
       if (request.status === 200) lines();
       else if (request.status === 401) fail(file, 'Your visit has ended. Sign in and send it again.');
+      else if (request.status === 413) fail(file, TOO_LARGE);
       else fail(file, 'The clinic did not take it. Try again in a minute.');
       resolve();
     };

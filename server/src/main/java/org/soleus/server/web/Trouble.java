@@ -41,7 +41,8 @@ public record Trouble(int status, String title, String advice, String wayOut, St
                     entry(
                             413,
                             "That was too much at once.",
-                            "Shorten what you entered and send it again. Nothing was saved."),
+                            "Shorten what you entered; send files of more than 2 GB in parts."
+                                    + " Nothing was saved."),
                     entry(415, "We cannot read that form of data.", "Send it as an ordinary form."),
                     entry(
                             422,

@@ -24,6 +24,7 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 
 /// Asks connected services for what is new, and takes the files in as if they had been handed in:
 /// what was here before stays, what broke off goes on where it was.
@@ -39,7 +40,8 @@ class Puller {
     /// Nobody else visits for so long.
     private static final Duration LEASE = Duration.ofMinutes(10);
 
-    private static final int MOST_PAGES = 20;
+    /// After so long a visit is over with the page at hand, and goes on next time.
+    private static final long LONG_NS = Duration.ofMinutes(5).toNanos();
 
     private final Providers providers;
     private final Connections connections;
@@ -114,8 +116,21 @@ class Puller {
     boolean look() {
         var now = clock.instant();
         var due = transactions.in(scope(), () -> connections.take(now, now.plus(LEASE)));
-        due.ifPresent(this::visit);
+        due.ifPresent(this::visitInTime);
         return due.isPresent();
+    }
+
+    /// On a thread of its own: a service that stops in the middle of a file keeps nobody else
+    /// waiting for ever.
+    private void visitInTime(Connections.Due due) {
+        var visiting = Thread.ofVirtual().name("visit").start(() -> visit(due));
+        try {
+            if (!visiting.join(LEASE)) visiting.interrupt();
+            visiting.join();
+        } catch (InterruptedException over) {
+            visiting.interrupt();
+            Thread.currentThread().interrupt();
+        }
     }
 
     private Scope scope() {
@@ -128,7 +143,9 @@ class Puller {
             note(due, more ? Duration.ZERO : USUALLY, 0, "", false);
         } catch (Trouble trouble) {
             boolean shut = trouble.kind() == Trouble.Kind.SHUT;
-            note(due, later(due, trouble), due.failures() + 1, said(trouble), shut);
+            note(due, later(due, trouble.pause()), due.failures() + 1, said(trouble), shut);
+        } catch (CancellationException stopped) {
+            note(due, later(due, Duration.ZERO), due.failures() + 1, "It took too long.", false);
         } catch (RuntimeException failed) {
             LOG.warn("a service could not be read: {}", failed.getClass().getSimpleName());
             note(due, LONGEST, due.failures() + 1, "Something went wrong here.", false);
@@ -147,8 +164,8 @@ class Puller {
     }
 
     /// As long as it asked for; otherwise a minute, and twice as long each time.
-    private static Duration later(Connections.Due due, Trouble trouble) {
-        if (trouble.pause().isPositive()) return trouble.pause();
+    private static Duration later(Connections.Due due, Duration asked) {
+        if (asked.isPositive()) return asked;
         var wait = Duration.ofMinutes(1L << Math.min(due.failures(), 10));
         return wait.compareTo(LONGEST) > 0 ? LONGEST : wait;
     }
@@ -174,11 +191,13 @@ class Puller {
     }
 
     private boolean pull(Provider provider, SignedIn who, Visit visit) {
-        for (int page = 0; page < MOST_PAGES; page++) {
-            var listing = visit.ask(asking -> provider.list(asking, visit.place()));
+        long from = System.nanoTime();
+        while (System.nanoTime() - from < LONG_NS) {
+            var place = visit.place();
+            var listing = visit.ask(asking -> provider.list(asking, place));
             for (var activity : listing.activities()) take(provider, who, visit, activity);
             visit.reached(listing.next());
-            if (!listing.more()) return false;
+            if (!listing.more() || visit.place().equals(place)) return false;
         }
         return true;
     }

@@ -31,8 +31,9 @@ record Secret(Tokens tokens, Optional<String> place) {
         return new Secret(renewed, place);
     }
 
+    /// A place that is no place keeps the one before.
     Secret at(String next) {
-        return new Secret(tokens, Optional.of(next).filter(place -> !place.isEmpty()));
+        return next.isEmpty() ? this : new Secret(tokens, Optional.of(next));
     }
 
     /// As it lies under the seal.

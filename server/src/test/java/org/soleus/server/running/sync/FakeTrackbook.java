@@ -33,7 +33,8 @@ final class FakeTrackbook implements AutoCloseable {
         WELL,
         BUSY,
         DOWN,
-        LEADING_AWAY
+        LEADING_AWAY,
+        TURNING
     }
 
     final Map<String, byte[]> files = new LinkedHashMap<>();
@@ -182,7 +183,7 @@ final class FakeTrackbook implements AutoCloseable {
                 asked,
                 200,
                 "{\"activities\":[%s],\"next\":\"%d\",\"more\":%b}"
-                        .formatted(told, to, to < names.size()));
+                        .formatted(told, to, to < names.size() || mood == Mood.TURNING));
     }
 
     private void file(HttpExchange asked, String name) throws IOException {

@@ -217,6 +217,16 @@ class SyncTest {
     }
 
     @Test
+    void a_service_that_turns_in_circles_is_left() {
+        connect();
+        TRACKBOOK.mood = FakeTrackbook.Mood.TURNING;
+        int before = TRACKBOOK.asked.get();
+        pull();
+        assertThat(runner.runs()).hasSize(3);
+        assertThat(TRACKBOOK.asked.get() - before).isLessThan(8);
+    }
+
+    @Test
     void what_lets_us_in_lies_sealed_and_is_given_back() throws SQLException {
         connect();
         pull();
