@@ -141,7 +141,7 @@ class DemoRuns implements DemoSeed {
         var made = new DemoRun(at(who, ran.ago(), EVENING), ran.metres(), ran.pace(), ran.climb());
         var packed = recordings.pack(made.recorded(), List.of());
         if (!(desk.keep(who, packed) instanceof Placed.Fresh fresh)) return;
-        if (told) desk.tell(who, fresh.run(), felt(ran));
+        if (told) desk.tell(who, fresh.run().id(), felt(ran));
     }
 
     private static Felt felt(Ran ran) {

@@ -8,7 +8,7 @@ import java.util.UUID;
 public sealed interface Placed {
 
     /// A run that was not there.
-    record Fresh(UUID run) implements Placed {}
+    record Fresh(StoredRun run) implements Placed {}
 
     /// The same run as one that came from elsewhere; both are kept, as one.
     record Joined(UUID run) implements Placed {}

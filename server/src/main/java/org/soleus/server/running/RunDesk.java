@@ -47,7 +47,7 @@ public class RunDesk {
     /// @return its id
     public UUID writeDown(SignedIn me, LocalDate day, Run byHand, Felt felt) {
         recordings.hold(me.member());
-        var run = fresh(me, recordings.pack(byHand, List.of()), day);
+        var run = fresh(me, recordings.pack(byHand, List.of()), day).id();
         if (!felt.equals(Felt.NOTHING)) tell(me, run, felt);
         return run;
     }
@@ -87,13 +87,13 @@ public class RunDesk {
                                         .findFirst());
     }
 
-    private UUID fresh(SignedIn me, Packed packed, LocalDate day) {
+    private StoredRun fresh(SignedIn me, Packed packed, LocalDate day) {
         var run = UUID.randomUUID();
         var first = recording(run, packed, day);
-        write(me, run, List.of(first), Correction.NONE);
+        var stored = write(me, run, List.of(first), Correction.NONE);
         recordings.add(me.member(), first, packed);
         events.publishEvent(new RunImported(me.tenant(), me.member(), run, day));
-        return run;
+        return stored;
     }
 
     private void add(SignedIn me, UUID run, Packed packed, LocalDate day) {
@@ -114,12 +114,16 @@ public class RunDesk {
         write(me, run, runs.recordings(me.member(), run), correction);
     }
 
-    private void write(SignedIn me, UUID run, List<Recording> made, Correction correction) {
+    /// @return the run as it is now, without what was felt of it
+    private StoredRun write(SignedIn me, UUID run, List<Recording> made, Correction correction) {
         var whole = Whole.of(made, correction);
         var first = made.getFirst();
         var day = made.stream().filter(one -> !one.source().isByHand()).findFirst().orElse(first);
         var summary = Whole.summary(whole, day.day(), correction, me.zoneId(), first.at());
-        recordings.write(me.member(), run, summary, Scored.of(whole, line(me, summary)));
+        var scored = Scored.of(whole, line(me, summary));
+        recordings.write(me.member(), run, summary, scored);
+        var sources = made.stream().map(Recording::source).toList();
+        return new StoredRun(run, summary, scored, Felt.NOTHING, correction, sources);
     }
 
     private CadenceLine line(SignedIn me, Summary summary) {

@@ -10,6 +10,9 @@ import org.soleus.clinical.running.bytes.ByteSource;
 import org.soleus.clinical.running.load.Leg;
 import org.soleus.clinical.running.load.RunLoad;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,6 +60,17 @@ class FuzzTest {
             byte[] bytes = new byte[text.length()];
             for (int i = 0; i < bytes.length; i++) bytes[i] = (byte) text.charAt(i);
             assertThat(read(bytes)).as(text).isNotEmpty();
+        }
+    }
+
+    @Test
+    void what_the_fuzzer_begins_with_has_its_verdict() throws IOException {
+        try (var files = Files.walk(Path.of("../bench/seeds"))) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                var told = read(Files.readAllBytes(file));
+                assertThat(told).as(file.toString()).isNotEmpty();
+                for (Told one : told) one.verdict().runs().forEach(FuzzTest::holds);
+            }
         }
     }
 

@@ -154,7 +154,7 @@ public class Reader {
 
         private FileTold.One one(Placed placed) {
             return switch (placed) {
-                case Placed.Fresh(UUID run) -> FileTold.One.of("new", find(run));
+                case Placed.Fresh(StoredRun run) -> FileTold.One.of("new", Optional.of(run));
                 case Placed.Joined(UUID run) -> FileTold.One.of("joined", find(run));
                 case Placed.Here(UUID run) -> FileTold.One.of("here", find(run));
                 case Placed.Deleted(UUID recording) ->

@@ -14,6 +14,8 @@ import org.soleus.server.running.StoredRun;
 import org.soleus.server.running.Summary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -61,10 +63,31 @@ class PostgresRuns implements Runs, Recordings {
 
     @Override
     public void hold(MemberId member) {
+        var lock = "running " + member.value();
+        if (TransactionSynchronizationManager.hasResource(lock)) return;
         jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended('running ' || ?, 0))")
                 .params(member.value().toString())
                 .query((row, n) -> true)
                 .list();
+        remember(lock);
+    }
+
+    /// The lock holds until the transaction ends; asking for it once is enough.
+    private static void remember(String lock) {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) return;
+        TransactionSynchronizationManager.bindResource(lock, true);
+        TransactionSynchronizationManager.registerSynchronization(
+                new TransactionSynchronization() {
+                    @Override
+                    public void suspend() {
+                        TransactionSynchronizationManager.unbindResourceIfPossible(lock);
+                    }
+
+                    @Override
+                    public void afterCompletion(int status) {
+                        TransactionSynchronizationManager.unbindResourceIfPossible(lock);
+                    }
+                });
     }
 
     @Override
