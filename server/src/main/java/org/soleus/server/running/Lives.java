@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /// A member's history as the picture of load, capacity and pain reads it.
 public final class Lives {
@@ -40,14 +41,14 @@ public final class Lives {
 
     /// Springs, and walks with the range of their load.
     private static Map<LocalDate, CalfLoad> beside(RunHistory known) {
-        var runs = new HashSet<StoredRun>();
-        known.of().stream().flatMap(Optional::stream).forEach(runs::add);
+        var runs = new HashSet<UUID>();
+        known.of().stream().flatMap(Optional::stream).map(StoredRun::id).forEach(runs::add);
         var beside = new HashMap<LocalDate, CalfLoad>();
         for (var one : known.diary().springs()) {
             beside.merge(one.day(), sure(one.calfMetres()), CalfLoad::plus);
         }
         for (var one : known.kept()) {
-            if (runs.contains(one)) continue;
+            if (runs.contains(one.id())) continue;
             beside.merge(one.summary().day(), load(one), CalfLoad::plus);
         }
         return beside;
