@@ -37,7 +37,8 @@ class HostileFormsTest {
                          + " answer move lines leave change kind TAP1 TAP2 TAP3 TAP4 TAP5 before"
                          + " place version side set amount form reason worst now effort done limp"
                          + " sign day pain stiffness activity1 rating1 activity2 rating2 metres"
-                         + " distance minutes during note verdict decision member session words")
+                         + " distance shoes minutes during note verdict decision member session"
+                         + " words")
                             .split(" "));
 
     private static final String MARK = "<script>alert(1)</script>";

@@ -12,11 +12,14 @@ import org.soleus.server.running.DemoRun;
 import org.soleus.server.running.Placed;
 import org.soleus.server.running.Recordings;
 import org.soleus.server.running.RunDesk;
+import org.soleus.server.running.Runs;
+import org.soleus.server.running.ShoeRack;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +42,8 @@ class DemoRuns implements DemoSeed {
     private final Plans plans;
     private final RunDesk desk;
     private final Recordings recordings;
+    private final Runs runs;
+    private final ShoeRack rack;
     private final Transactions transactions;
     private final Clock clock;
 
@@ -46,11 +51,15 @@ class DemoRuns implements DemoSeed {
             Plans plans,
             RunDesk desk,
             Recordings recordings,
+            Runs runs,
+            ShoeRack rack,
             Transactions transactions,
             Clock clock) {
         this.plans = plans;
         this.desk = desk;
         this.recordings = recordings;
+        this.runs = runs;
+        this.rack = rack;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -95,21 +104,28 @@ class DemoRuns implements DemoSeed {
 
     /// Three runs a week, every third long one over hills; the last of them was half as far again.
     private void forMonths(SignedIn ben) {
-        var runs = new ArrayList<Ran>();
+        var all = new ArrayList<Ran>();
         for (int week = 0; week < 12; week++) {
             int ago = 117 - WEEK * week;
-            runs.add(Ran.quiet(ago, 5200 + 90 * week, EASY));
-            runs.add(Ran.quiet(ago - 2, 6000, STEADY));
+            all.add(Ran.quiet(ago, 5200 + 90 * week, EASY));
+            all.add(Ran.quiet(ago - 2, 6000, STEADY));
             int far = 7600 + 120 * week;
-            runs.add(week % 3 == 2 ? Ran.hilly(ago - 4, far) : Ran.quiet(ago - 4, far, EASY));
+            all.add(week % 3 == 2 ? Ran.hilly(ago - 4, far) : Ran.quiet(ago - 4, far, EASY));
         }
-        runs.add(Ran.quiet(33, 6200, EASY));
-        runs.add(Ran.quiet(31, 6000, STEADY));
-        runs.add(new Ran(29, 13_600, EASY, 300, 4, 3, 8));
-        runs.add(new Ran(27, 4100, EASY, 20, 5, 3, 6));
-        runs.add(new Ran(24, 3000, EASY, 10, 4, 2, 5));
+        all.add(Ran.quiet(33, 6200, EASY));
+        all.add(Ran.quiet(31, 6000, STEADY));
+        all.add(new Ran(29, 13_600, EASY, 300, 4, 3, 8));
+        all.add(new Ran(27, 4100, EASY, 20, 5, 3, 6));
+        all.add(new Ran(24, 3000, EASY, 10, 4, 2, 5));
         mornings(ben, 118, 23, Set.of(98, 77, 64, 56, 35, 34, 27, 25), Set.of(28, 26, 24, 23));
-        runs.forEach(run -> keep(ben, run, true));
+        all.forEach(run -> keep(ben, run, true));
+        shoes(ben);
+    }
+
+    /// One pair all along.
+    private void shoes(SignedIn who) {
+        var first = runs.list(who.member(), LocalDate.EPOCH).getFirst();
+        rack.put(who.member(), first.id(), "Grey road pair", first.summary().end());
     }
 
     /// Twice a week for two months; hardly a word about it.

@@ -20,13 +20,19 @@ public final class Lives {
     private Lives() {}
 
     /// What she lived through.
-    public static Lived of(RunHistory known) {
+    public static Lived of(RunHistory known, Pairs pairs) {
         var loads = new ArrayList<CalfLoad>();
         for (int run = 0; run < known.of().size(); run++) {
             int metres = known.history().runs().get(run).calfMetres();
             loads.add(known.of().get(run).map(Lives::load).orElseGet(() -> sure(metres)));
         }
-        return new Lived(known.history(), loads, beside(known), slow(known), mornings(known));
+        return new Lived(
+                known.history(),
+                loads,
+                beside(known),
+                slow(known),
+                mornings(known),
+                Map.of("new-shoes", pairs.fresh()));
     }
 
     private static CalfLoad load(StoredRun run) {

@@ -28,7 +28,7 @@ class LoadPageTest {
                 .contains("It may be chance or something else.", "A hilly run</strong>: in the")
                 .contains("What often came before is not a cause.")
                 .contains("A rate over many, not a forecast for you.")
-                .contains("Rule LOAD-PICTURE, version 1")
+                .contains("Rule LOAD-PICTURE, version 1", "Shoes: Grey road pair")
                 .doesNotContainIgnoringCase("acwr");
     }
 
@@ -87,6 +87,23 @@ class LoadPageTest {
                 .contains("they count as tolerated: that is assumed.", "62 % further")
                 .contains("about 1.5 times the injury rate (1.16 to 2.00)")
                 .contains("You are not asked how your mornings are");
+    }
+
+    @Test
+    void shoes_that_were_named_once_are_counted_until_others_are() {
+        var runner = Runner.fresh(port, outbox);
+        runner.send("a.gpx", Recorded.of("2021-03-01T06:30:00Z", 5000).gpx());
+        runner.visitor().save(runner.run() + "/shoes", "shoes", "Blue ones");
+        runner.send("b.gpx", Recorded.of("2021-03-04T06:30:00Z", 6000).gpx());
+        runner.send("c.gpx", Recorded.of("2021-03-07T06:30:00Z", 7000).gpx());
+        var last = runner.runs().getFirst();
+        assertThat(runner.page(last)).contains("<p>Blue ones.</p>");
+        runner.visitor().save(last + "/shoes", "shoes", "<b>Red</b>");
+        assertThat(runner.page("/running/load?until=2021-03-11"))
+                .contains("Shoes: Blue ones</span><b>11.0 km", "a habit, not evidence")
+                .contains("Shoes: &lt;b&gt;Red&lt;/b&gt;</span><b>");
+        runner.visitor().save(last + "/shoes", "shoes", " ");
+        assertThat(runner.page(last)).contains("<p>Blue ones.</p>");
     }
 
     @ParameterizedTest

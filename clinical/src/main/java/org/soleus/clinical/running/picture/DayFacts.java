@@ -5,6 +5,7 @@ import org.soleus.clinical.running.capacity.PastRun;
 import org.soleus.clinical.running.load.LoadFlag;
 import org.soleus.clinical.running.load.Spike;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,7 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// The days on which something was other than usual, as the runs themselves tell it. Limits: `R`.
+/// The days on which something was other than usual, as the runs tell it and as was told of them.
+/// Limits: `R`.
 final class DayFacts {
 
     /// Much climbing: five minutes at four percent or steeper.
@@ -52,6 +54,7 @@ final class DayFacts {
     static Map<String, Set<Long>> of(Lived lived) {
         DayFacts facts = new DayFacts(lived);
         for (int run = 0; run < facts.runs.size(); run++) facts.note(run);
+        lived.told().forEach(facts::note);
         return facts.days;
     }
 
@@ -63,6 +66,12 @@ final class DayFacts {
         if (isWithoutRest(run)) note(NO_REST, one);
         if (one.felt().rpe().filter(effort -> effort >= HARD_EFFORT).isPresent()) note(HARD, one);
         if (lived.loads().get(run).flags().contains(LoadFlag.TREADMILL)) note(TREADMILL, one);
+    }
+
+    private void note(String fact, Set<LocalDate> told) {
+        for (LocalDate day : told) {
+            days.computeIfAbsent(fact, _ -> new HashSet<>()).add(day.toEpochDay());
+        }
     }
 
     private void note(String fact, PastRun run) {

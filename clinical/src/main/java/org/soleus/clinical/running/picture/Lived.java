@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// What a member lived through: runs with their loads, springs, strength work, mornings.
 ///
@@ -16,12 +17,14 @@ import java.util.Map;
 /// @param springs hops, pogos, rope and bounding, by day: they count like running
 /// @param slow slow strength work in calf-metres, by day
 /// @param mornings what was told of mornings, by day
+/// @param told days of what the runs themselves do not tell, by a word, as `new-shoes`
 public record Lived(
         History history,
         List<CalfLoad> loads,
         Map<LocalDate, CalfLoad> springs,
         Map<LocalDate, Integer> slow,
-        Map<LocalDate, Morning> mornings) {
+        Map<LocalDate, Morning> mornings,
+        Map<String, Set<LocalDate>> told) {
 
     /// Pain at the first steps.
     ///
@@ -39,6 +42,7 @@ public record Lived(
         springs = Map.copyOf(springs);
         slow = Map.copyOf(slow);
         mornings = Map.copyOf(mornings);
+        told = Map.copyOf(told);
     }
 
     /// Where the runs of each day stand in the history.

@@ -15,6 +15,7 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,7 @@ final class Life {
     private final List<CalfLoad> loads = new ArrayList<>();
     private final Map<LocalDate, Lived.Morning> mornings = new HashMap<>();
     private final Map<LocalDate, Integer> slow = new HashMap<>();
+    private final Map<String, Set<LocalDate>> told = new HashMap<>();
     private Splits splits = Splits.NONE;
 
     /// A run that was borne, the same in all three readings.
@@ -83,6 +85,12 @@ final class Life {
         return this;
     }
 
+    /// What was told of a day, as `new-shoes`.
+    Life told(String fact, int daysAgo) {
+        told.computeIfAbsent(fact, _ -> new HashSet<>()).add(DAY.minusDays(daysAgo));
+        return this;
+    }
+
     /// Slow strength work of a day.
     Life slow(int daysAgo, int metres) {
         slow.put(DAY.minusDays(daysAgo), metres);
@@ -95,7 +103,7 @@ final class Life {
 
     Lived lived(boolean asked) {
         History history = new History(runs, List.of(), DAY, LIMITS, RULES, asked);
-        return new Lived(history, loads, Map.of(), slow, mornings);
+        return new Lived(history, loads, Map.of(), slow, mornings, told);
     }
 
     private static Felt felt(int morning) {

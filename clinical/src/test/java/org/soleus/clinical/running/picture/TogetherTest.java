@@ -22,7 +22,7 @@ class TogetherTest {
     void heavy_hilly_days_before_sore_mornings_are_told_as_that() {
         var together = Together.of(halfAYear(), Life.DAY);
         assertThat(together.link()).isInstanceOf(LoadLink.MoreAfterHeavy.class);
-        assertThat(together.often()).extracting(HiddenLoad::fact).contains("hills");
+        assertThat(together.often()).extracting(HiddenLoad::fact).contains("hills", "new-shoes");
     }
 
     @Test
@@ -42,6 +42,7 @@ class TogetherTest {
             else if (day % 2 == 0) life.hilly(false).run(day, 4000);
             boolean sore = (day + 1) % 6 == 0 && day % 4 != 0;
             life.morning(day, sore ? 3 : 1, sore);
+            if (sore && day % 5 < 3) life.told("new-shoes", day + 2);
         }
         return life.lived();
     }

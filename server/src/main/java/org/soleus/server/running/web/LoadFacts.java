@@ -8,6 +8,7 @@ import org.soleus.clinical.running.load.Spike;
 import org.soleus.clinical.running.load.WeekChange;
 import org.soleus.clinical.running.load.WeekStrain;
 import org.soleus.content.guide.Sources;
+import org.soleus.server.running.Pairs;
 import org.soleus.server.running.RunHistory;
 import org.soleus.server.web.Fact;
 import org.soleus.server.web.Why;
@@ -37,13 +38,15 @@ final class LoadFacts {
     private static final double LEVEL_SPEED = 2.7;
 
     private final RunHistory known;
+    private final Pairs pairs;
     private final Span span;
     private final RunWords words;
     private final Loads loads;
     private final Set<String> sources = new LinkedHashSet<>(List.of("calf-metre"));
 
-    LoadFacts(RunHistory known, Span span, RunWords words) {
+    LoadFacts(RunHistory known, Pairs pairs, Span span, RunWords words) {
         this.known = known;
+        this.pairs = pairs;
         this.span = span;
         this.words = words;
         this.loads = known.history().loads();
@@ -60,6 +63,7 @@ final class LoadFacts {
         strain().ifPresent(facts::add);
         steps().ifPresent(facts::add);
         cadence().ifPresent(facts::add);
+        facts.addAll(shoes());
         return new Why(
                 "The facts under this",
                 facts,
@@ -209,6 +213,36 @@ final class LoadFacts {
                         "Steps of each leg, seven days",
                         RunWords.calf((int) Math.round(steps)),
                         "in runs and recorded walks"));
+    }
+
+    /// The pairs run in during these weeks, the last two of them.
+    private List<Fact> shoes() {
+        var runs = known.kept().stream().filter(run -> span.holds(run.summary().day())).toList();
+        var names = pairs.of(runs.reversed());
+        if (!names.isEmpty()) sources.add("Shoe");
+        return names.stream().limit(2).map(this::shoes).toList();
+    }
+
+    private Fact shoes(String name) {
+        var use = pairs.use(name);
+        var usual = words.miles() ? "300 to 500 miles" : "480 to 800 km";
+        return Fact.of(
+                "Shoes: " + name,
+                words.distance((int) use.metres()),
+                switch (use.age()) {
+                    case FRESH ->
+                            "people look at a pair after " + usual + ": a habit, not evidence";
+                    case DUE ->
+                            "within "
+                                    + usual
+                                    + ", when people look at a pair: a habit, not"
+                                    + " evidence";
+                    case PAST ->
+                            "past "
+                                    + usual
+                                    + ", when people look at a pair: a habit, not"
+                                    + " evidence";
+                });
     }
 
     private Optional<Fact> cadence() {

@@ -9,7 +9,9 @@ import org.soleus.server.account.SignedIn;
 import org.soleus.server.account.Touches;
 import org.soleus.server.running.Histories;
 import org.soleus.server.running.Lives;
+import org.soleus.server.running.Pairs;
 import org.soleus.server.running.RunHistory;
+import org.soleus.server.running.ShoeRack;
 import org.soleus.server.running.StoredRun;
 import org.soleus.server.web.Frames;
 import org.soleus.server.web.Pages;
@@ -33,11 +35,13 @@ class LoadPages {
     private static final int SHOWN = 30;
 
     private final Histories histories;
+    private final ShoeRack rack;
     private final Pages pages;
     private final Frames frames;
 
-    LoadPages(Histories histories, Pages pages, Frames frames) {
+    LoadPages(Histories histories, ShoeRack rack, Pages pages, Frames frames) {
         this.histories = histories;
+        this.rack = rack;
         this.pages = pages;
         this.frames = frames;
     }
@@ -59,7 +63,8 @@ class LoadPages {
     private ResponseEntity<byte[]> shown(
             HttpServletRequest asked, SignedIn me, RunHistory known, Span span) {
         var words = new RunWords(me, known.today());
-        var lived = Lives.of(known);
+        var pairs = Pairs.of(known.kept(), rack.list(me.member()));
+        var lived = Lives.of(known, pairs);
         var picture = Picture.of(lived, span.until(), span.weeks());
         var finding = finding(known, lived, picture, span, words);
         var runs = runs(known, span);
@@ -73,7 +78,7 @@ class LoadPages {
         values.put("more", runs.size() - SHOWN);
         values.put("mornings", known.diary().mornings());
         values.put("often", OftenWords.of(Together.of(lived, known.today()), known));
-        values.put("why", new LoadFacts(known, span, words).why());
+        values.put("why", new LoadFacts(known, pairs, span, words).why());
         values.put("knows", Knows.of(runs));
         values.put("words", words);
         values.put("newest", newest(known, span));

@@ -10,9 +10,11 @@ import org.soleus.clinical.running.load.Leg;
 import org.soleus.clinical.running.load.RunLoad;
 import org.soleus.server.account.SignedIn;
 import org.soleus.server.account.Touches;
+import org.soleus.server.running.Pairs;
 import org.soleus.server.running.Recording;
 import org.soleus.server.running.RunDesk;
 import org.soleus.server.running.Runs;
+import org.soleus.server.running.ShoeRack;
 import org.soleus.server.running.StoredRun;
 import org.soleus.server.running.Whole;
 import org.soleus.server.web.Frames;
@@ -38,14 +40,23 @@ public class RunPage {
     private final RunDesk desk;
     private final Hers hers;
     private final Runs runs;
+    private final ShoeRack rack;
     private final PlanBook book;
     private final Pages pages;
     private final Frames frames;
 
-    RunPage(RunDesk desk, Hers hers, Runs runs, PlanBook book, Pages pages, Frames frames) {
+    RunPage(
+            RunDesk desk,
+            Hers hers,
+            Runs runs,
+            ShoeRack rack,
+            PlanBook book,
+            Pages pages,
+            Frames frames) {
         this.desk = desk;
         this.hers = hers;
         this.runs = runs;
+        this.rack = rack;
         this.book = book;
         this.pages = pages;
         this.frames = frames;
@@ -74,6 +85,7 @@ public class RunPage {
         values.put("hasWay", hasWay(whole));
         values.put("way", way(asked, whole, me, run));
         values.put("stop", isStop(run));
+        values.put("shoes", Pairs.of(List.of(), rack.list(me.member())).find(run).orElse(""));
         values.put("saved", asked.getParameter("saved") != null);
         return pages.show("running/Run", values);
     }
