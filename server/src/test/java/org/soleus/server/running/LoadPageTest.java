@@ -27,7 +27,7 @@ class LoadPageTest {
                 .contains("Sore mornings came more often after heavy days")
                 .contains("It may be chance or something else.", "A hilly run</strong>: in the")
                 .contains("What often came before is not a cause.")
-                .contains("A rate over many, not a forecast for you.")
+                .contains("a rate over many runners, not a forecast for you.")
                 .contains("Rule LOAD-PICTURE, version 1", "Shoes: Grey road pair")
                 .doesNotContainIgnoringCase("acwr");
     }

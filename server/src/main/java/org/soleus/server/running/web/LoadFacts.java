@@ -1,21 +1,15 @@
 package org.soleus.server.running.web;
 
-import org.soleus.clinical.running.capacity.PastRun;
 import org.soleus.clinical.running.load.CadenceLine;
 import org.soleus.clinical.running.load.CadenceTarget;
 import org.soleus.clinical.running.load.Loads;
-import org.soleus.clinical.running.load.Spike;
 import org.soleus.clinical.running.load.WeekChange;
-import org.soleus.clinical.running.load.WeekStrain;
 import org.soleus.content.guide.Sources;
 import org.soleus.server.running.Pairs;
 import org.soleus.server.running.RunHistory;
 import org.soleus.server.web.Fact;
 import org.soleus.server.web.Why;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -59,8 +53,8 @@ final class LoadFacts {
                 .filter(change -> change.metres() > 0)
                 .map(this::change)
                 .ifPresent(facts::add);
-        facts.addAll(jumps());
-        strain().ifPresent(facts::add);
+        add(facts, "RUNSAFE", new JumpFacts(known.history(), span, words).all());
+        add(facts, "sRPE", StrainFact.of(known.history(), span.until()).stream().toList());
         steps().ifPresent(facts::add);
         cadence().ifPresent(facts::add);
         facts.addAll(shoes());
@@ -74,6 +68,11 @@ final class LoadFacts {
                 "LOAD-PICTURE, version 1",
                 Sources.bundled().plain(List.copyOf(sources)),
                 Why.UNSIGNED);
+    }
+
+    private void add(List<Fact> facts, String source, List<Fact> more) {
+        if (!more.isEmpty()) sources.add(source);
+        facts.addAll(more);
     }
 
     private Fact week() {
@@ -91,6 +90,7 @@ final class LoadFacts {
 
     private Fact change(WeekChange change) {
         sources.add("Niel14");
+        sources.add("RUNSAFE");
         long percent = Math.round(100 * change.ratio()) - 100;
         return Fact.of(
                 "Against the seven days before",
@@ -99,104 +99,6 @@ final class LoadFacts {
                         : Math.abs(percent) + " % " + (percent > 0 ? "more" : "less"),
                 (change.isSteep() ? "a steep rise: above 30 % asks for a quieter week. " : "")
                         + "In the large study the change of a week had no link to injuries.");
-    }
-
-    /// The newest run, and the furthest jump of these weeks where that is another.
-    private List<Fact> jumps() {
-        var facts = new ArrayList<Fact>();
-        var runs = known.history().runs().stream().filter(run -> span.holds(run.day())).toList();
-        if (runs.isEmpty()) return facts;
-        var last = runs.getLast();
-        jump("Last run, " + words.distance(last.metres()), last).ifPresent(facts::add);
-        furthest(runs)
-                .filter(run -> !run.equals(last))
-                .flatMap(run -> jump("Furthest jump, " + words.shortDay(run.day()), run))
-                .ifPresent(facts::add);
-        return facts;
-    }
-
-    private Optional<PastRun> furthest(List<PastRun> runs) {
-        var most = Optional.<PastRun>empty();
-        int percent = 0;
-        for (var run : runs) {
-            var spike = spike(run);
-            if (spike.isEmpty() || spike.get().band() == Spike.Band.REFERENCE) continue;
-            if (spike.get().percentFurther() < percent) continue;
-            percent = spike.get().percentFurther();
-            most = Optional.of(run);
-        }
-        return most;
-    }
-
-    private Optional<Spike> spike(PastRun run) {
-        return known.history().spike(run);
-    }
-
-    private Optional<Fact> jump(String name, PastRun run) {
-        return spike(run).map(spike -> jump(name, spike));
-    }
-
-    private Fact jump(String name, Spike spike) {
-        sources.add("RUNSAFE");
-        int percent = spike.percentFurther();
-        var longest = "than " + words.distance(spike.longest()) + ", the longest of 30 days";
-        return Fact.of(
-                name,
-                percent == 0 ? "no further" : percent + " % further",
-                longest + spike.band().hazard().map(risk -> hazard(spike, risk)).orElse("."));
-    }
-
-    private static String hazard(Spike spike, Spike.Hazard risk) {
-        return ". Of 5205 runners, those "
-                + spike.band().words()
-                + " had about "
-                + risk.about()
-                + " times the injury rate ("
-                + Spike.Hazard.written(risk.from())
-                + " to "
-                + Spike.Hazard.written(risk.to())
-                + "). A rate over many, not a forecast for you.";
-    }
-
-    /// Effort times minutes, of the runs whose effort was told.
-    private Optional<Fact> strain() {
-        var daily = new int[WEEK];
-        int told = 0;
-        int all = 0;
-        var first = span.until().minusDays(WEEK - 1);
-        for (var run : known.history().runs()) {
-            if (run.day().isBefore(first) || run.day().isAfter(span.until())) continue;
-            all++;
-            if (run.felt().rpe().isEmpty()) continue;
-            told++;
-            int minutes = (run.seconds() + 30) / 60;
-            daily[at(first, run.day())] += WeekStrain.session(run.felt().rpe().get(), minutes);
-        }
-        if (told == 0) return Optional.empty();
-        sources.add("sRPE");
-        var week = WeekStrain.of(daily);
-        var of = told < all ? "Effort was told after " + told + " of " + all + " runs. " : "";
-        return Optional.of(
-                Fact.of(
-                        "Effort times minutes, seven days",
-                        RunWords.calf(week.total()),
-                        of + week.monotony().map(alike -> alike(week, alike)).orElse("")));
-    }
-
-    private static int at(LocalDate first, LocalDate day) {
-        return (int) (day.toEpochDay() - first.toEpochDay());
-    }
-
-    private static String alike(WeekStrain week, double alike) {
-        return "Monotony "
-                + oneDecimal(alike)
-                + ", strain "
-                + RunWords.calf((int) Math.round(week.strain().orElse(0.0)))
-                + ": alike days count more.";
-    }
-
-    private static String oneDecimal(double value) {
-        return BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP).toPlainString();
     }
 
     private Optional<Fact> steps() {
