@@ -37,7 +37,7 @@ import java.util.Set;
 class AccountPages {
 
     private static final Set<String> THEMES = Set.of("device", "light", "dark");
-    private static final int SHOWN = 200;
+    private static final int SHOWN = 1000;
 
     private final Pages pages;
     private final Frames frames;
