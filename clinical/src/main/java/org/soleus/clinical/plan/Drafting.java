@@ -55,6 +55,12 @@ public final class Drafting {
         return program(Member.of(book, intake), before.start(), course, past);
     }
 
+    /// Whether a member goes slower along the walk-run table: injured before, 50 or older, or a
+    /// shin pattern.
+    public static boolean goesSlower(PlanBook book, Intake intake) {
+        return Member.of(book, intake).goesSlower();
+    }
+
     /// What a decision may do at this moment.
     ///
     /// @param program the program as drawn

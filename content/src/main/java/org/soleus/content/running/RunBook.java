@@ -114,6 +114,7 @@ public final class RunBook {
                         numbers.get("percent"),
                         numbers.get("week_percent"),
                         numbers.get("regress_percent"),
+                        numbers.get("leap_percent"),
                         numbers.get("heel_raise_percent"),
                         numbers.get("pace_permille"),
                         numbers.get("hold_every"));
@@ -128,7 +129,8 @@ public final class RunBook {
                         numbers.get("review_days"),
                         numbers.get("review_at"),
                         numbers.get("seen_at"),
-                        numbers.get("every_other_up_to"));
+                        numbers.get("every_other_up_to"),
+                        numbers.get("says_days"));
         numbers.done();
         return rules;
     }

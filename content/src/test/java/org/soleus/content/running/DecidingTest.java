@@ -125,7 +125,7 @@ class DecidingTest {
     @Test
     void a14_more_than_twice_the_longest_rests_two_days_and_asks_five_things() {
         NextRun.Rest rest = rest(runner().jumped(22_000).ago(20));
-        assertThat(rules(rest)).containsExactly("N5", "N6");
+        assertThat(rules(rest)).containsExactly("N5");
         assertThat(rest.asks()).containsExactly(NextRun.Ask.MINI_SCREEN);
         assertThat(rest.until()).contains(RunnerToday.NOW.plusSeconds(28 * 3600));
     }
@@ -226,6 +226,21 @@ class DecidingTest {
         assertThat(faster.hillPercent()).isEqualTo(5);
         assertThat(steeper.secondsPerKilometre()).contains(360);
         assertThat(steeper.hillPercent()).isEqualTo(6);
+    }
+
+    @Test
+    void after_a_leap_of_more_than_twice_a_week_is_half_of_what_was_usual() {
+        NextRun.Adjust adjust = adjust(runner().jumped(22_000).ago(60).wants(10_000));
+        assertThat(rules(adjust)).contains("N5");
+        is(adjust.outing(), 5000);
+    }
+
+    @Test
+    void no_day_of_rest_buys_distance() {
+        NextRun.Adjust last = adjust(runner().longest(1900).ago(21 * 24));
+        NextRun.Adjust after = adjust(runner().longest(1900).ago(22 * 24));
+        assertThat(after.outing().stage().orElseThrow().runMetres())
+                .isLessThanOrEqualTo(last.outing().metres());
     }
 
     @Test

@@ -174,7 +174,7 @@ final class RunnerToday {
                 settled,
                 lastTolerated,
                 known ? Optional.of(session) : Optional.empty(),
-                known ? Optional.of(week) : Optional.empty(),
+                List.of(known ? Optional.of(week) : Optional.empty()),
                 days,
                 1000,
                 Optional.of(2.8),

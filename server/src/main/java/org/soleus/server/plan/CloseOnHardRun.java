@@ -2,13 +2,14 @@ package org.soleus.server.plan;
 
 import org.soleus.clinical.measure.Because;
 import org.soleus.clinical.plan.PlanBook;
+import org.soleus.server.account.People;
 import org.soleus.server.running.RunFelt;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,12 +24,19 @@ class CloseOnHardRun {
 
     private final Plans plans;
     private final PlanBook book;
+    private final People people;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    CloseOnHardRun(Plans plans, PlanBook book, Clock clock, ApplicationEventPublisher events) {
+    CloseOnHardRun(
+            Plans plans,
+            PlanBook book,
+            People people,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.plans = plans;
         this.book = book;
+        this.people = people;
         this.clock = clock;
         this.events = events;
     }
@@ -36,14 +44,19 @@ class CloseOnHardRun {
     @EventListener
     void on(RunFelt told) {
         var because = because(told);
-        if (because.isEmpty() || isPast(told.day()) || isClosed(told)) return;
+        if (because.isEmpty() || isPast(told) || isClosed(told)) return;
         plans.hold(told.member(), Hold.Kind.LOCKED, clock.instant(), because);
         events.publishEvent(new PlanHeld(told.tenant(), told.member(), Hold.Kind.LOCKED));
     }
 
-    private boolean isPast(LocalDate day) {
-        var today = clock.instant().atZone(ZoneOffset.UTC).toLocalDate();
-        return day.isBefore(today.minusDays(DAYS));
+    /// Days are counted where she is.
+    private boolean isPast(RunFelt told) {
+        var zone =
+                people.find(told.member())
+                        .<ZoneId>map(profile -> profile.who().zoneId())
+                        .orElse(ZoneOffset.UTC);
+        var today = clock.instant().atZone(zone).toLocalDate();
+        return told.day().isBefore(today.minusDays(DAYS));
     }
 
     private boolean isClosed(RunFelt told) {

@@ -185,6 +185,7 @@ public class PlanDesk {
                             + (book.dose().escalateAt() - 1);
             hold(me, Hold.Kind.LOCKED, List.of(new Because("DOSE-ESCALATE-PAIN", fact, "PMM")));
         }
+        events.publishEvent(new MorningTold(me.tenant(), me.member()));
         return true;
     }
 

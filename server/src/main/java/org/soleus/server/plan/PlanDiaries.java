@@ -1,7 +1,9 @@
 package org.soleus.server.plan;
 
 import org.soleus.clinical.measure.PainScore;
+import org.soleus.clinical.plan.Drafting;
 import org.soleus.clinical.plan.Pattern;
+import org.soleus.clinical.plan.Phase;
 import org.soleus.clinical.plan.PlanBook;
 import org.soleus.clinical.plan.PlannedSession;
 import org.soleus.clinical.running.capacity.Felt;
@@ -12,10 +14,12 @@ import org.soleus.server.running.Diaries;
 import org.soleus.server.running.Diary;
 import org.springframework.stereotype.Component;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -63,7 +67,15 @@ class PlanDiaries implements Diaries {
                 work.springs(sessions),
                 work.slow(sessions),
                 legs.of(member, zone, plan, holds),
-                Logs.clearedOn(holds, zone));
+                Logs.clearedOn(holds, zone),
+                plan.flatMap(PlanDiaries::returning),
+                plan.filter(known -> Drafting.goesSlower(book, known.intake())).isPresent(),
+                plan.map(known -> known.intake().suitableDays())
+                        .orElse(EnumSet.allOf(DayOfWeek.class)));
+    }
+
+    private static Optional<LocalDate> returning(MemberPlan plan) {
+        return Optional.ofNullable(plan.course().since().get(Phase.RETURN));
     }
 
     /// Nothing is known of the tissue of somebody without a plan.

@@ -31,6 +31,7 @@ public class SessionDesk {
     private static final int WEEK = 7;
 
     private final InSession notes;
+    private final Plans plans;
     private final PlanReader reader;
     private final PlanDesk desk;
     private final Screens screens;
@@ -39,12 +40,14 @@ public class SessionDesk {
 
     SessionDesk(
             InSession notes,
+            Plans plans,
             PlanReader reader,
             PlanDesk desk,
             Screens screens,
             Screen screen,
             Clock clock) {
         this.notes = notes;
+        this.plans = plans;
         this.reader = reader;
         this.desk = desk;
         this.screens = screens;
@@ -134,13 +137,24 @@ public class SessionDesk {
         return entrance(me, kind);
     }
 
+    /// This morning as it was told, with or without a plan.
+    @Transactional(readOnly = true)
+    public Optional<MorningRow> toldToday(SignedIn me) {
+        var today = reader.today(me);
+        return plans.mornings(me.member(), today).stream()
+                .filter(row -> row.day().equals(today))
+                .findFirst();
+    }
+
     /// Keeps a morning, has what waits for it decided, and asks for the screen where it is much
     /// worse than usual.
     ///
     /// @return false when this morning had been told before
     public boolean morning(SignedIn me, Optional<Integer> pain, Optional<Integer> stiffnessMin) {
         if (!desk.morning(me, pain, stiffnessMin)) return false;
-        var plan = reader.find(me).orElseThrow();
+        var found = reader.find(me);
+        if (found.isEmpty()) return true;
+        var plan = found.get();
         var clear = screen.taps().stream().map(tap -> tap.id()).toList();
         var answers = Answers.NONE;
         for (var id : clear) answers = answers.and(id, Choice.NO);

@@ -5,10 +5,12 @@ import org.soleus.clinical.running.capacity.PainLimits;
 import org.soleus.clinical.running.load.Loads;
 import org.soleus.clinical.running.next.Standing;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// What is known of a member's leg beside her runs.
 ///
@@ -20,6 +22,9 @@ import java.util.Optional;
 /// @param slow strength work of her sessions: shown apart, never traded against running
 /// @param leg how the leg stands; its stage is the running table's and is empty here
 /// @param cleared the day on which a clinician last opened her plan again
+/// @param returning the day from which her plan returns to running; empty without one, or before
+/// @param slower whether she goes slower along the walk-run table
+/// @param suits the days of the week that suit her
 public record Diary(
         boolean asked,
         PainLimits limits,
@@ -28,13 +33,17 @@ public record Diary(
         List<Loads.Springs> springs,
         List<Slow> slow,
         Standing.Leg leg,
-        Optional<LocalDate> cleared) {
+        Optional<LocalDate> cleared,
+        Optional<LocalDate> returning,
+        boolean slower,
+        Set<DayOfWeek> suits) {
 
     /// Copies the lists.
     public Diary {
         outings = List.copyOf(outings);
         springs = List.copyOf(springs);
         slow = List.copyOf(slow);
+        suits = Set.copyOf(suits);
     }
 
     /// A run of the plan that was done.

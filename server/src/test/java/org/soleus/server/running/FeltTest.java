@@ -65,6 +65,27 @@ class FeltTest {
     }
 
     @Test
+    void two_steps_back_of_runs_are_looked_at_and_three_close_the_plan() {
+        write("5", "30", today().minusDays(4), "5", "none");
+        write("5", "30", today().minusDays(2), "5", "none");
+        assertThat(grete.get("/plan/today").body())
+                .contains("A clinician looks at your plan.")
+                .doesNotContain("See a clinician first.");
+        write("5", "30", today(), "5", "none");
+        assertThat(grete.get("/plan/today").body()).contains("See a clinician first.");
+        assertThat(grete.get("/running/next").body()).contains("Be seen first.");
+    }
+
+    @Test
+    void steps_back_of_long_ago_say_nothing_of_today() {
+        for (int ago : new int[] {40, 38, 36}) {
+            write("5", "30", today().minusDays(ago), "5", "none");
+        }
+        assertThat(grete.get("/plan/today").body()).doesNotContain("See a clinician first.");
+        assertThat(grete.get("/running/next").body()).doesNotContain("Be seen first.");
+    }
+
+    @Test
     void what_was_told_can_be_changed_and_stays_empty_where_it_was_left_open() {
         var run = write("5", "30", today(), "3", "");
         assertThat(grete.get(run + "/felt").body()).contains("value=\"3\" checked");

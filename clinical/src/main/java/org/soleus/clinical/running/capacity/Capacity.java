@@ -14,7 +14,9 @@ import java.util.stream.Stream;
 /// @param longestWithoutJump the longest one beside jumps that have not yet had seven quiet days
 /// @param lastTolerated the newest one that was borne
 /// @param session most calf-metres of one run that was borne
-/// @param week most calf-metres of seven days without a step back in them or right after
+/// @param weeks most calf-metres of seven days without a step back in them or right after: as it
+///   stands on the day asked about, then on each of the seven days after it, if nothing is run and
+///   nothing hurts meanwhile
 /// @param lastDays the six days before the day asked about, oldest first, then that day so far
 /// @param permille calf-metres of a thousand metres, as usual lately
 /// @param speed usual speed of the last runs that were borne, m/s
@@ -26,7 +28,7 @@ public record Capacity(
         Optional<Integer> longestWithoutJump,
         Optional<Integer> lastTolerated,
         Optional<Integer> session,
-        Optional<Integer> week,
+        List<Optional<Integer>> weeks,
         List<Day> lastDays,
         int permille,
         Optional<Double> speed,
@@ -48,7 +50,14 @@ public record Capacity(
         if (lastDays.size() != DAYS) {
             throw new IllegalArgumentException("seven days, got " + lastDays.size());
         }
+        if (weeks.isEmpty()) throw new IllegalArgumentException("no week, known or not");
         lastDays = List.copyOf(lastDays);
+        weeks = List.copyOf(weeks);
+    }
+
+    /// The fullest week that went well, as it stands on the day asked about.
+    public Optional<Integer> week() {
+        return weeks.getFirst();
     }
 
     /// Calf-metres of the last days together.
@@ -74,7 +83,7 @@ public record Capacity(
                 longestWithoutJump,
                 lastTolerated,
                 session,
-                week,
+                weeks.subList(Math.min(days, weeks.size() - 1), weeks.size()),
                 shifted,
                 permille,
                 speed,

@@ -6,7 +6,9 @@ import org.soleus.clinical.running.load.Spike;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntPredicate;
@@ -23,6 +25,7 @@ final class Recent {
     private final CapacityRules rules;
     private final LocalDate day;
     private final Loads loads;
+    private final Map<Integer, Boolean> jumps = new HashMap<>();
 
     Recent(History history, CapacityRules rules, LocalDate day) {
         this.history = history;
@@ -46,7 +49,7 @@ final class Recent {
                         ? Optional.empty()
                         : Optional.of(at(bornePlaces[bornePlaces.length - 1]).metres()),
                 most(recent().filter(borne).filter(settled), PastRun::calfMetres),
-                fullestWeek().map(loads::weekCalf),
+                weeks(),
                 lastDays(),
                 usual.isEmpty()
                         ? NEUTRAL
@@ -87,18 +90,60 @@ final class Recent {
 
     /// Whether a run was a jump that has not yet had its quiet days.
     boolean isUnsettled(int run) {
-        boolean jump =
-                history.spike(at(run))
-                        .map(Spike::band)
-                        .filter(band -> band.compareTo(Spike.Band.MODERATE) >= 0)
-                        .isPresent();
-        if (!jump) return false;
+        return isUnsettled(run, day);
+    }
+
+    private boolean isUnsettled(int run, LocalDate asOf) {
+        if (!isJump(run)) return false;
         LocalDate quietFrom = at(run).day();
         for (int next = run; next < history.runs().size(); next++) {
-            if (at(next).day().isAfter(day)) break;
+            if (at(next).day().isAfter(asOf)) break;
             if (history.reaction(next).stepsBack()) quietFrom = at(next).day();
         }
-        return quietFrom.plusDays(rules.quarantineDays()).isAfter(day);
+        return quietFrom.plusDays(rules.quarantineDays()).isAfter(asOf);
+    }
+
+    /// Whether a run was a jump: over the longest of the thirty days before it, jumps that had not
+    /// yet had their quiet days left out. One jump does not excuse the next.
+    private boolean isJump(int run) {
+        Boolean known = jumps.get(run);
+        if (known != null) return known;
+        boolean jump = isFar(history.spike(at(run))) || isFarOverSettled(run);
+        jumps.put(run, jump);
+        return jump;
+    }
+
+    private boolean isFarOverSettled(int run) {
+        LocalDate of = at(run).day();
+        int longest = 0;
+        for (int before = run - 1; before >= 0; before--) {
+            LocalDate on = at(before).day();
+            if (on.isBefore(of.minusDays(rules.recentDays()))) break;
+            if (on.isBefore(day.minusDays(2L * rules.recentDays()))) break;
+            if (on.isBefore(of) && !isUnsettled(before, of)) {
+                longest = Math.max(longest, at(before).metres());
+            }
+        }
+        return longest > 0 && isFar(Optional.of(new Spike(at(run).metres(), longest)));
+    }
+
+    private static boolean isFar(Optional<Spike> spike) {
+        return spike.map(Spike::band)
+                .filter(band -> band.compareTo(Spike.Band.MODERATE) >= 0)
+                .isPresent();
+    }
+
+    /// The fullest week as it will stand on each of the coming days: a week that was run becomes
+    /// known to have gone well as the days after it pass.
+    private List<Optional<Integer>> weeks() {
+        List<Optional<Integer>> weeks = new ArrayList<>();
+        for (int ahead = 0; ahead <= WEEK; ahead++) {
+            weeks.add(
+                    new Recent(history, rules, day.plusDays(ahead))
+                            .fullestWeek()
+                            .map(loads::weekCalf));
+        }
+        return weeks;
     }
 
     /// The last day of the fullest week. Weeks lie wholly within what is known: neither the first

@@ -3,6 +3,7 @@ package org.soleus.clinical.running.next;
 import org.soleus.clinical.measure.Because;
 import org.soleus.clinical.running.capacity.Capacity;
 import org.soleus.clinical.running.capacity.Reaction;
+import org.soleus.clinical.running.load.Spike;
 import org.soleus.clinical.running.next.NextRun.Ask;
 
 import java.time.Duration;
@@ -25,8 +26,36 @@ final class Holds {
     }
 
     Stream<Fired> fired() {
-        return Stream.of(unanswered(), steppedBack(), repeated(), away(), fresh())
+        return Stream.of(leapt(), unanswered(), steppedBack(), repeated(), away(), fresh())
                 .flatMap(Optional::stream);
+    }
+
+    /// In the week after a run more than twice as long as the longest before it: half of what was
+    /// usual, and never less than the first stage of the table.
+    private Optional<Fired> leapt() {
+        Optional<Integer> usual = capacity.longestWithoutJump();
+        int most = capacity.longest().orElse(0);
+        if (usual.isEmpty() || most <= 2L * usual.get() || isResting()) return Optional.empty();
+        int half = usual.get() * rules.growth().leapPercent() / 100;
+        return Optional.of(
+                Fired.adjust(
+                        why(
+                                "N5",
+                                "A run of "
+                                        + Written.km(most)
+                                        + " was more than twice the "
+                                        + Written.km(usual.get())
+                                        + " before it; for a week it is half of that",
+                                "R"),
+                        Optional.of(Math.max(half, rules.stage(1).metres())),
+                        "A week without a step back"));
+    }
+
+    private boolean isResting() {
+        return standing.last()
+                .filter(run -> run.isOver(Spike.Band.LARGE))
+                .filter(run -> standing.at().isBefore(run.end().plus(rest())))
+                .isPresent();
     }
 
     private Optional<Fired> unanswered() {
@@ -71,8 +100,7 @@ final class Holds {
         int gap = gapDays();
         if (gap <= rules.layoff().afterDays()) return Optional.empty();
         Because why = why("N11", "Your last run was " + gap + " days ago", "R");
-        Optional<Integer> cap =
-                capacity.reference().map(metres -> (int) ((long) metres * left(gap) / 100));
+        Optional<Integer> cap = leftAfter(gap);
         return Optional.of(
                 needsRetest()
                         ? Fired.adjust(
@@ -124,10 +152,28 @@ final class Holds {
             number = number.map(stage -> Math.max(1, stage - 1));
         }
         if (needsRetest()) {
-            int most = rules.layoff().retestStage();
+            int most = retestStage();
             number = Optional.of(Math.min(most, number.orElse(most)));
         }
         return number.filter(stage -> stage < rules.table().size()).map(rules::stage);
+    }
+
+    /// The stage after weeks away: never further than the days away leave, so that no day of rest
+    /// buys distance.
+    private int retestStage() {
+        Optional<Integer> left = leftAfter(gapDays());
+        int stage = rules.layoff().retestStage();
+        while (left.isPresent() && stage > 1 && running(stage) > left.get()) stage--;
+        return stage;
+    }
+
+    /// Metres of a stage that are run, not walked.
+    private int running(int stage) {
+        return rules.stage(stage).runMetres();
+    }
+
+    private Optional<Integer> leftAfter(int gap) {
+        return capacity.reference().map(metres -> (int) ((long) metres * left(gap) / 100));
     }
 
     private static int least(int metres, Optional<Integer> other) {

@@ -40,6 +40,15 @@ public record LastRun(
         return new LastRun(day, end, metres, repeats, spike, morningMissing);
     }
 
+    /// The same from a later day: what hurt so long ago says nothing of the leg today; the days
+    /// away say enough.
+    LastRun seenFrom(LocalDate today, int saysDays) {
+        if (!reaction.stepsBack() || !day.isBefore(today.minusDays(saysDays))) return this;
+        Because why = new Because("PAST", "The last run hurt, and lies long back", "R");
+        Reaction repeats = new Reaction(Reaction.Level.HOLD, List.of(why));
+        return new LastRun(day, end, metres, repeats, spike, morningMissing);
+    }
+
     boolean isOver(Spike.Band band) {
         return spike.map(Spike::band).filter(one -> one.compareTo(band) >= 0).isPresent();
     }

@@ -5,6 +5,8 @@ import org.soleus.clinical.running.load.Spike;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,6 +15,8 @@ public final class NextWords {
 
     /// Rules whose rest ends with two mornings as usual.
     private static final Set<String> MORNINGS = Set.of("N4", "N5", "N6");
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private final ZoneId zone;
     private final LocalDate today;
@@ -32,6 +36,12 @@ public final class NextWords {
             case NextRun.Rest rest -> rest(rest);
             case NextRun.GetSeen seen -> "No run. " + seen.because().getFirst().fact() + ".";
         };
+    }
+
+    /// A run in one line.
+    public String of(Outing outing) {
+        String line = upTo(outing);
+        return Character.toUpperCase(line.charAt(0)) + line.substring(1) + ".";
     }
 
     /// What a jump means, kindly and exactly: the run, the study, and the next two days.
@@ -69,6 +79,7 @@ public final class NextWords {
             return "No run for now. " + rest.because().getFirst().fact() + ".";
         }
         LocalDate until = LocalDate.ofInstant(rest.until().get(), zone);
+        if (until.equals(today)) return restOfToday(rest, rest.until().get());
         return free(until)
                 + ": no run; walking or cycling is fine."
                 + (isAboutMornings(rest)
@@ -76,6 +87,15 @@ public final class NextWords {
                                 + " usual,"
                         : " If all is well,")
                 + then(rest.then(), until);
+    }
+
+    /// A rest that ends by the hour, on the day on which it is read.
+    private String restOfToday(NextRun.Rest rest, Instant until) {
+        return "Until "
+                + TIME.format(until.atZone(zone))
+                + " today: no run; walking or cycling is fine. If all is well, after that"
+                + rest.then().map(outing -> " " + upTo(outing)).orElse(" we look again")
+                + ".";
     }
 
     private static boolean isAboutMornings(NextRun.Rest rest) {
@@ -97,7 +117,6 @@ public final class NextWords {
 
     private String when(LocalDate day) {
         long days = day.toEpochDay() - today.toEpochDay();
-        if (days == 0) return "later today";
         if (days == 1) return "tomorrow";
         return days == 2 ? "the day after tomorrow" : "on " + Written.day(day);
     }
@@ -110,8 +129,13 @@ public final class NextWords {
 
     private static String outing(Outing outing) {
         return outing.stage()
-                .map(stage -> stage.words() + ", on the flat")
+                .map(stage -> within(stage.words()) + ", on the flat")
                 .orElseGet(() -> Written.km(outing.metres()) + ease(outing));
+    }
+
+    /// A sentence as it stands within another.
+    private static String within(String words) {
+        return Character.toLowerCase(words.charAt(0)) + words.substring(1);
     }
 
     private static String ease(Outing outing) {

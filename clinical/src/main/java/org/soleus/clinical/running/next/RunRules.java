@@ -41,6 +41,8 @@ public record RunRules(
     /// @param percent of the reference that a run may reach
     /// @param weekPercent of the fullest week that a week may reach
     /// @param regressPercent of the least that a run after a step back may reach
+    /// @param leapPercent of the longest run before it that is left in the week after one more than
+    ///   twice as long
     /// @param heelRaisePercent below this nothing grows
     /// @param pacePermille of the fastest kilometres that pace may reach
     /// @param holdEvery in a plan every so many weeks hold
@@ -48,6 +50,7 @@ public record RunRules(
             int percent,
             int weekPercent,
             int regressPercent,
+            int leapPercent,
             int heelRaisePercent,
             int pacePermille,
             int holdEvery) {}
@@ -57,7 +60,14 @@ public record RunRules(
     /// @param reviewAt steps back that rest until a clinician looks
     /// @param seenAt steps back that ask to be seen
     /// @param everyOtherUpTo the last stage that is run every other day
-    public record Rest(int hours, int reviewDays, int reviewAt, int seenAt, int everyOtherUpTo) {}
+    /// @param saysDays a last run further back than this says nothing of the leg today
+    public record Rest(
+            int hours,
+            int reviewDays,
+            int reviewAt,
+            int seenAt,
+            int everyOtherUpTo,
+            int saysDays) {}
 
     /// @param afterDays more days away than this cost growth
     /// @param percentAWeek each week away takes

@@ -24,6 +24,11 @@ public record Stage(int number, int runSeconds, int walkSeconds, int repeats, St
         return (int) (repeats * (runSeconds * RUN_SPEED + walkSeconds * WALK_SPEED));
     }
 
+    /// About how far of it is run, not walked.
+    public int runMetres() {
+        return (int) (repeats * runSeconds * RUN_SPEED);
+    }
+
     /// As `3 : 1 x 6`, in minutes.
     public String pattern() {
         String run = minutes(runSeconds);

@@ -107,8 +107,13 @@ public record Standing(
                 moment.at(),
                 moment.zone(),
                 leg,
-                history.last().map(run -> last(history, run, day, asked).cleared(cleared)),
-                history.stepsBack(rules.rest().reviewDays(), cleared),
+                history.last()
+                        .map(run -> last(history, run, day, asked).cleared(cleared))
+                        .map(run -> run.seenFrom(day, rules.rest().saysDays())),
+                history.last()
+                        .filter(run -> !run.day().isBefore(day.minusDays(rules.rest().saysDays())))
+                        .map(_ -> history.stepsBack(rules.rest().reviewDays(), cleared))
+                        .orElse(0),
                 history.on(day),
                 wish);
     }
@@ -128,7 +133,7 @@ public record Standing(
     }
 
     /// How the member will stand later, if nothing is run and the mornings are as usual.
-    Standing later(Instant then) {
+    public Standing later(Instant then) {
         long days = LocalDate.ofInstant(then, zone).toEpochDay() - day().toEpochDay();
         return new Standing(
                 then,

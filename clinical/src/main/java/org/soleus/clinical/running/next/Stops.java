@@ -108,6 +108,7 @@ final class Stops {
     private Optional<Fired> jumped() {
         return standing.last()
                 .filter(run -> run.isOver(Spike.Band.MODERATE) && isSameOrNextDay(run))
+                .filter(run -> doubled().isEmpty())
                 .map(run -> Fired.rest(jump("N6", run), Optional.of(dayAfterNext(run)), MORNINGS));
     }
 

@@ -97,6 +97,23 @@ class CapacityTest {
     }
 
     @Test
+    void one_jump_does_not_excuse_the_next() {
+        Diary twice = new Diary().good(20, 8000).good(5, 13_000).good(3, 12_500);
+        assertThat(twice.capacity().longestWithoutJump()).contains(8000);
+        Diary later = new Diary().good(20, 8000).good(12, 13_000).good(3, 12_500);
+        assertThat(later.capacity().longestWithoutJump()).contains(13_000);
+    }
+
+    @Test
+    void a_week_becomes_known_as_the_days_after_it_pass() {
+        Diary diary = new Diary().good(16, 3000).good(14, 3000).good(12, 3000);
+        Capacity now = diary.good(5, 5000).good(3, 5000).good(1, 5000).capacity();
+        assertThat(now.week()).contains(9900);
+        assertThat(now.after(2).week()).contains(9900);
+        assertThat(now.after(3).week()).contains(16_500);
+    }
+
+    @Test
     void the_fullest_week_has_no_step_back_in_it_or_right_after() {
         assertThat(weeks().capacity().week()).contains(33_000);
         assertThat(weeks().sore(23, 3000).capacity().week()).contains(9900);

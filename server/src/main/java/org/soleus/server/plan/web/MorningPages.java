@@ -61,27 +61,21 @@ class MorningPages {
     @GetMapping("/plan/morning")
     @Transactional(readOnly = true)
     ResponseEntity<byte[]> ask(HttpServletRequest asked, @AuthenticationPrincipal SignedIn me) {
-        var plan = reader.find(me);
-        if (plan.isEmpty()) return Form.to("/plan/today");
-        var told = morning(plan.get());
+        var told = desk.toldToday(me);
         return told.isPresent()
-                ? told(asked, plan.get(), told.get())
-                : ask(asked, plan.get(), Map.of(), Map.of());
-    }
-
-    private static Optional<MorningRow> morning(MemberPlan plan) {
-        return plan.mornings().stream().filter(row -> row.day().equals(plan.today())).findFirst();
+                ? told(asked, reader.find(me), told.get())
+                : ask(asked, reader.today(me), Map.of(), Map.of());
     }
 
     private ResponseEntity<byte[]> ask(
             HttpServletRequest asked,
-            MemberPlan plan,
+            LocalDate today,
             Map<String, String> given,
             Map<String, String> errors) {
         var values = new LinkedHashMap<String, Object>();
         values.put("frame", frames.of(asked, Form.title("The first steps this morning", errors)));
-        values.put("day", plan.today());
-        values.put("dayWords", words.day(plan.today()));
+        values.put("day", today);
+        values.put("dayWords", words.day(today));
         values.put("given", given);
         values.put("errors", errors);
         return pages.show(
@@ -91,13 +85,13 @@ class MorningPages {
     }
 
     private ResponseEntity<byte[]> told(
-            HttpServletRequest asked, MemberPlan plan, MorningRow told) {
+            HttpServletRequest asked, Optional<MemberPlan> plan, MorningRow told) {
         var values = new LinkedHashMap<String, Object>();
         values.put("frame", frames.of(asked, "This morning is told"));
         values.put("told", told);
         values.put(
                 "decision",
-                decision(plan, plan.today().minusDays(1))
+                plan.flatMap(known -> decision(known, known.today().minusDays(1)))
                         .map(row -> row.day().toString())
                         .orElse(""));
         return pages.show("plan/MorningTold", values);
@@ -109,16 +103,16 @@ class MorningPages {
             HttpServletRequest asked,
             @AuthenticationPrincipal SignedIn me,
             @RequestParam MultiValueMap<String, String> sent) {
-        var plan = reader.find(me);
-        if (plan.isEmpty()) return Form.to("/plan/today");
-        var errors = problems(sent, plan.get().today());
-        if (!errors.isEmpty()) return ask(asked, plan.get(), sent.toSingleValueMap(), errors);
+        var today = reader.today(me);
+        var errors = problems(sent, today);
+        if (!errors.isEmpty()) return ask(asked, today, sent.toSingleValueMap(), errors);
         var pain = Form.score(sent, "pain");
         boolean first = desk.morning(me, pain, Form.number(sent, "stiffness", 0, 1440));
         if (!first) return Form.to("/plan/morning");
-        var yesterday = plan.get().today().minusDays(1);
-        var now = reader.find(me).orElseThrow();
-        var decided = decision(now, yesterday);
+        var plan = reader.find(me);
+        if (plan.isEmpty()) return Form.to("/running/next");
+        var yesterday = today.minusDays(1);
+        var decided = decision(plan.get(), yesterday);
         if (decided.isPresent()) return Form.to("/plan/decision/" + yesterday);
         return Form.to(desk.stops(me).isEmpty() ? "/plan/today?saved=1" : "/plan/check");
     }

@@ -15,6 +15,9 @@ import org.soleus.server.plan.PhaseDesk;
 import org.soleus.server.plan.PhaseStanding;
 import org.soleus.server.plan.PlanReader;
 import org.soleus.server.plan.Plans;
+import org.soleus.server.running.NextAnswer;
+import org.soleus.server.running.NextDesk;
+import org.soleus.server.running.Runs;
 import org.soleus.server.triage.Screens;
 import org.soleus.server.web.Frames;
 import org.soleus.server.web.Pages;
@@ -26,6 +29,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 
 import java.net.URI;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +44,8 @@ class TodayPages {
     private final Plans plans;
     private final Screens screens;
     private final InSession notes;
+    private final NextDesk next;
+    private final Runs runs;
     private final PlanBook book;
     private final PhaseDesk phases;
     private final Words words;
@@ -51,6 +58,8 @@ class TodayPages {
             Plans plans,
             Screens screens,
             InSession notes,
+            NextDesk next,
+            Runs runs,
             PlanBook book,
             PhaseDesk phases,
             Words words,
@@ -61,6 +70,8 @@ class TodayPages {
         this.plans = plans;
         this.screens = screens;
         this.notes = notes;
+        this.next = next;
+        this.runs = runs;
         this.book = book;
         this.phases = phases;
         this.words = words;
@@ -135,6 +146,11 @@ class TodayPages {
             values.put("away", plan.missed().map(Telling.with(names::of)::of).orElse(""));
             values.put("miles", me.unit() == Unit.MI);
             values.put("phase", phase(me, plan));
+            values.put("next", nextRun(me));
+        }
+        if (template.equals("plan/Calendar")) {
+            values.put("miles", me.unit() == Unit.MI);
+            values.put("ran", ran(me, plan.program().start()));
         }
         return pages.show(template, values);
     }
@@ -144,6 +160,22 @@ class TodayPages {
         return phases.standing(me, plan)
                 .filter(PhaseStanding::asks)
                 .map(standing -> new PhaseTold(plan, standing, words, me.zoneId()));
+    }
+
+    /// The next run, for a member who runs, on a day that suits her.
+    private Optional<NextAnswer> nextRun(SignedIn me) {
+        var answer = next.next(me);
+        boolean runs = !answer.history().kept().isEmpty() || answer.outing().isPresent();
+        return Optional.of(answer).filter(told -> runs && told.suits());
+    }
+
+    /// Metres run, by day.
+    private Map<LocalDate, Integer> ran(SignedIn me, LocalDate since) {
+        var ran = new HashMap<LocalDate, Integer>();
+        for (var run : runs.list(me.member(), since)) {
+            ran.merge(run.summary().day(), run.summary().metres(), Integer::sum);
+        }
+        return ran;
     }
 
     private static ResponseEntity<byte[]> toToday() {

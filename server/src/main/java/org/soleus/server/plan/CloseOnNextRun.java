@@ -1,0 +1,76 @@
+package org.soleus.server.plan;
+
+import org.soleus.clinical.measure.Because;
+import org.soleus.clinical.running.next.NextRun;
+import org.soleus.server.account.MemberId;
+import org.soleus.server.account.People;
+import org.soleus.server.account.TenantId;
+import org.soleus.server.running.NextDesk;
+import org.soleus.server.running.RunFelt;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+
+/// Asks for the next run after everything that is told of a run or a morning, and has a clinician
+/// look where that says so: steps back and hard pain of runs count like those of sessions.
+@Component
+class CloseOnNextRun {
+
+    /// Rules that speak of runs; what the screen and the plan found has its own holds.
+    private static final Set<String> OF_RUNS = Set.of("N2", "N3");
+
+    private final NextDesk next;
+    private final Plans plans;
+    private final People people;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    CloseOnNextRun(
+            NextDesk next,
+            Plans plans,
+            People people,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.next = next;
+        this.plans = plans;
+        this.people = people;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    @EventListener
+    void on(RunFelt told) {
+        look(told.tenant(), told.member());
+    }
+
+    @EventListener
+    void on(MorningTold told) {
+        look(told.tenant(), told.member());
+    }
+
+    private void look(TenantId tenant, MemberId member) {
+        var who = people.find(member);
+        if (who.isEmpty()) return;
+        var run = next.next(member, who.get().who().zoneId()).run();
+        var because = run.because().stream().filter(why -> OF_RUNS.contains(why.rule())).toList();
+        if (because.isEmpty()) return;
+        switch (run) {
+            case NextRun.GetSeen _ -> hold(tenant, member, Hold.Kind.LOCKED, because);
+            case NextRun.Rest _ -> hold(tenant, member, Hold.Kind.REVIEW, because);
+            case NextRun.Go _, NextRun.Adjust _ -> {}
+        }
+    }
+
+    private void hold(TenantId tenant, MemberId member, Hold.Kind kind, List<Because> because) {
+        boolean stands =
+                plans.holds(member).stream()
+                        .anyMatch(hold -> hold.stands() && hold.kind().compareTo(kind) >= 0);
+        if (stands) return;
+        plans.hold(member, kind, clock.instant(), because);
+        events.publishEvent(new PlanHeld(tenant, member, kind));
+    }
+}

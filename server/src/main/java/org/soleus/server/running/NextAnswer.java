@@ -1,0 +1,73 @@
+package org.soleus.server.running;
+
+import org.soleus.clinical.plan.TableRuns;
+import org.soleus.clinical.running.load.Spike;
+import org.soleus.clinical.running.next.NextRun;
+import org.soleus.clinical.running.next.NextWords;
+import org.soleus.clinical.running.next.Outing;
+import org.soleus.clinical.running.next.Standing;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// The next run of a member, and all that it was decided from.
+///
+/// @param history her runs
+/// @param standing how she stood when it was asked about
+/// @param day her day that was asked about: today, tomorrow when she ran today, or the one she
+///   would like
+/// @param run the decision
+/// @param table where she stands in the walk-run table; empty when not in it
+/// @param wanted what she would like, while it still lies ahead
+/// @param aim what she aims at, while it still lies ahead
+public record NextAnswer(
+        RunHistory history,
+        Standing standing,
+        LocalDate day,
+        NextRun run,
+        Optional<TableRuns> table,
+        Optional<Wanted> wanted,
+        Optional<Aim> aim) {
+
+    /// The run itself; empty where none is to be run on that day.
+    public Optional<Outing> outing() {
+        return switch (run) {
+            case NextRun.Go go -> Optional.of(go.outing());
+            case NextRun.Adjust adjust -> Optional.of(adjust.outing());
+            case NextRun.Rest _, NextRun.GetSeen _ -> Optional.empty();
+        };
+    }
+
+    /// The jump that the decision is about: more than three tenths over the longest of thirty days.
+    public Optional<Spike> jump() {
+        boolean told =
+                run.because().stream()
+                        .anyMatch(why -> why.rule().equals("N5") || why.rule().equals("N6"));
+        return told ? history.history().last().flatMap(history.history()::spike) : Optional.empty();
+    }
+
+    /// The one word of it.
+    public String verdict() {
+        return switch (run) {
+            case NextRun.Go _ -> "Go.";
+            case NextRun.Adjust _ -> "Adjust.";
+            case NextRun.Rest _ -> "Rest.";
+            case NextRun.GetSeen _ -> "Be seen first.";
+        };
+    }
+
+    /// The run in one line, in kilometres.
+    public String sentence() {
+        var words = new NextWords(history.today(), history.zone());
+        return switch (run) {
+            case NextRun.Go(Outing outing, _, _, _) -> words.of(outing);
+            case NextRun.Adjust(Outing outing, _, _, _) -> words.of(outing);
+            case NextRun.Rest _, NextRun.GetSeen _ -> words.of(run);
+        };
+    }
+
+    /// Whether that day suits her.
+    public boolean suits() {
+        return history.diary().suits().contains(day.getDayOfWeek());
+    }
+}

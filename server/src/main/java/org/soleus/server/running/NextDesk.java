@@ -1,0 +1,159 @@
+package org.soleus.server.running;
+
+import org.soleus.clinical.plan.PlanBook;
+import org.soleus.clinical.plan.TableRuns;
+import org.soleus.clinical.running.capacity.PastRun;
+import org.soleus.clinical.running.next.Deciding;
+import org.soleus.clinical.running.next.NextRun;
+import org.soleus.clinical.running.next.RunRules;
+import org.soleus.clinical.running.next.Standing;
+import org.soleus.clinical.running.next.Wish;
+import org.soleus.server.account.MemberId;
+import org.soleus.server.account.SignedIn;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/// What a member runs next. Worked out anew whenever it is asked, from what was really run: nothing
+/// is ever caught up, because nothing was ever owed.
+@Component
+@Transactional
+public class NextDesk {
+
+    private static final LocalTime MORNING = LocalTime.of(7, 0);
+
+    private final Histories histories;
+    private final Aims aims;
+    private final PlanBook book;
+    private final Deciding deciding;
+    private final Clock clock;
+
+    NextDesk(Histories histories, Aims aims, PlanBook book, RunRules rules, Clock clock) {
+        this.histories = histories;
+        this.aims = aims;
+        this.book = book;
+        this.deciding = new Deciding(rules);
+        this.clock = clock;
+    }
+
+    /// The next run of whoever is signed in.
+    @Transactional(readOnly = true)
+    public NextAnswer next(SignedIn me) {
+        return next(me.member(), me.zoneId());
+    }
+
+    /// The next run of a member.
+    ///
+    /// @param zone hers
+    @Transactional(readOnly = true)
+    public NextAnswer next(MemberId member, ZoneId zone) {
+        var now = clock.instant();
+        var today = now.atZone(zone).toLocalDate();
+        var history = histories.of(member, today, zone);
+        var wanted = aims.wanted(member).filter(wish -> isAhead(wish, history));
+        var table = table(member, history);
+        var wish = new Wish(wanted.flatMap(Wanted::metres), Optional.empty());
+        var standing = history.standing(now, table.map(known -> known.next().stage()), wish);
+        var day = day(standing, history, wanted);
+        if (day.isAfter(today)) {
+            standing = standing.later(day.atTime(MORNING).atZone(zone).toInstant());
+        }
+        return new NextAnswer(
+                history,
+                standing,
+                day,
+                deciding.next(standing),
+                table,
+                wanted,
+                aims.aim(member).filter(aim -> !aim.day().isBefore(today)));
+    }
+
+    /// A wish is over once its day has passed, or a run came after it.
+    private static boolean isAhead(Wanted wish, RunHistory history) {
+        boolean past = wish.day().filter(day -> day.isBefore(history.today())).isPresent();
+        boolean ran =
+                history.history().last().map(PastRun::end).filter(wish.at()::isBefore).isPresent();
+        return !past && !ran;
+    }
+
+    /// The day asked about: the one she would like; else today, or tomorrow where she ran today and
+    /// nothing forbids it.
+    private LocalDate day(Standing standing, RunHistory history, Optional<Wanted> wanted) {
+        var today = history.today();
+        var liked = wanted.flatMap(Wanted::day);
+        if (liked.isPresent()) return liked.get();
+        boolean ran = history.history().last().filter(run -> run.day().equals(today)).isPresent();
+        if (!ran) return today;
+        return switch (deciding.next(standing)) {
+            case NextRun.Go _, NextRun.Adjust _ -> today.plusDays(1);
+            case NextRun.Rest _, NextRun.GetSeen _ -> today;
+        };
+    }
+
+    /// Where she stands in the walk-run table: entered by her own wish, or by her plan's return to
+    /// running; left when its last stage is reached.
+    private Optional<TableRuns> table(MemberId member, RunHistory history) {
+        var diary = history.diary();
+        var entry =
+                aims.entry(member)
+                        .or(
+                                () ->
+                                        diary.returning()
+                                                .map(
+                                                        day ->
+                                                                new TableEntry(
+                                                                        day,
+                                                                        Optional.of(1),
+                                                                        "G-RTR")));
+        return entry.filter(known -> known.stage().isPresent())
+                .map(
+                        known ->
+                                TableRuns.of(
+                                        book.walkRun(),
+                                        history.history(),
+                                        known.day(),
+                                        known.stage().get(),
+                                        diary.slower()));
+    }
+
+    /// Keeps what she would like to run.
+    public void want(SignedIn me, Optional<LocalDate> day, Optional<Integer> metres) {
+        if (day.isEmpty() && metres.isEmpty()) aims.wantNothing(me.member());
+        else aims.want(me.member(), new Wanted(day, metres, clock.instant()));
+    }
+
+    /// Keeps what she aims at.
+    public void aimAt(SignedIn me, LocalDate day, int metres) {
+        aims.aimAt(me.member(), new Aim(day, metres, clock.instant()));
+    }
+
+    /// Gives the aim up.
+    public void giveUp(SignedIn me) {
+        aims.giveUp(me.member());
+    }
+
+    /// Enters the walk-run table at its first stage.
+    public void enter(SignedIn me) {
+        note(me, Optional.of(1));
+    }
+
+    /// Leaves the walk-run table, where no plan leads along it.
+    ///
+    /// @return false when a plan does
+    public boolean leave(SignedIn me) {
+        if (histories.of(me).diary().leg().injured()) return false;
+        note(me, Optional.empty());
+        return true;
+    }
+
+    private void note(SignedIn me, Optional<Integer> stage) {
+        var now = clock.instant();
+        var today = now.atZone(me.zoneId()).toLocalDate();
+        aims.enter(me.member(), new TableEntry(today, stage, TableEntry.OWN), now);
+    }
+}

@@ -1,0 +1,15 @@
+package org.soleus.server.running;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// Where a member entered the walk-run table, or that she left it.
+///
+/// @param day her day
+/// @param stage 1 to 12; empty when she left
+/// @param rule why, as `OWN` for her own wish
+public record TableEntry(LocalDate day, Optional<Integer> stage, String rule) {
+
+    /// By her own wish.
+    public static final String OWN = "OWN";
+}

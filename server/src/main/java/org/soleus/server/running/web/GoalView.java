@@ -1,0 +1,138 @@
+package org.soleus.server.running.web;
+
+import org.soleus.clinical.running.next.Goals;
+import org.soleus.clinical.running.next.RunRules;
+import org.soleus.server.running.Aim;
+import org.soleus.server.running.NextAnswer;
+import org.soleus.server.web.Metres;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Optional;
+
+/// A goal as its page shows it: the weeks that lead there, or an honest "not by then".
+///
+/// @param heading the answer in a sentence
+/// @param lead what follows from it
+/// @param weeks one after another; empty where there is nothing to show
+/// @param others what could be aimed at instead
+/// @param isSet whether a goal is kept
+public record GoalView(
+        String heading, String lead, List<Goals.Week> weeks, List<Other> others, boolean isSet) {
+
+    /// Something else to aim at.
+    ///
+    /// @param distance as a form takes it
+    /// @param day as a form takes it
+    /// @param words on its button
+    public record Other(String distance, String day, String words) {}
+
+    /// Copies the lists.
+    public GoalView {
+        weeks = List.copyOf(weeks);
+        others = List.copyOf(others);
+    }
+
+    static GoalView of(NextAnswer answer, RunWords words) {
+        if (answer.aim().isEmpty()) {
+            return new GoalView(
+                    "What would you like to run, and when?",
+                    "A distance and a day. You see the weeks that lead there, or what is possible"
+                            + " by then.",
+                    List.of(),
+                    List.of(),
+                    false);
+        }
+        var aim = answer.aim().get();
+        var longest = longest(answer);
+        if (longest.isEmpty()) {
+            return new GoalView(
+                    words.distance(aim.metres()) + " is kept as your goal.",
+                    "There is no run in the last 30 days to count from. Run a few times first; the"
+                            + " weeks show themselves then.",
+                    List.of(),
+                    List.of(),
+                    true);
+        }
+        return of(answer, words, aim, longest.get());
+    }
+
+    private static Optional<Integer> longest(NextAnswer answer) {
+        return answer.standing().capacity().reference().filter(metres -> metres > 0);
+    }
+
+    private static GoalView of(NextAnswer answer, RunWords words, Aim aim, int longest) {
+        RunRules rules = answer.history().rules();
+        var monday = monday(words.today());
+        int weeks = weeks(monday, aim.day());
+        int permille = answer.standing().capacity().permille();
+        return switch (Goals.to(rules, longest, aim.metres(), weeks, monday, permille)) {
+            case Goals.Feasible way ->
+                    new GoalView(
+                            words.distance(aim.metres())
+                                    + " on "
+                                    + words.day(aim.day())
+                                    + " can be reached.",
+                            "From "
+                                    + words.distance(longest)
+                                    + ", the longest run to go by now, in "
+                                    + count(weeks)
+                                    + ". The first of them begins on "
+                                    + words.day(monday)
+                                    + ".",
+                            way.weeks(),
+                            List.of(),
+                            true);
+            case Goals.NotByThen not -> notByThen(words, aim, longest, monday, not);
+        };
+    }
+
+    private static GoalView notByThen(
+            RunWords words, Aim aim, int longest, LocalDate monday, Goals.NotByThen not) {
+        var later = monday.plusWeeks(not.reachedIn()).minusDays(1);
+        return new GoalView(
+                words.distance(aim.metres())
+                        + " not by then: "
+                        + words.distance(not.metres())
+                        + " is.",
+                "From "
+                        + words.distance(longest)
+                        + " now, "
+                        + words.distance(aim.metres())
+                        + " takes "
+                        + count(not.reachedIn())
+                        + ". Until "
+                        + words.day(aim.day())
+                        + " there are "
+                        + not.weeks().size()
+                        + ".",
+                not.weeks(),
+                List.of(
+                        new Other(
+                                Metres.typed(not.metres(), words.miles()),
+                                aim.day().toString(),
+                                words.distance(not.metres()) + " on " + words.day(aim.day())),
+                        new Other(
+                                Metres.typed(aim.metres(), words.miles()),
+                                later.toString(),
+                                words.distance(aim.metres()) + " on " + words.day(later))),
+                true);
+    }
+
+    private static String count(int weeks) {
+        return weeks == 1 ? "one week" : weeks + " weeks";
+    }
+
+    /// The first day of the first week: today, where it is a Monday.
+    static LocalDate monday(LocalDate today) {
+        return today.with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
+    }
+
+    /// Weeks from that day on, the one of the goal included.
+    static int weeks(LocalDate monday, LocalDate day) {
+        return Math.toIntExact(ChronoUnit.DAYS.between(monday, day) / 7) + 1;
+    }
+}
