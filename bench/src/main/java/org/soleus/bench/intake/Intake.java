@@ -28,6 +28,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,6 +50,7 @@ public class Intake {
 
     /// @param args the data folder, how many runs, and the file for the seconds that each took
     public static void main(String[] args) {
+        System.setProperty("intake.data", args[0]);
         System.setProperty("intake.runs", args[1]);
         System.setProperty("intake.seconds", args[2]);
         Run.main(Intake.class, "--port", "0", "--data", args[0]);
@@ -112,10 +114,11 @@ public class Intake {
                             Optional.empty()));
         }
 
-        /// @return seconds by the clock, and of the server's processor time
+        /// @return seconds by the clock, of the server's processor time, and of PostgreSQL's
         private String take(SignedIn me, byte[] archive, int expected) throws IOException {
             List<FileTold> told = new ArrayList<>();
             long cpu = cpu();
+            double database = database();
             long from = System.nanoTime();
             try (var arrival = arrivals.take("export.zip", new ByteArrayInputStream(archive))) {
                 me.scope().run(() -> reader.read(me, arrival, told::add));
@@ -128,7 +131,19 @@ public class Intake {
                             .filter(run -> run.outcome().equals("new"))
                             .count();
             if (fresh != expected) throw new IllegalStateException(fresh + " of " + expected);
-            return took + " " + used;
+            return took + " " + used + " " + (database() - database);
+        }
+
+        /// Of everything that the embedded PostgreSQL started and that still runs, in seconds.
+        private static double database() throws IOException {
+            var note = Path.of(System.getProperty("intake.data"), "postgres", "postmaster.pid");
+            var postgres = ProcessHandle.of(Long.parseLong(Files.readAllLines(note).getFirst()));
+            return postgres.stream()
+                            .flatMap(ProcessHandle::descendants)
+                            .flatMap(one -> one.info().totalCpuDuration().stream())
+                            .mapToLong(Duration::toMillis)
+                            .sum()
+                    / 1e3;
         }
 
         private static long cpu() {

@@ -39,6 +39,7 @@ public final class IntakeBench {
                 Figure.barred(
                         "1,000 FIT runs, 100 MB, stored and scored", middle.seconds(), "s", MOST_S),
                 Figure.beside("  processor time of the server for it", middle.cpu(), "s"),
+                Figure.beside("  processor time of PostgreSQL for it", middle.database(), "s"),
                 Figure.beside("  the first after a start", members.getFirst().seconds(), "s"),
                 Figure.beside(
                         "  the same runs once more, all known", all.getLast().seconds(), "s"));
@@ -46,11 +47,15 @@ public final class IntakeBench {
 
     /// @param seconds by the clock
     /// @param cpu of the server's processor time
-    private record Took(double seconds, double cpu) {
+    /// @param database of PostgreSQL's
+    private record Took(double seconds, double cpu, double database) {
 
         static Took of(String line) {
             var parts = line.split(" ", -1);
-            return new Took(Double.parseDouble(parts[0]), Double.parseDouble(parts[1]));
+            return new Took(
+                    Double.parseDouble(parts[0]),
+                    Double.parseDouble(parts[1]),
+                    Double.parseDouble(parts[2]));
         }
     }
 
