@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 
 import org.junit.jupiter.api.AfterEach;
@@ -192,6 +193,34 @@ class B01_ThirteenOnEightTest {
         phone.open("/running/next");
         assertThat(phone.page().locator("main")).containsText("Stage 2 of 12");
         Look.at(phone.page(), "next-stage").isForEverybody();
+    }
+
+    @Test
+    void the_pages_fit_a_small_phone_a_wide_screen_and_need_no_script() {
+        runner.visitor().save("/running/next/wish", "distance", "13", "day", "2026-12-02");
+        runner.visitor().save("/running/goal", "distance", "12", "day", "2027-02-07");
+        for (int width : new int[] {320, 1280}) {
+            var other = chromium.scriptless(width, ColorScheme.DARK);
+            var there = Phone.of(other, "http://localhost:" + port);
+            there.is(runner.visitor());
+            for (var path : List.of("/running/next", "/running/goal", "/running/table")) {
+                there.open(path);
+                assertThat(there.page().locator("h1")).hasCount(1);
+                Look.at(there.page(), "small" + path).isNotSideways();
+            }
+            other.close();
+        }
+    }
+
+    @Test
+    void odd_wishes_and_goals_are_told_beside_their_field() {
+        var me = runner.visitor();
+        assertThat(me.save("/running/next/wish", "distance", "-1", "day", "2020-01-01").body())
+                .contains("<title>Error: ", "Enter a distance", "Enter a day from today");
+        assertThat(me.save("/running/goal", "distance", "", "day", "+999999999-12-31").body())
+                .contains("<title>Error: ", "Enter a distance", "Enter a day from next week");
+        me.save("/running/table", "move", "elsewhere");
+        assertThat(me.get("/running/table").body()).contains("You are not in it");
     }
 
     private void morning(Visitor me) {
