@@ -105,7 +105,7 @@ public final class NextWording {
                     told(
                             answer.jump()
                                     .map(spike -> sentences.jump(spike, rest))
-                                    .orElseGet(() -> sentences.of(rest)));
+                                    .orElseGet(() -> why(rest)));
             case NextRun.GetSeen seen -> told(seen.because().getFirst().fact() + ".");
             case NextRun.Go _, NextRun.Adjust _ ->
                     answer.day().isAfter(answer.history().today())
@@ -113,6 +113,18 @@ public final class NextWording {
                                     + " hurts."
                             : "";
         };
+    }
+
+    private String why(NextRun.Rest rest) {
+        return rest.until().isPresent()
+                ? sentences.of(rest)
+                : rest.because().getFirst().fact() + ".";
+    }
+
+    /// Whether the plan's own checks open running again.
+    public boolean isForThePlan() {
+        return answer.run() instanceof NextRun.Rest
+                && answer.run().because().getFirst().rule().equals("G-RTR");
     }
 
     /// The sentence of a heading, as for a title.
