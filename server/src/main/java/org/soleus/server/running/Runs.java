@@ -14,6 +14,9 @@ public interface Runs {
     /// Every run from a day on, the oldest first.
     List<StoredRun> list(MemberId member, LocalDate since);
 
+    /// Whether there is any run at all.
+    boolean any(MemberId member);
+
     /// One run; empty when it is not there, or not hers.
     Optional<StoredRun> find(MemberId member, UUID run);
 

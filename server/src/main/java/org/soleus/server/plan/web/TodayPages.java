@@ -3,6 +3,7 @@ package org.soleus.server.plan.web;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.soleus.clinical.plan.MissedDays;
+import org.soleus.clinical.plan.Phase;
 import org.soleus.clinical.plan.PlanBook;
 import org.soleus.clinical.plan.Telling;
 import org.soleus.server.account.SignedIn;
@@ -146,7 +147,7 @@ class TodayPages {
             values.put("away", plan.missed().map(Telling.with(names::of)::of).orElse(""));
             values.put("miles", me.unit() == Unit.MI);
             values.put("phase", phase(me, plan));
-            values.put("next", nextRun(me));
+            values.put("next", nextRun(me, plan));
         }
         if (template.equals("plan/Calendar")) {
             values.put("miles", me.unit() == Unit.MI);
@@ -163,10 +164,15 @@ class TodayPages {
     }
 
     /// The next run, for a member who runs, on a day that suits her.
-    private Optional<NextAnswer> nextRun(SignedIn me) {
+    private Optional<NextAnswer> nextRun(SignedIn me, MemberPlan plan) {
+        if (!mayRun(plan) && !runs.any(me.member())) return Optional.empty();
         var answer = next.next(me);
         boolean runs = !answer.history().kept().isEmpty() || answer.outing().isPresent();
         return Optional.of(answer).filter(told -> runs && told.suits());
+    }
+
+    private static boolean mayRun(MemberPlan plan) {
+        return plan.course().keepsRunning() || !plan.course().phase().isBefore(Phase.RETURN);
     }
 
     /// Metres run, by day.

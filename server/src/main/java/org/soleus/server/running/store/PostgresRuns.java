@@ -52,6 +52,14 @@ class PostgresRuns implements Runs, Recordings {
     }
 
     @Override
+    public boolean any(MemberId member) {
+        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM running.run WHERE member = ?)")
+                .params(member.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
     public Optional<StoredRun> find(MemberId member, UUID run) {
         return runs.find(member, run);
     }
