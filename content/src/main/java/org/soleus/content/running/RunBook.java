@@ -32,7 +32,7 @@ public final class RunBook {
     public static RunRules rules(PlanBook book) {
         Yaml file = Yaml.file(NEXT);
         return new RunRules(
-                capacity(Numbers.group(file, "capacity")),
+                capacity(Numbers.group(file, "capacity"), stepsUp(Numbers.group(file, "steps_up"))),
                 growth(Numbers.group(file, "growth")),
                 rest(Numbers.group(file, "rest")),
                 layoff(Numbers.group(file, "layoff")),
@@ -95,7 +95,7 @@ public final class RunBook {
                 row.number(), row.runSeconds(), row.walkSeconds(), row.repeats(), row.words());
     }
 
-    private static CapacityRules capacity(Numbers numbers) {
+    private static CapacityRules capacity(Numbers numbers, CapacityRules.Steps steps) {
         CapacityRules rules =
                 new CapacityRules(
                         numbers.get("recent_days"),
@@ -103,7 +103,22 @@ public final class RunBook {
                         numbers.get("week_runs"),
                         numbers.get("quarantine_days"),
                         numbers.get("regress_days"),
-                        numbers.get("last_runs"));
+                        numbers.get("last_runs"),
+                        steps);
+        numbers.done();
+        return rules;
+    }
+
+    private static CapacityRules.Steps stepsUp(Numbers numbers) {
+        CapacityRules.Steps rules =
+                new CapacityRules.Steps(
+                        numbers.get("untold_percent"),
+                        numbers.get("borne_percent"),
+                        numbers.get("often"),
+                        numbers.get("least_metres"),
+                        numbers.get("away_days"),
+                        numbers.get("away_percent_a_week"),
+                        numbers.get("away_least_percent"));
         numbers.done();
         return rules;
     }

@@ -172,6 +172,7 @@ final class RunnerToday {
                 longest,
                 tolerated,
                 settled,
+                Optional.empty(),
                 lastTolerated,
                 known ? Optional.of(session) : Optional.empty(),
                 List.of(known ? Optional.of(week) : Optional.empty()),

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 /// @param longest the longest run of thirty days, borne or not
 /// @param longestTolerated the longest one that was borne
 /// @param longestWithoutJump the longest one beside jumps that have not yet had seven quiet days
+/// @param ledUpTo what the runs have led up to step by step: one run far beyond the others counts
+///   for a step only, and weeks away take some of it
 /// @param lastTolerated the newest one that was borne
 /// @param session most calf-metres of one run that was borne
 /// @param weeks most calf-metres of seven days without a step back in them or right after: as it
@@ -26,6 +28,7 @@ public record Capacity(
         Optional<Integer> longest,
         Optional<Integer> longestTolerated,
         Optional<Integer> longestWithoutJump,
+        Optional<Integer> ledUpTo,
         Optional<Integer> lastTolerated,
         Optional<Integer> session,
         List<Optional<Integer>> weeks,
@@ -81,6 +84,7 @@ public record Capacity(
                 longest,
                 longestTolerated,
                 longestWithoutJump,
+                ledUpTo,
                 lastTolerated,
                 session,
                 weeks.subList(Math.min(days, weeks.size() - 1), weeks.size()),
@@ -91,8 +95,18 @@ public record Capacity(
                 steepPercent);
     }
 
-    /// The least of the three longest runs that exist: what growth is counted from.
+    /// The least of the longest runs that exist and of what they led up to: what growth is counted
+    /// from.
     public Optional<Integer> reference() {
+        return Stream.concat(ledUpTo.stream(), longestRun().stream()).min(Integer::compare);
+    }
+
+    /// Whether growth is counted from what the runs led up to, and from no one run.
+    public boolean isLed() {
+        return ledUpTo.filter(led -> led < longestRun().orElse(Integer.MAX_VALUE)).isPresent();
+    }
+
+    private Optional<Integer> longestRun() {
         return Stream.of(longest, longestTolerated, longestWithoutJump)
                 .flatMap(Optional::stream)
                 .min(Integer::compare);

@@ -22,6 +22,7 @@ public final class History {
     private final CapacityRules rules;
     private final boolean asked;
     private final @Nullable Reaction[] reactions;
+    private @Nullable LedUp ledUp;
 
     /// @param runs that count, in any order
     /// @param springs hops, pogos, rope and bounding
@@ -81,6 +82,16 @@ public final class History {
     /// @param run its place in `runs()`
     public Tolerance tolerance(int run) {
         return Tolerance.of(this, run, asked);
+    }
+
+    /// What the runs have led up to.
+    LedUp ledUp() {
+        LedUp known = ledUp;
+        if (known == null) {
+            known = new LedUp(this, rules);
+            ledUp = known;
+        }
+        return known;
     }
 
     /// A run against the longest of the thirty days before it.

@@ -45,6 +45,7 @@ final class Recent {
                 most(recent(), PastRun::metres),
                 most(recent().filter(borne), PastRun::metres),
                 most(recent().filter(settled), PastRun::metres),
+                ledUpTo(),
                 bornePlaces.length == 0
                         ? Optional.empty()
                         : Optional.of(at(bornePlaces[bornePlaces.length - 1]).metres()),
@@ -59,6 +60,12 @@ final class Recent {
                         : Optional.of(median(usual.stream().mapToDouble(PastRun::speed).toArray())),
                 fast > 0 ? Optional.of(fast) : Optional.empty(),
                 Splits.steep(splits));
+    }
+
+    private Optional<Integer> ledUpTo() {
+        int[] places = recent().toArray();
+        if (places.length == 0) return Optional.empty();
+        return Optional.of(history.ledUp().metres(places, places[places.length - 1]));
     }
 
     private PastRun at(int run) {

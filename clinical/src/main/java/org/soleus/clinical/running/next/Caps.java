@@ -80,14 +80,26 @@ final class Caps {
         if (isHeld()) return held(metres);
         return new Cap(
                 metres,
-                why(
-                        "N13a",
-                        "The longest run to go by was "
-                                + Written.km(reference)
-                                + "; a tenth more is "
-                                + Written.km(metres),
-                        "RUNSAFE"),
+                capacity.isLed() ? led(reference, metres) : longest(reference, metres),
                 "A longer run that went well");
+    }
+
+    private static Because longest(int reference, int metres) {
+        return why(
+                "N13a",
+                "The longest run to go by was " + Written.km(reference) + tenth(metres),
+                "RUNSAFE");
+    }
+
+    private static Because led(int reference, int metres) {
+        return why(
+                "N13a",
+                "Step by step your runs have led up to " + Written.km(reference) + tenth(metres),
+                "R");
+    }
+
+    private static String tenth(int metres) {
+        return "; a tenth more is " + Written.km(metres);
     }
 
     private Cap bySession(int session) {

@@ -15,7 +15,9 @@ final class Diary {
 
     static final LocalDate DAY = LocalDate.of(2026, 8, 31);
     static final PainLimits LIMITS = new PainLimits(new PainScore(3), "R", 7, 2, 9, 80, 15);
-    private static final CapacityRules RULES = new CapacityRules(30, 42, 3, 7, 3, 5);
+    private static final CapacityRules RULES =
+            new CapacityRules(
+                    30, 42, 3, 7, 3, 5, new CapacityRules.Steps(110, 130, 4, 2_000, 14, 10, 50));
 
     private final List<PastRun> runs = new ArrayList<>();
 
