@@ -39,6 +39,15 @@ public final class Look {
         assertThat(page.locator("h1").count()).as(name + " has one h1").isEqualTo(1);
     }
 
+    /// Keeps the picture, and fails when words cannot be told from their ground: all that another
+    /// theme can change.
+    public void isReadable() {
+        keep();
+        assertThat(told(new AxeBuilder(page).withRules(List.of("color-contrast"))))
+                .as(name + " in this theme")
+                .isEmpty();
+    }
+
     /// Fails when the page scrolls sideways.
     public void isNotSideways() {
         assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth"))
@@ -64,8 +73,11 @@ public final class Look {
     }
 
     private List<String> axe() {
-        return new AxeBuilder(page)
-                .withTags(RULES).analyze().getViolations().stream().map(Look::told).toList();
+        return told(new AxeBuilder(page).withTags(RULES));
+    }
+
+    private static List<String> told(AxeBuilder asked) {
+        return asked.analyze().getViolations().stream().map(Look::told).toList();
     }
 
     private static String told(Rule broken) {

@@ -33,7 +33,7 @@ public final class NextWords {
         return switch (next) {
             case NextRun.Go(Outing outing, _, _, _) -> "Go: " + outing(outing) + ".";
             case NextRun.Adjust(Outing outing, _, _, _) -> "Today " + upTo(outing) + ".";
-            case NextRun.Rest rest -> rest(rest);
+            case NextRun.Rest rest -> rest(rest, "Today and tomorrow");
             case NextRun.GetSeen seen -> "No run. " + seen.because().getFirst().fact() + ".";
         };
     }
@@ -71,16 +71,17 @@ public final class NextWords {
                 + " % further."
                 + study
                 + " "
-                + rest(rest);
+                + rest(rest, "Tomorrow");
     }
 
-    private String rest(NextRun.Rest rest) {
+    /// @param two what a rest of today and tomorrow is called: who has run today knows of today
+    private String rest(NextRun.Rest rest, String two) {
         if (rest.until().isEmpty()) {
             return "No run for now. " + rest.because().getFirst().fact() + ".";
         }
         LocalDate until = LocalDate.ofInstant(rest.until().get(), zone);
         if (until.equals(today)) return restOfToday(rest, rest.until().get());
-        return free(until)
+        return free(until, two)
                 + ": no run; walking or cycling is fine."
                 + (isAboutMornings(rest)
                         ? " Tell us how the first steps feel on both mornings. If both are as"
@@ -109,10 +110,10 @@ public final class NextWords {
                 + ".";
     }
 
-    private String free(LocalDate until) {
+    private String free(LocalDate until, String two) {
         long days = until.toEpochDay() - today.toEpochDay();
         if (days <= 1) return "Today";
-        return days == 2 ? "Tomorrow" : "Until " + Written.day(until);
+        return days == 2 ? two : "Until " + Written.day(until);
     }
 
     private String when(LocalDate day) {

@@ -37,7 +37,7 @@ class AccountLooksTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"390,LIGHT", "390,DARK", "1280,LIGHT", "1280,DARK", "320,LIGHT"})
+    @CsvSource({"390,LIGHT", "390,DARK", "1280,LIGHT", "320,LIGHT"})
     void every_page_of_the_account_is_accessible_and_self_contained(int width, ColorScheme theme) {
         try (var context = chromium.context(width, theme)) {
             var page = context.newPage();
