@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
-/// Sets the container up: its own error report gives way to ours.
+/// Sets the container up: its own error report gives way to ours, and requests take turns.
 @Configuration(proxyBeanMethods = false)
 class Container {
 
@@ -17,6 +17,7 @@ class Container {
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> unread(TroubleAnswers answers) {
         return factory ->
                 factory.addContextCustomizers(
+                        context -> context.getParent().getPipeline().addValve(new Turns()),
                         context -> context.getParent().getPipeline().addValve(new Unread(answers)));
     }
 }
