@@ -32,6 +32,9 @@ public record Leaving(PhasePlan phase, Phase next, Set<String> gates, List<Crite
     }
 
     /// Leaving the phase that a course is in; empty in the last one.
+    ///
+    /// @throws IllegalArgumentException when a phase names a gate that nobody describes: it must
+    ///   never open unasked
     public static Optional<Leaving> of(PlanBook book, Program program, Course course) {
         int index = course.phase().number() - 1;
         if (index + 1 >= program.phases().size()) {
@@ -42,8 +45,9 @@ public record Leaving(PhasePlan phase, Phase next, Set<String> gates, List<Crite
         Set<String> gates = gates(phase, next, course.gates());
         List<Criterion> criteria = new ArrayList<>(phase.exit());
         for (String gate : gates) {
-            Optional.ofNullable(book.gates().get(gate))
-                    .ifPresent(shut -> criteria.addAll(shut.criteria()));
+            Gate shut = book.gates().get(gate);
+            if (shut == null) throw new IllegalArgumentException("no gate is called " + gate);
+            criteria.addAll(shut.criteria());
         }
         return Optional.of(new Leaving(phase, next.phase(), gates, eachOnce(criteria)));
     }

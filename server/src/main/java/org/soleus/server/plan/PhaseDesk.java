@@ -85,7 +85,8 @@ public class PhaseDesk {
         var asked = leaving.asked().stream().map(one -> one.id()).collect(Collectors.toSet());
         var held = new HashSet<>(yes);
         held.retainAll(asked);
-        held.addAll(Leaving.known(plan.course(), stepBack(plan.decisions()), clock.instant()));
+        var known = Leaving.known(plan.course(), stepBack(plan.decisions()), clock.instant());
+        leaving.criteria().stream().map(one -> one.id()).filter(known::contains).forEach(held::add);
         var failed = new HashSet<>(no);
         failed.retainAll(asked);
         failed.removeAll(held);
