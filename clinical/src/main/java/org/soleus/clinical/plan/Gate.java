@@ -11,6 +11,9 @@ import java.util.Set;
 /// @param criteria all of them
 public record Gate(String id, String title, List<Criterion> criteria) {
 
+    /// The gate to hills, intervals and hard effort.
+    public static final String SPEED = "G-SPEED";
+
     public Gate {
         criteria = List.copyOf(criteria);
     }

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/// One check-in at the end of a phase: which criteria held.
+/// One check-in at the end of a phase, or at a gate of its own: which criteria held.
 ///
 /// @param at when it was answered
 /// @param held ids of the criteria that held; one not answered did not hold
@@ -19,7 +19,7 @@ public record PhaseCheck(Instant at, Set<String> held) {
         held = Set.copyOf(held);
     }
 
-    /// Whether a phase may end.
+    /// Whether a phase may end, or a gate open.
     public sealed interface Result {
 
         /// It may.
@@ -47,25 +47,32 @@ public record PhaseCheck(Instant at, Set<String> held) {
         if (today.isBefore(earliest)) {
             return new Result.TooEarly(earliest);
         }
+        return of(leaving.criteria(), checks);
+    }
+
+    /// Whether all criteria held, twice running, 24 hours apart.
+    ///
+    /// @param checks the check-ins, oldest first
+    public static Result of(List<Criterion> criteria, List<PhaseCheck> checks) {
         if (checks.isEmpty()) {
-            return new Result.Missing(leaving.criteria());
+            return new Result.Missing(List.copyOf(criteria));
         }
         PhaseCheck last = checks.getLast();
-        List<Criterion> missing = last.missing(leaving.criteria());
+        List<Criterion> missing = last.missing(criteria);
         if (!missing.isEmpty()) {
             return new Result.Missing(missing);
         }
-        Instant first = firstInARow(leaving, checks);
+        Instant first = firstInARow(criteria, checks);
         return Duration.between(first, last.at()).compareTo(APART) >= 0
                 ? new Result.Leave()
                 : new Result.Again(first.plus(APART));
     }
 
     /// When the check-ins began at which all held, without one between at which something did not.
-    private static Instant firstInARow(Leaving leaving, List<PhaseCheck> checks) {
+    private static Instant firstInARow(List<Criterion> criteria, List<PhaseCheck> checks) {
         Instant first = checks.getLast().at();
         for (int index = checks.size() - 2; index >= 0; index--) {
-            if (!checks.get(index).missing(leaving.criteria()).isEmpty()) {
+            if (!checks.get(index).missing(criteria).isEmpty()) {
                 return first;
             }
             first = checks.get(index).at();

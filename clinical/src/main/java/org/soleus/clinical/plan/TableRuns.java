@@ -94,4 +94,10 @@ public record TableRuns(RunAdvance next, List<Judged> runs) {
     public List<Judged> waiting() {
         return runs.stream().filter(one -> one.verdict() == Verdict.WAITING).toList();
     }
+
+    /// Whether a run of the last stage went well.
+    public boolean isDone(WalkRun table) {
+        return runs.stream()
+                .anyMatch(run -> run.stage() == table.last() && run.verdict() == Verdict.GOOD);
+    }
 }

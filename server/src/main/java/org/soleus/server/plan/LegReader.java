@@ -20,15 +20,16 @@ import java.util.Set;
 @Component
 class LegReader {
 
-    private static final String SPEED = "G-SPEED";
     private static final Set<NextRun.Ask> SCREEN = Set.of(NextRun.Ask.FULL_SCREEN);
 
     private final Screens screens;
     private final SessionDesk sessions;
+    private final SpeedGate speed;
 
-    LegReader(Screens screens, SessionDesk sessions) {
+    LegReader(Screens screens, SessionDesk sessions, SpeedGate speed) {
         this.screens = screens;
         this.sessions = sessions;
+        this.speed = speed;
     }
 
     /// The leg; its stage in the walk-run table is not the plan's to say.
@@ -40,7 +41,7 @@ class LegReader {
                 plan.flatMap(LegReader::tendonWeek),
                 Optional.empty(),
                 plan.isPresent(),
-                plan.filter(known -> known.course().gates().contains(SPEED)).isPresent(),
+                speed.isOpen(member, zone, plan, holds),
                 shut(member, zone, plan, taken));
     }
 
@@ -82,7 +83,7 @@ class LegReader {
     private Optional<Standing.Shut> shut(
             MemberId member, ZoneId zone, Optional<MemberPlan> plan, List<KeptScreen> taken) {
         if (taken.isEmpty()) return Optional.of(check("Nobody has asked about warning signs yet"));
-        var stops = plan.map(known -> sessions.stops(member, zone, known)).orElse(List.of());
+        var stops = sessions.stops(member, zone, plan);
         if (!stops.isEmpty()) return Optional.of(check(stops.getFirst().fact()));
         return plan.filter(known -> !isOpen(known)).map(LegReader::early);
     }

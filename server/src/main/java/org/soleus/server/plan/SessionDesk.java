@@ -75,18 +75,22 @@ public class SessionDesk {
 
     /// Why the whole screen comes first: asked for since the last one that was taken.
     public List<Because> stops(SignedIn me) {
-        return reader.find(me).map(plan -> stops(me, plan)).orElse(List.of());
+        return stops(me.member(), me.zoneId(), reader.find(me));
     }
 
     private List<Because> stops(SignedIn me, MemberPlan plan) {
-        return stops(me.member(), me.zoneId(), plan);
+        return stops(me.member(), me.zoneId(), Optional.of(plan));
     }
 
-    /// Why the whole screen comes first for a member with this plan.
-    List<Because> stops(MemberId member, ZoneId zone, MemberPlan plan) {
+    /// Why the whole screen comes first for a member with this plan, or with none.
+    List<Because> stops(MemberId member, ZoneId zone, Optional<MemberPlan> plan) {
         var taken = screened(member);
         var taps = notes.latest(member).filter(row -> !row.isClear());
         if (taps.isPresent() && taps.get().at().isAfter(taken)) return taps.get().stops();
+        return plan.map(known -> stops(known, taken, zone)).orElse(List.of());
+    }
+
+    private static List<Because> stops(MemberPlan plan, Instant taken, ZoneId zone) {
         var told = plan.lastDecision().filter(row -> row.progression().screenFirst());
         if (told.isPresent() && told.get().at().isAfter(taken)) {
             return told.get().progression().because();
@@ -116,10 +120,22 @@ public class SessionDesk {
     public Entrance tap(SignedIn me, PlannedSession.Kind kind, Map<String, String> words) {
         var plan = reader.find(me);
         if (plan.isPresent() && entrance(me, kind) instanceof Entrance.TapFirst) {
-            var stops = because(me, words, plan.get(), Optional.empty());
-            notes.keep(me.member(), taps(plan.get(), kind, words, Optional.empty(), stops));
+            var stops = because(me, words, plan.get().mornings(), Optional.empty());
+            notes.keep(me.member(), taps(me, kind, words, Optional.empty(), stops));
         }
         return entrance(me, kind);
+    }
+
+    /// Keeps the five taps before a run of today, with or without a plan. They count for the plan's
+    /// own run as well.
+    ///
+    /// @param words the answer to each tap, by its id
+    /// @return whether nothing stands against the run
+    public boolean tapBeforeRun(SignedIn me, Map<String, String> words) {
+        var week = plans.mornings(me.member(), reader.today(me).minusDays(WEEK));
+        var stops = because(me, words, week, Optional.empty());
+        notes.keep(me.member(), taps(me, PlannedSession.Kind.RUN, words, Optional.empty(), stops));
+        return stops(me).isEmpty();
     }
 
     /// Keeps the pain before and begins the session, where nothing stands in the way.
@@ -127,11 +143,11 @@ public class SessionDesk {
         var plan = reader.find(me);
         if (plan.isPresent() && entrance(me, kind) instanceof Entrance.RateFirst) {
             var words = notes.latest(me.member()).orElseThrow().words();
-            var stops = because(me, words, plan.get(), Optional.of(before));
+            var stops = because(me, words, plan.get().mornings(), Optional.of(before));
             if (stops.isEmpty()) {
                 desk.start(me, kind, Optional.of(before));
             } else {
-                notes.keep(me.member(), taps(plan.get(), kind, words, Optional.of(before), stops));
+                notes.keep(me.member(), taps(me, kind, words, Optional.of(before), stops));
             }
         }
         return entrance(me, kind);
@@ -158,32 +174,35 @@ public class SessionDesk {
         var clear = screen.taps().stream().map(tap -> tap.id()).toList();
         var answers = Answers.NONE;
         for (var id : clear) answers = answers.and(id, Choice.NO);
-        var stops = stops(BeforeSession.decide(screen, answers, since(me, plan, pain)));
+        var stops = stops(BeforeSession.decide(screen, answers, since(me, plan.mornings(), pain)));
         if (!stops.isEmpty()) {
             var kind = PlannedSession.Kind.DAILY;
-            notes.keep(me.member(), taps(plan, kind, Map.of(), Optional.empty(), stops));
+            notes.keep(me.member(), taps(me, kind, Map.of(), Optional.empty(), stops));
         }
         return true;
     }
 
     private Taps taps(
-            MemberPlan plan,
+            SignedIn me,
             PlannedSession.Kind kind,
             Map<String, String> words,
             Optional<Integer> before,
             List<Because> stops) {
         return new Taps(
-                UUID.randomUUID(), plan.today(), clock.instant(), kind, words, before, stops);
+                UUID.randomUUID(), reader.today(me), clock.instant(), kind, words, before, stops);
     }
 
     private List<Because> because(
-            SignedIn me, Map<String, String> words, MemberPlan plan, Optional<Integer> before) {
+            SignedIn me,
+            Map<String, String> words,
+            List<MorningRow> mornings,
+            Optional<Integer> before) {
         var answers = Answers.NONE;
         for (var tap : screen.taps()) {
             var word = words.get(tap.id());
             if (word != null) answers = answers.and(tap.id(), word);
         }
-        return stops(BeforeSession.decide(screen, answers, since(me, plan, before)));
+        return stops(BeforeSession.decide(screen, answers, since(me, mornings, before)));
     }
 
     private static List<Because> stops(BeforeSession decided) {
@@ -194,18 +213,19 @@ public class SessionDesk {
     }
 
     /// What was told since the last time; a morning that a whole screen has answered is past.
-    private BeforeSession.Since since(SignedIn me, MemberPlan plan, Optional<Integer> pain) {
-        var today = plan.today();
+    private BeforeSession.Since since(
+            SignedIn me, List<MorningRow> mornings, Optional<Integer> pain) {
+        var today = reader.today(me);
         var taken = screened(me.member());
         var week =
-                plan.mornings().stream()
+                mornings.stream()
                         .filter(row -> row.day().isBefore(today))
                         .filter(row -> !row.day().isBefore(today.minusDays(WEEK)))
                         .flatMap(row -> row.pain().stream())
                         .map(PainScore::new)
                         .toList();
         var morning =
-                plan.mornings().stream()
+                mornings.stream()
                         .filter(row -> row.day().equals(today) && row.at().isAfter(taken))
                         .flatMap(row -> row.pain().stream())
                         .map(PainScore::new)

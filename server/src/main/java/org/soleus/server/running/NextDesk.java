@@ -139,7 +139,7 @@ public class NextDesk {
 
     /// Enters the walk-run table at its first stage.
     public void enter(SignedIn me) {
-        note(me, Optional.of(1));
+        note(me, Optional.of(1), TableEntry.OWN);
     }
 
     /// Leaves the walk-run table, where no plan leads along it.
@@ -147,13 +147,20 @@ public class NextDesk {
     /// @return false when a plan does
     public boolean leave(SignedIn me) {
         if (histories.of(me).diary().leg().injured()) return false;
-        note(me, Optional.empty());
+        note(me, Optional.empty(), hasFinishedTable(me) ? TableEntry.DONE : TableEntry.OWN);
         return true;
     }
 
-    private void note(SignedIn me, Optional<Integer> stage) {
+    /// Whether the walk-run table is done: a good run of its last stage, since she last entered it.
+    @Transactional(readOnly = true)
+    public boolean hasFinishedTable(SignedIn me) {
+        return next(me).table().filter(table -> table.isDone(book.walkRun())).isPresent()
+                || aims.entry(me.member()).filter(TableEntry::isDone).isPresent();
+    }
+
+    private void note(SignedIn me, Optional<Integer> stage, String rule) {
         var now = clock.instant();
         var today = now.atZone(me.zoneId()).toLocalDate();
-        aims.enter(me.member(), new TableEntry(today, stage, TableEntry.OWN), now);
+        aims.enter(me.member(), new TableEntry(today, stage, rule), now);
     }
 }

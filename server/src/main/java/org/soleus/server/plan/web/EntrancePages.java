@@ -61,16 +61,47 @@ class EntrancePages {
             @AuthenticationPrincipal SignedIn me,
             @RequestParam MultiValueMap<String, String> sent) {
         var kind = Form.kind(Form.text(sent, "kind"));
-        var words = new LinkedHashMap<String, String>();
-        var errors = new LinkedHashMap<String, String>();
-        for (var tap : screen.taps()) {
-            var word = Form.text(sent, tap.id());
-            if (tap.offers(word)) words.put(tap.id(), word);
-            else errors.put(tap.id(), "Answer: " + tap.ask());
-        }
+        var words = words(sent);
+        var errors = errors(words);
         return errors.isEmpty()
                 ? onward(desk.tap(me, kind, words), kind)
                 : taps(asked, kind, words, errors);
+    }
+
+    /// The answers that are answers, by the id of the tap.
+    private Map<String, String> words(MultiValueMap<String, String> sent) {
+        var words = new LinkedHashMap<String, String>();
+        for (var tap : screen.taps()) {
+            var word = Form.text(sent, tap.id());
+            if (tap.offers(word)) words.put(tap.id(), word);
+        }
+        return words;
+    }
+
+    private Map<String, String> errors(Map<String, String> words) {
+        var errors = new LinkedHashMap<String, String>();
+        for (var tap : screen.taps()) {
+            if (!words.containsKey(tap.id())) errors.put(tap.id(), "Answer: " + tap.ask());
+        }
+        return errors;
+    }
+
+    @GetMapping("/plan/run/before")
+    @Transactional(readOnly = true)
+    ResponseEntity<byte[]> beforeRun(HttpServletRequest asked) {
+        return tapsOfRun(asked, Map.of(), Map.of());
+    }
+
+    @PostMapping("/plan/run/before")
+    @Transactional
+    ResponseEntity<byte[]> tappedOfRun(
+            HttpServletRequest asked,
+            @AuthenticationPrincipal SignedIn me,
+            @RequestParam MultiValueMap<String, String> sent) {
+        var words = words(sent);
+        var errors = errors(words);
+        if (!errors.isEmpty()) return tapsOfRun(asked, words, errors);
+        return Form.to(desk.tapBeforeRun(me, words) ? "/running/next#before" : "/plan/check");
     }
 
     @PostMapping("/plan/session/before")
@@ -122,6 +153,22 @@ class EntrancePages {
                         "kind", kind.name(),
                         "words", words,
                         "errors", errors));
+    }
+
+    private ResponseEntity<byte[]> tapsOfRun(
+            HttpServletRequest asked, Map<String, String> words, Map<String, String> errors) {
+        return pages.show(
+                status(errors),
+                "plan/RunTaps",
+                Map.of(
+                        "frame",
+                        frames.of(asked, Form.title("Before you run", errors)),
+                        "taps",
+                        screen.taps(),
+                        "words",
+                        words,
+                        "errors",
+                        errors));
     }
 
     private ResponseEntity<byte[]> before(

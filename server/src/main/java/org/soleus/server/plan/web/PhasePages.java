@@ -30,6 +30,8 @@ import java.util.stream.Collectors;
 @Touches
 class PhasePages {
 
+    static final String ANSWER_ONE = "Answer at least one. What you leave open counts as not yet.";
+
     private final PhaseDesk desk;
     private final PlanReader reader;
     private final Words words;
@@ -59,18 +61,14 @@ class PhasePages {
         var yes = chosen(sent, "yes");
         var no = chosen(sent, "no");
         if (yes.isEmpty() && no.isEmpty() && chosen(sent, "not_tried").isEmpty()) {
-            return show(
-                    asked,
-                    me,
-                    Map.of(
-                            "criteria",
-                            "Answer at least one. What you leave open counts as not yet."));
+            return show(asked, me, Map.of("criteria", ANSWER_ONE));
         }
         desk.check(me, yes, no);
         return Form.to("/plan/phase");
     }
 
-    private static Set<String> chosen(MultiValueMap<String, String> sent, String word) {
+    /// The criteria that were answered with this word.
+    static Set<String> chosen(MultiValueMap<String, String> sent, String word) {
         return sent.keySet().stream()
                 .filter(id -> word.equals(sent.getFirst(id)))
                 .collect(Collectors.toSet());

@@ -4,8 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.soleus.clinical.running.next.NextRun;
 import org.soleus.clinical.triage.Disposition;
+import org.soleus.clinical.triage.Screen;
 import org.soleus.server.account.SignedIn;
 import org.soleus.server.account.Touches;
+import org.soleus.server.running.BeforeRun;
 import org.soleus.server.running.NextAnswer;
 import org.soleus.server.running.NextDesk;
 import org.soleus.server.running.Wanted;
@@ -26,7 +28,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// What to run next, and why.
 @Controller
@@ -36,11 +40,15 @@ class NextPages {
     private static final int DAYS_AHEAD = 14;
 
     private final NextDesk desk;
+    private final BeforeRun before;
+    private final Screen screen;
     private final Pages pages;
     private final Frames frames;
 
-    NextPages(NextDesk desk, Pages pages, Frames frames) {
+    NextPages(NextDesk desk, BeforeRun before, Screen screen, Pages pages, Frames frames) {
         this.desk = desk;
+        this.before = before;
+        this.screen = screen;
         this.pages = pages;
         this.frames = frames;
     }
@@ -86,10 +94,21 @@ class NextPages {
         values.put("why", facts.why());
         values.put("weighed", facts.weighed());
         values.put("drawn", answer.outing().map(run -> PatternDrawn.of(run, words.miles())));
+        values.put("taps", isToday(answer) ? screen.taps() : List.of());
+        values.put("clear", isToday(answer) ? clear(me) : Optional.empty());
         values.put("given", given);
         values.put("errors", errors);
         var status = errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
         return pages.show(status, "running/Next", values);
+    }
+
+    /// Whether there is a run of today: only before that one are the five questions asked.
+    private static boolean isToday(NextAnswer answer) {
+        return answer.outing().isPresent() && answer.day().equals(answer.history().today());
+    }
+
+    private Optional<String> clear(SignedIn me) {
+        return before.clear(me).map(at -> "%tR".formatted(at.atZone(me.zoneId())));
     }
 
     @PostMapping("/running/next/wish")

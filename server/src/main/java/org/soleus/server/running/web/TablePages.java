@@ -3,6 +3,7 @@ package org.soleus.server.running.web;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.soleus.clinical.plan.Criterion;
+import org.soleus.clinical.plan.Gate;
 import org.soleus.clinical.plan.PlanBook;
 import org.soleus.clinical.plan.RunAdvance;
 import org.soleus.clinical.plan.RunStage;
@@ -61,10 +62,11 @@ class TablePages {
         values.put("mayLeave", !answer.standing().leg().injured());
         values.put(
                 "gate",
-                Optional.ofNullable(book.gates().get("G-SPEED")).stream()
+                Optional.ofNullable(book.gates().get(Gate.SPEED)).stream()
                         .flatMap(gate -> gate.criteria().stream())
                         .map(Criterion::words)
                         .toList());
+        values.put("speed", answer.standing().leg().speedOpen());
         return pages.show("running/Table", values);
     }
 

@@ -1,0 +1,82 @@
+package org.soleus.server.plan;
+
+import org.soleus.clinical.plan.Criterion;
+import org.soleus.clinical.plan.Gate;
+import org.soleus.server.account.SignedIn;
+import org.soleus.server.running.NextDesk;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// The gate to hills and speed: what a member tells of her hops, and what her runs tell themselves.
+@Component
+@Transactional
+public class SpeedDesk {
+
+    /// What the walk-run table itself tells: nobody is asked for it.
+    private static final String TABLE_DONE = "stage-12";
+
+    private final SpeedGate gate;
+    private final GateChecks checks;
+    private final PlanReader reader;
+    private final Plans plans;
+    private final NextDesk runs;
+    private final Clock clock;
+
+    SpeedDesk(
+            SpeedGate gate,
+            GateChecks checks,
+            PlanReader reader,
+            Plans plans,
+            NextDesk runs,
+            Clock clock) {
+        this.gate = gate;
+        this.checks = checks;
+        this.reader = reader;
+        this.plans = plans;
+        this.runs = runs;
+        this.clock = clock;
+    }
+
+    /// How far she is from it.
+    @Transactional(readOnly = true)
+    public GateStanding standing(SignedIn me) {
+        var holds = plans.holds(me.member());
+        var rows = gate.rows(me.member(), me.zoneId(), reader.find(me), holds);
+        return new GateStanding(
+                gate.gate(), gate.result(rows), rows, runs.hasFinishedTable(me), clock.instant());
+    }
+
+    /// The criteria that only she can tell.
+    public List<Criterion> asked() {
+        return gate.gate().criteria().stream().filter(one -> !isKnown(one)).toList();
+    }
+
+    private static boolean isKnown(Criterion criterion) {
+        return criterion.id().equals(TABLE_DONE);
+    }
+
+    /// Keeps a check-in.
+    ///
+    /// @param yes ids that she says hold
+    /// @param no ids that she says do not
+    /// @return false when nothing is asked of her now
+    public boolean check(SignedIn me, Set<String> yes, Set<String> no) {
+        boolean open = reader.find(me).flatMap(MemberPlan::closedBy).isEmpty();
+        if (!open || !standing(me).asks()) return false;
+        var asked = asked().stream().map(Criterion::id).collect(Collectors.toSet());
+        var held = new HashSet<>(yes);
+        held.retainAll(asked);
+        held.add(TABLE_DONE);
+        var failed = new HashSet<>(no);
+        failed.retainAll(asked);
+        failed.removeAll(held);
+        checks.add(me.member(), new GateRow(Gate.SPEED, clock.instant(), held, failed));
+        return true;
+    }
+}
