@@ -96,21 +96,11 @@ public class NextDesk {
     }
 
     /// Where she stands in the walk-run table: entered by her own wish, or by her plan's return to
-    /// running; left when its last stage is reached.
+    /// running, whichever is newer; left when its last stage is reached.
     private Optional<TableRuns> table(MemberId member, RunHistory history) {
         var diary = history.diary();
-        var entry =
-                aims.entry(member)
-                        .or(
-                                () ->
-                                        diary.returning()
-                                                .map(
-                                                        day ->
-                                                                new TableEntry(
-                                                                        day,
-                                                                        Optional.of(1),
-                                                                        "G-RTR")));
-        return entry.filter(known -> known.stage().isPresent())
+        return entry(member, diary)
+                .filter(known -> known.stage().isPresent())
                 .map(
                         known ->
                                 TableRuns.of(
@@ -119,6 +109,10 @@ public class NextDesk {
                                         known.day(),
                                         known.stage().get(),
                                         diary.slower()));
+    }
+
+    private Optional<TableEntry> entry(MemberId member, Diary diary) {
+        return TableEntry.newest(aims.entry(member), diary.returning());
     }
 
     /// Keeps what she would like to run.
@@ -154,8 +148,11 @@ public class NextDesk {
     /// Whether the walk-run table is done: a good run of its last stage, since she last entered it.
     @Transactional(readOnly = true)
     public boolean hasFinishedTable(SignedIn me) {
-        return next(me).table().filter(table -> table.isDone(book.walkRun())).isPresent()
-                || aims.entry(me.member()).filter(TableEntry::isDone).isPresent();
+        var now = next(me);
+        return now.table().filter(table -> table.isDone(book.walkRun())).isPresent()
+                || entry(me.member(), now.history().diary())
+                        .filter(TableEntry::isDone)
+                        .isPresent();
     }
 
     private void note(SignedIn me, Optional<Integer> stage, String rule) {

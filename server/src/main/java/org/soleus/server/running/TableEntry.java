@@ -16,8 +16,20 @@ public record TableEntry(LocalDate day, Optional<Integer> stage, String rule) {
     /// After a good run of its last stage.
     public static final String DONE = "DONE";
 
+    private static final String RETURN = "G-RTR";
+
     /// Whether the table lies behind her.
     boolean isDone() {
         return rule.equals(DONE);
+    }
+
+    /// The entry that holds: a plan's return to running begins at stage 1, whatever she entered or
+    /// left before it.
+    ///
+    /// @param own the newest entry of her own, or leaving
+    /// @param returning the day from which her plan returns to running; empty without one
+    static Optional<TableEntry> newest(Optional<TableEntry> own, Optional<LocalDate> returning) {
+        return own.filter(known -> returning.filter(known.day()::isBefore).isEmpty())
+                .or(() -> returning.map(day -> new TableEntry(day, Optional.of(1), RETURN)));
     }
 }

@@ -1,0 +1,135 @@
+package org.soleus.server.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.soleus.clinical.plan.Phase;
+import org.soleus.server.ClinicTest;
+import org.soleus.server.Visitor;
+import org.soleus.server.account.MemberId;
+import org.soleus.server.account.Outbox;
+import org.soleus.server.account.Role;
+import org.soleus.server.account.Scope;
+import org.soleus.server.account.SignedIn;
+import org.soleus.server.account.TenantId;
+import org.soleus.server.account.Transactions;
+import org.soleus.server.account.Unit;
+import org.soleus.server.running.Aims;
+import org.soleus.server.running.NextDesk;
+import org.soleus.server.running.TableEntry;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/// A plan that returns to running leads along the walk-run table, whatever she did in it before.
+@ClinicTest
+class TableReturnTest {
+
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+
+    @LocalServerPort int port;
+    @Autowired Outbox outbox;
+    @Autowired NextDesk desk;
+    @Autowired Plans plans;
+    @Autowired Aims aims;
+    @Autowired Transactions transactions;
+    @Autowired JdbcClient jdbc;
+
+    private final LocalDate today = LocalDate.now(BERLIN);
+    private Visitor grete;
+    private Scope scope;
+    private MemberId member;
+
+    @BeforeEach
+    void arrive() {
+        var clinic = "SELECT tenant FROM account.tenant WHERE demo";
+        var tenant = new TenantId(jdbc.sql(clinic).query(UUID.class).single());
+        var before = members(tenant);
+        grete = Evening.member(port, outbox);
+        var after = members(tenant);
+        after.removeAll(before);
+        member = new MemberId(after.getFirst());
+        scope = Scope.member(tenant, member);
+    }
+
+    private List<UUID> members(TenantId tenant) {
+        return transactions.in(
+                Scope.system(tenant),
+                () -> jdbc.sql("SELECT member FROM account.person").query(UUID.class).list());
+    }
+
+    @Test
+    void an_old_leaving_does_not_switch_the_plans_table_off() {
+        enter(today.minusDays(150), Optional.empty());
+        returns(today.minusDays(1));
+        assertThat(stage()).contains(1);
+        assertThat(grete.get("/running/table").body()).contains("Stage 1 of 12.");
+    }
+
+    @Test
+    void an_old_entry_at_another_stage_does_not_count_on() {
+        enter(today.minusDays(150), Optional.of(9));
+        assertThat(stage()).contains(9);
+        returns(today);
+        assertThat(stage()).contains(1);
+    }
+
+    @Test
+    void an_entry_of_her_own_after_the_return_stands() {
+        returns(today.minusDays(20));
+        enter(today.minusDays(2), Optional.of(4));
+        assertThat(stage()).contains(4);
+    }
+
+    @Test
+    void a_table_done_before_this_injury_opens_no_speed_after_it() {
+        enter(new TableEntry(today.minusDays(150), Optional.empty(), TableEntry.DONE));
+        assertThat(as(() -> desk.hasFinishedTable(me()))).isTrue();
+        returns(today.minusDays(1));
+        assertThat(as(() -> desk.hasFinishedTable(me()))).isFalse();
+    }
+
+    private SignedIn me() {
+        return new SignedIn(
+                scope.tenant().value(), member.value(), Role.MEMBER, Unit.KM, BERLIN.getId());
+    }
+
+    private Optional<Integer> stage() {
+        return as(() -> desk.next(member, BERLIN)).standing().leg().stage();
+    }
+
+    private void enter(LocalDate day, Optional<Integer> stage) {
+        enter(new TableEntry(day, stage, TableEntry.OWN));
+    }
+
+    private void enter(TableEntry entry) {
+        as(
+                () -> {
+                    aims.enter(member, entry, Instant.now());
+                    return entry;
+                });
+    }
+
+    private void returns(LocalDate since) {
+        as(
+                () -> {
+                    var course = plans.program(member).orElseThrow().course();
+                    var entered = course.entering(Phase.RETURN, since);
+                    plans.move(member, entered);
+                    return entered;
+                });
+    }
+
+    private <T> T as(Supplier<T> work) {
+        return transactions.in(scope, work);
+    }
+}
