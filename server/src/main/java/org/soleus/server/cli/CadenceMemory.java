@@ -30,14 +30,13 @@ final class CadenceMemory {
         Figures figures = Figures.NONE.with(Figure.DISTANCE, metres).with(Figure.MOVING, seconds);
         if (cadence > 0) {
             figures = figures.with(Figure.CADENCE, cadence);
-            remember(CadenceLine.levelOf(cadence, (double) metres / seconds));
+            CadenceLine.levelOf(cadence, (double) metres / seconds).ifPresent(this::remember);
         }
         if (ascent.isPresent()) figures = figures.with(Figure.ASCENT, ascent.get());
         return RunLoad.of(run(figures), leg).load().metres().mid();
     }
 
     private void remember(double level) {
-        if (level < 60 || level > 240) return;
         double[] more = Arrays.copyOf(levels, levels.length + 1);
         more[levels.length] = level;
         levels = more;

@@ -70,8 +70,7 @@ public class RunDesk {
         var day = start.get().atZone(me.zoneId()).toLocalDate();
         var same = same(me, told, day);
         if (same.isEmpty()) return new Placed.Fresh(fresh(me, packed, day));
-        add(me, same.get(), packed, day);
-        return new Placed.Joined(same.get());
+        return add(me, same.get(), packed, day);
     }
 
     private Optional<UUID> same(SignedIn me, Run told, LocalDate day) {
@@ -96,10 +95,16 @@ public class RunDesk {
         return stored;
     }
 
-    private void add(SignedIn me, UUID run, Packed packed, LocalDate day) {
-        recordings.add(me.member(), recording(run, packed, day), packed);
-        rework(me, run);
+    private Placed add(SignedIn me, UUID run, Packed packed, LocalDate day) {
+        var added = recording(run, packed, day);
+        recordings.add(me.member(), added, packed);
+        var apart = rework(me, run);
         events.publishEvent(new RunImported(me.tenant(), me.member(), run, day));
+        return apart.stream()
+                .filter(other -> other.sources().getFirst().recording().equals(added.id()))
+                .<Placed>map(Placed.Fresh::new)
+                .findFirst()
+                .orElse(new Placed.Joined(run));
     }
 
     private Recording recording(UUID run, Packed packed, LocalDate day) {
@@ -107,11 +112,25 @@ public class RunDesk {
         return new Recording(id, run, day, packed.told(), packed.because(), clock.instant());
     }
 
-    /// Works a run's numbers out anew.
-    void rework(SignedIn me, UUID run) {
+    /// Works a run's numbers out anew. What does not fit its other recordings is none of them, and
+    /// becomes a run of its own.
+    ///
+    /// @return the runs that came apart
+    List<StoredRun> rework(SignedIn me, UUID run) {
         var correction =
                 runs.find(me.member(), run).map(StoredRun::correction).orElse(Correction.NONE);
-        write(me, run, runs.recordings(me.member(), run), correction);
+        var made = new ArrayList<>(runs.recordings(me.member(), run));
+        var apart = Whole.apart(made);
+        made.removeAll(apart);
+        write(me, run, made, correction);
+        return apart.stream().map(one -> ofItsOwn(me, one)).toList();
+    }
+
+    private StoredRun ofItsOwn(SignedIn me, Recording taken) {
+        var other = UUID.randomUUID();
+        var run = write(me, other, List.of(taken.of(other)), Correction.NONE);
+        recordings.move(me.member(), taken.id(), other);
+        return run;
     }
 
     /// @return the run as it is now, without what was felt of it
@@ -180,11 +199,9 @@ public class RunDesk {
         var made = runs.recordings(me.member(), run);
         var taken = made.stream().filter(one -> one.id().equals(recording)).findFirst();
         if (taken.isEmpty() || made.size() < 2) return Optional.empty();
-        var other = UUID.randomUUID();
-        write(me, other, List.of(taken.get().of(other)), Correction.NONE);
-        recordings.move(me.member(), recording, other);
+        var other = ofItsOwn(me, taken.get());
         rework(me, run);
-        return Optional.of(other);
+        return Optional.of(other.id());
     }
 
     /// Wants a deleted recording back: it is taken in when its file comes once more.

@@ -31,7 +31,7 @@ public record Scored(CalfLoad load, Splits splits, OptionalDouble level, double 
         double metres = figures.find(Figure.DISTANCE).orElse(0);
         return cadence < SLOWEST || seconds <= 0 || metres <= 0
                 ? OptionalDouble.empty()
-                : OptionalDouble.of(CadenceLine.levelOf(cadence, metres / seconds));
+                : CadenceLine.levelOf(cadence, metres / seconds);
     }
 
     /// Below this it was walked, at least in part; `R`.

@@ -15,6 +15,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /// One run made of all its recordings and of what the member set right.
@@ -24,9 +26,14 @@ public final class Whole {
 
     private static final LocalTime EVENING = LocalTime.of(20, 0);
 
+    /// Metres a second that nobody exceeds over a whole run: 2:30 a kilometre.
+    private static final double FASTEST = 1000 / 150.0;
+
     private Whole() {}
 
     /// The run.
+    ///
+    /// The longest recording first, so that what broke off never leads.
     ///
     /// @param recordings at least one, the first to come first
     public static Run of(List<Recording> recordings, Correction correction) {
@@ -34,15 +41,36 @@ public final class Whole {
     }
 
     private static Run merged(List<Recording> recordings) {
-        var recorded = recordings.stream().filter(one -> !one.source().isByHand()).toList();
+        return merged(recordings, new ArrayList<>());
+    }
+
+    /// Recordings that do not fit what the others make, the longest first: each is of another run.
+    static List<Recording> apart(List<Recording> recordings) {
+        var apart = new ArrayList<Recording>();
+        merged(recordings, apart);
+        return apart;
+    }
+
+    private static Run merged(List<Recording> recordings, List<Recording> apart) {
+        var recorded =
+                recordings.stream()
+                        .filter(one -> !one.source().isByHand())
+                        .sorted(Comparator.comparingLong(Whole::lengthMs).reversed())
+                        .toList();
         if (recorded.isEmpty()) return recordings.getFirst().told();
         var whole = recorded.getFirst().told();
         for (var next : recorded.subList(1, recorded.size())) {
-            if (SameRun.compare(whole, next.told()) instanceof Likeness.Same same) {
-                whole = Merge.of(whole, next.told(), same);
+            switch (SameRun.compare(whole, next.told())) {
+                case Likeness.Same same -> whole = Merge.of(whole, next.told(), same);
+                case Likeness.Different _ -> apart.add(next);
             }
         }
         return whole;
+    }
+
+    private static long lengthMs(Recording one) {
+        double stated = one.told().stated().find(Figure.ELAPSED).orElse(0);
+        return Math.max(one.told().track().lengthMs(), Math.round(1000 * stated));
     }
 
     private static Run corrected(Run run, Correction correction) {
@@ -108,11 +136,17 @@ public final class Whole {
 
     private static Figures figures(Run run) {
         var all = run.figures();
-        double moving = 0;
-        for (var time : List.of(Figure.ELAPSED, Figure.TIMER, Figure.MOVING)) {
-            moving = all.find(time).orElse(moving);
-        }
-        return all.with(Figure.MOVING, moving)
-                .with(Figure.DISTANCE, all.find(Figure.DISTANCE).orElse(0));
+        double metres = all.find(Figure.DISTANCE).orElse(0);
+        return all.with(Figure.MOVING, seconds(all, metres)).with(Figure.DISTANCE, metres);
+    }
+
+    /// Seconds in motion. Samples far apart tell of little or none: where most of the time is
+    /// missing and nobody can have gone so fast, it is the time that the watch ran.
+    private static double seconds(Figures all, double metres) {
+        double moving = all.find(Figure.MOVING).orElse(0);
+        double timer = all.find(Figure.TIMER).orElse(0);
+        if (timer <= 0) timer = all.find(Figure.ELAPSED).orElse(0);
+        boolean mostly = 2 * moving >= timer;
+        return moving > 0 && (mostly || metres <= FASTEST * moving) ? moving : timer;
     }
 }

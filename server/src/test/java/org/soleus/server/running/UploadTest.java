@@ -83,6 +83,31 @@ class UploadTest {
     }
 
     @Test
+    void a_watch_that_died_on_the_way_does_not_make_the_run_shorter() {
+        runner.send("phone.gpx", Recorded.of("2026-03-10T06:30:00Z", 12_000).gpx());
+        assertThat(runner.send("watch.tcx", Recorded.of("2026-03-10T06:30:00Z", 2000).tcx()))
+                .contains("joined");
+        assertThat(runner.page(runner.run())).contains("<h1>12.0 km on", "2 sources");
+    }
+
+    @Test
+    void the_halves_of_a_watch_fit_a_phone_and_not_each_other() {
+        var half =
+                new Recorded(MORNING.start().plusSeconds(900), 9000, 47.123456 + 2700 / 111_195d);
+        runner.send("phone.gpx", Recorded.of("2026-03-10T06:30:00Z", 12_000).gpx());
+        runner.send("warm-up.tcx", Recorded.of("2026-03-10T06:30:00Z", 2400).tcx());
+        assertThat(runner.send("main.tcx", half.tcx())).contains("joined");
+        var page = runner.page(runner.run());
+        assertThat(page).contains("<h1>12.0 km on", "3 sources");
+        var phone =
+                page.replaceAll(
+                        "(?s).*phone.gpx.*?name=\"recording\" value=\"([0-9a-f-]+)\".*", "$1");
+        runner.visitor().save(runner.run() + "/apart", "recording", phone);
+        assertThat(runner.runs()).hasSize(3);
+        assertThat(runner.page("/running")).contains("12.0 km", "9.0 km", "2.4 km");
+    }
+
+    @Test
     void a_file_joins_what_was_written_down_of_it_and_keeps_what_was_felt() {
         runner.visitor()
                 .save(

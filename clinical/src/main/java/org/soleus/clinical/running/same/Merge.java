@@ -2,6 +2,7 @@ package org.soleus.clinical.running.same;
 
 import org.soleus.clinical.running.Channel;
 import org.soleus.clinical.running.Column;
+import org.soleus.clinical.running.Figure;
 import org.soleus.clinical.running.Origin;
 import org.soleus.clinical.running.Run;
 import org.soleus.clinical.running.Sport;
@@ -10,8 +11,9 @@ import org.soleus.clinical.running.Track;
 import java.util.EnumMap;
 import java.util.Map;
 
-/// One run made of two recordings of it: the better one leads, and what it lacks comes from the
-/// other, with its origin kept.
+/// One run made of two recordings of it: the one that goes clearly further leads, else the fuller
+/// one, and what it lacks comes from the other, with its origin kept. A recording that died on the
+/// way never makes the run shorter, nor tells how far the whole of it was.
 ///
 /// Neither recording is changed; without the merged one, both are as they were.
 public final class Merge {
@@ -19,14 +21,31 @@ public final class Merge {
     private static final long NEAR_MS = 5_000;
     private static final double MOSTLY = 0.5;
 
+    /// Beyond this one goes clearly further than the other, in time and in distance; `R`.
+    private static final double FURTHER = 1.1;
+
     private Merge() {}
 
     /// @param same what `SameRun` said of the two, in this order
     public static Run of(Run one, Run other, Likeness.Same same) {
-        boolean first = worth(one) >= worth(other);
+        boolean first = leads(one, other);
         Run lead = first ? one : other;
         Run aid = first ? other : one;
         return filled(lead, aid, first ? same.shiftMs() : -same.shiftMs());
+    }
+
+    private static boolean leads(Run one, Run other) {
+        if (isFurther(one, other)) return true;
+        return !isFurther(other, one) && worth(one) >= worth(other);
+    }
+
+    private static boolean isFurther(Run one, Run other) {
+        return Ways.lengthMs(one) > FURTHER * Ways.lengthMs(other)
+                && metres(one) > FURTHER * metres(other);
+    }
+
+    private static double metres(Run run) {
+        return run.figures().find(Figure.DISTANCE).orElse(0);
     }
 
     /// How much a recording tells: samples of every kind, what the watch itself said, and laps.
@@ -55,13 +74,14 @@ public final class Merge {
             origins.put(channel, aid.originOf(channel));
         }
         Sport sport = Ways.isUnsaid(lead) ? aid.sport() : lead.sport();
+        boolean partly = isFurther(lead, aid);
         return new Run(
                 sport,
                 lead.place(),
                 lead.start(),
                 track,
-                lead.laps().isEmpty() ? aid.laps() : lead.laps(),
-                lead.stated().or(aid.stated()),
+                lead.laps().isEmpty() && !partly ? aid.laps() : lead.laps(),
+                partly ? lead.stated() : lead.stated().or(aid.stated()),
                 lead.origin(),
                 origins,
                 lead.repairs());

@@ -33,9 +33,13 @@ final class Ways {
         return startMs(run) + Math.max(run.track().lengthMs(), (long) stated);
     }
 
+    static long lengthMs(Run run) {
+        return endMs(run) - startMs(run);
+    }
+
     static boolean lengthsAgree(Run one, Run other) {
-        double first = endMs(one) - startMs(one);
-        double second = endMs(other) - startMs(other);
+        double first = lengthMs(one);
+        double second = lengthMs(other);
         return Math.abs(first - second) <= 0.15 * Math.max(first, second);
     }
 

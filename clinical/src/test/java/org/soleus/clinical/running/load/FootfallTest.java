@@ -75,6 +75,18 @@ class FootfallTest {
         assertThat(CadenceLine.of()).isEqualTo(CadenceLine.POPULATION);
     }
 
+    @ParameterizedTest
+    @CsvSource({"170, 200", "170, 0.2", "600, 2.7", "30, 2.7"})
+    void a_run_whose_numbers_are_off_says_nothing_of_a_cadence(double cadence, double speed) {
+        assertThat(CadenceLine.levelOf(cadence, speed)).isEmpty();
+    }
+
+    @Test
+    void a_level_that_nobody_has_stops_no_later_run() {
+        assertThat(CadenceLine.of(-1408)).isEqualTo(CadenceLine.POPULATION);
+        assertThat(CadenceLine.of(-1408, 170)).isEqualTo(CadenceLine.of(170));
+    }
+
     private static CadenceLine lineOf(int runs) {
         double[] levels = new double[runs];
         Arrays.fill(levels, 158);
