@@ -131,16 +131,24 @@ public class NextDesk {
         aims.giveUp(me.member());
     }
 
-    /// Enters the walk-run table at its first stage.
-    public void enter(SignedIn me) {
+    /// Enters the walk-run table at its first stage, where no plan leads along it.
+    ///
+    /// @return false when a plan does
+    public boolean enter(SignedIn me) {
+        if (isLed(me)) return false;
         note(me, Optional.of(1), TableEntry.OWN);
+        return true;
+    }
+
+    private boolean isLed(SignedIn me) {
+        return histories.of(me).diary().leg().injured();
     }
 
     /// Leaves the walk-run table, where no plan leads along it.
     ///
     /// @return false when a plan does
     public boolean leave(SignedIn me) {
-        if (histories.of(me).diary().leg().injured()) return false;
+        if (isLed(me)) return false;
         note(me, Optional.empty(), hasFinishedTable(me) ? TableEntry.DONE : TableEntry.OWN);
         return true;
     }

@@ -16,6 +16,7 @@ import org.soleus.server.ClinicTest;
 import org.soleus.server.Look;
 import org.soleus.server.Watch;
 import org.soleus.server.account.Outbox;
+import org.soleus.server.plan.Evening;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -95,6 +96,28 @@ class RunningLooksTest {
                 page.navigate(origin() + path);
                 Look.at(page, path.replace(run, "running-run")).isForEverybody();
             }
+            watch.isCalm();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"390,LIGHT", "390,DARK", "1280,LIGHT"})
+    void the_five_questions_before_a_run_are_answered_with_the_keyboard(
+            int width, ColorScheme theme) {
+        try (var visitor = chromium.still(width, theme)) {
+            var watch = Watch.over(visitor, origin());
+            var runner = Runner.fresh(port, outbox);
+            Evening.screen(runner.visitor());
+            var page = enter(visitor.newPage(), runner);
+            page.navigate(origin() + "/running/next");
+            Look.at(page, "running-next-asked").isForEverybody();
+            for (int tap = 1; tap <= 5; tap++) {
+                page.locator("#TAP" + tap + " input").first().focus();
+                page.keyboard().press("Space");
+            }
+            page.keyboard().press("Enter");
+            assertThat(page.locator("#before")).containsText("Answered today at");
+            Look.at(page, "running-next-answered").isForEverybody();
             watch.isCalm();
         }
     }

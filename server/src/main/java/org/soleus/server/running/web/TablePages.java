@@ -33,6 +33,10 @@ import java.util.Optional;
 @Touches
 class TablePages {
 
+    private static final String PLANNED =
+            "Your plan enters it when its phase Return to running begins. Until then the plan says"
+                    + " what to run, and when.";
+
     private final NextDesk desk;
     private final PlanBook book;
     private final Pages pages;
@@ -56,10 +60,11 @@ class TablePages {
         var values = new LinkedHashMap<String, Object>();
         values.put("frame", frames.of(asked, heading));
         values.put("heading", heading);
-        values.put("lead", lead(table));
+        boolean planned = answer.standing().leg().injured();
+        values.put("lead", table.isEmpty() && planned ? PLANNED : lead(table));
         values.put("rows", rows(table));
         values.put("inside", table.isPresent());
-        values.put("mayLeave", !answer.standing().leg().injured());
+        values.put("mayMove", !planned);
         values.put(
                 "gate",
                 Optional.ofNullable(book.gates().get(Gate.SPEED)).stream()
