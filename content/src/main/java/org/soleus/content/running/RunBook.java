@@ -132,6 +132,8 @@ public final class RunBook {
                         numbers.get("leap_percent"),
                         numbers.get("heel_raise_percent"),
                         numbers.get("pace_permille"),
+                        numbers.get("pace_share_percent"),
+                        numbers.get("week_opens_in"),
                         numbers.get("hold_every"));
         numbers.done();
         return rules;
@@ -178,6 +180,7 @@ public final class RunBook {
         RunRules.Steps rules =
                 new RunRules.Steps(
                         numbers.get("shortest"),
+                        numbers.get("least_of_usual_percent"),
                         numbers.get("fine"),
                         numbers.get("coarse"),
                         numbers.get("coarse_from"),

@@ -7,7 +7,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.soleus.clinical.measure.Because;
 import org.soleus.clinical.running.capacity.Reaction;
-import org.soleus.clinical.running.load.Spike;
 import org.soleus.clinical.running.next.Deciding;
 import org.soleus.clinical.running.next.NextRun;
 import org.soleus.clinical.running.next.NextWords;
@@ -151,7 +150,7 @@ class DecidingTest {
     void the_member_is_told_kindly_and_exactly_what_thirteen_kilometres_mean() {
         NextRun.Rest rest = rest(spiked().ago(6));
         NextWords words = new NextWords(LocalDate.of(2026, 8, 5), RunnerToday.ZONE);
-        assertThat(words.jump(new Spike(13_000, 8000), rest))
+        assertThat(words.jump(spiked().ago(6).last(), rest))
                 .isEqualTo(
                         "You ran 13.0 km. Your longest run in the 30 days before was 8.0 km, so"
                                 + " this was 62 % further. In a study of 5205 runners, runs"
@@ -243,6 +242,42 @@ class DecidingTest {
                 .isLessThanOrEqualTo(last.outing().metres());
     }
 
+    @ParameterizedTest(name = "{0} m run today, {1} m wished: {2}")
+    @CsvSource({
+        "0, 8000, Go 8000",
+        "4000, 8000, Adjust 7000",
+        "4000, 3000, Go 3000",
+        "10000, 0, Adjust 1000",
+        "10500, 0, Rest 0",
+        "14000, 3000, Rest 0"
+    })
+    void a_second_run_counts_against_what_was_told_for_the_day(int ran, int wish, String told) {
+        RunnerToday runner = runner().ranToday(ran);
+        NextRun next = next(wish == 0 ? runner : runner.wants(wish));
+        int metres = next instanceof NextRun.Rest ? 0 : outing(next).metres();
+        assertThat(next.getClass().getSimpleName() + " " + metres)
+                .isEqualTo(told.replace("Adjust 1000", "Go 1000"));
+        assertThat(rules(next)).matches(rules -> ran == 0 || List.of(rules).contains("N15"));
+    }
+
+    @Test
+    void where_nothing_was_told_it_is_assumed_and_says_so() {
+        NextRun silent = next(runner().silent().load(10_200, 30_000, 29_000));
+        assertThat(fact(silent, "N13c"))
+                .endsWith("nothing was told of it, so we assume that it went well");
+        NextRun.Go hilly = go(runner().silent().permille(1300));
+        assertThat(fact(hilly, "N13b"))
+                .startsWith("Nothing was told of your hardest run lately, so we assume");
+        assertThat(fact(go(runner().permille(1300)), "N13b")).startsWith("The most that");
+    }
+
+    @Test
+    void a_week_that_is_nearly_full_is_a_day_of_rest_and_a_short_wish_is_not() {
+        assertThat(rules(rest(runner().load(10_200, 30_000, 33_000)))).containsExactly("N13c");
+        assertThat(go(runner().load(10_200, 30_000, 33_000).wants(2_500)).outing().metres())
+                .isEqualTo(2_500);
+    }
+
     @Test
     void distances_are_floored_and_a_race_is_not_special() {
         RunnerToday far = runner().longest(21_100).load(30_000, 60_000, 0);
@@ -302,6 +337,14 @@ class DecidingTest {
 
     private static String fact(NextRun next) {
         return next.because().getFirst().fact();
+    }
+
+    private static String fact(NextRun next, String rule) {
+        return next.because().stream()
+                .filter(why -> why.rule().equals(rule))
+                .map(Because::fact)
+                .findFirst()
+                .orElse("");
     }
 
     private static void is(Outing outing, int metres) {

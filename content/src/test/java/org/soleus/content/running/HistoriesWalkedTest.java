@@ -31,6 +31,7 @@ import org.soleus.content.plan.PlanBooks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -72,7 +73,7 @@ class HistoriesWalkedTest {
             if (!sentence.equals(before)) told.add(day + "  " + sentence + "  " + rules(free));
             before = sentence;
             while (next < runs.size() && runs.get(next).day().equals(day)) {
-                told.add(ran(history, runs.get(next)));
+                told.add(ran(history(runs.subList(0, next), day), runs.get(next)));
                 next++;
             }
         }
@@ -82,7 +83,8 @@ class HistoriesWalkedTest {
     }
 
     private static String ran(History history, PastRun run) {
-        var wished = decide(history, run.day(), Wish.of(run.metres()));
+        var start = run.end().minusSeconds(run.seconds());
+        var wished = decide(history, start, Wish.of(run.metres()));
         return String.format(
                 "%s    ran %.1f km in %d min (%d calf-m): %s %s",
                 run.day(),
@@ -112,7 +114,10 @@ class HistoriesWalkedTest {
     }
 
     private static NextRun decide(History history, LocalDate day, Wish wish) {
-        var at = day.atTime(LocalTime.of(7, 0)).toInstant(ZoneOffset.UTC);
+        return decide(history, day.atTime(LocalTime.of(7, 0)).toInstant(ZoneOffset.UTC), wish);
+    }
+
+    private static NextRun decide(History history, Instant at, Wish wish) {
         return DECIDING.next(
                 Standing.of(
                         history,

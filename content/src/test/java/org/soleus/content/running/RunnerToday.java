@@ -2,9 +2,15 @@ package org.soleus.content.running;
 
 import org.soleus.clinical.measure.Because;
 import org.soleus.clinical.running.capacity.Capacity;
+import org.soleus.clinical.running.capacity.Felt;
 import org.soleus.clinical.running.capacity.HeelRaises;
+import org.soleus.clinical.running.capacity.Jump;
+import org.soleus.clinical.running.capacity.Pacing;
+import org.soleus.clinical.running.capacity.PastRun;
 import org.soleus.clinical.running.capacity.Reaction;
-import org.soleus.clinical.running.load.Spike;
+import org.soleus.clinical.running.capacity.Shown;
+import org.soleus.clinical.running.capacity.Splits;
+import org.soleus.clinical.running.capacity.WeekTrail;
 import org.soleus.clinical.running.next.LastRun;
 import org.soleus.clinical.running.next.Standing;
 import org.soleus.clinical.running.next.Wish;
@@ -16,6 +22,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -36,10 +43,12 @@ final class RunnerToday {
     private int permille = 1000;
     private int lastMetres = 8_000;
     private int hoursAgo = 50;
-    private Optional<Spike> spike = Optional.empty();
+    private Optional<Jump> jump = Optional.empty();
     private Reaction.Level reaction = Reaction.Level.QUIET;
     private boolean morningMissing;
     private int stepsBack;
+    private int ranToday;
+    private Shown.Told told = Shown.Told.ALL;
     private Disposition screen = Disposition.OK;
     private Optional<Integer> stage = Optional.empty();
     private Optional<Integer> tendonWeek = Optional.empty();
@@ -70,7 +79,7 @@ final class RunnerToday {
 
     /// The last run was a jump over the longest before it.
     RunnerToday jumped(int metres) {
-        spike = longest.map(before -> new Spike(metres, before));
+        jump = longest.map(before -> new Jump(metres, Optional.of(before), Optional.empty()));
         longest = Optional.of(metres);
         return last(metres);
     }
@@ -138,18 +147,37 @@ final class RunnerToday {
         return this;
     }
 
-    Standing standing() {
+    /// Has run so far on the day itself.
+    RunnerToday ranToday(int metres) {
+        ranToday = metres;
+        return this;
+    }
+
+    /// Nothing was told of any run.
+    RunnerToday silent() {
+        told = Shown.Told.NOTHING;
+        return this;
+    }
+
+    LastRun last() {
         Instant end = NOW.minus(Duration.ofHours(hoursAgo));
         LocalDate day = LocalDate.ofInstant(end, ZONE);
-        LastRun last = new LastRun(day, end, lastMetres, reaction(), spike, morningMissing);
+        return new LastRun(
+                day, end, lastMetres, reaction(), jump, morningMissing, Optional.empty());
+    }
+
+    Standing standing() {
         return new Standing(
                 NOW,
                 ZONE,
                 new Standing.Leg(
                         screen, stage, tendonWeek, raises, false, speedOpen, Optional.empty()),
-                Optional.of(last),
+                Optional.of(last()),
                 stepsBack,
                 capacity(),
+                ranToday == 0
+                        ? Optional.empty()
+                        : Optional.of(new Standing.Today(ranToday, capacity())),
                 new Wish(wish, Optional.of(permille)));
     }
 
@@ -162,24 +190,39 @@ final class RunnerToday {
     }
 
     private Capacity capacity() {
-        List<Capacity.Day> days = new ArrayList<>();
+        List<WeekTrail.Day> days = new ArrayList<>();
+        for (int at = 0; at < WeekTrail.DAYS - 7; at++) days.add(WeekTrail.Day.REST);
         for (int at = 0; at < 6; at++) {
-            days.add(new Capacity.Day(lastSix / 6, lastSix / 6 + (at == 0 ? lastSix % 6 : 0)));
+            days.add(new WeekTrail.Day(lastSix / 6, lastSix / 6 + (at == 0 ? lastSix % 6 : 0)));
         }
-        days.add(Capacity.Day.REST);
+        days.add(WeekTrail.Day.REST);
         boolean known = longest.isPresent();
+        Optional<Shown> fullest = known ? Optional.of(new Shown(week, told)) : Optional.empty();
         return new Capacity(
                 longest,
                 tolerated,
                 settled,
                 Optional.empty(),
                 lastTolerated,
-                known ? Optional.of(session) : Optional.empty(),
-                List.of(known ? Optional.of(week) : Optional.empty()),
-                days,
+                known ? Optional.of(new Shown(session, told)) : Optional.empty(),
+                new WeekTrail(days, Collections.nCopies(7, fullest)),
                 1000,
-                Optional.of(2.8),
-                Optional.of(3.4),
+                pacing(),
                 5);
+    }
+
+    /// A run of nearly ten kilometres at 2.8 m/s, with a fast one in it.
+    private Pacing pacing() {
+        Splits splits = new Splits(List.of(3.4), List.of());
+        PastRun run =
+                new PastRun(
+                        LocalDate.ofInstant(NOW, ZONE).minusDays(3),
+                        NOW,
+                        9_800,
+                        3_500,
+                        9_800,
+                        splits,
+                        Felt.NOTHING);
+        return new Pacing(List.of(run), List.of(run));
     }
 }

@@ -1,7 +1,7 @@
 package org.soleus.server.running;
 
 import org.soleus.clinical.plan.TableRuns;
-import org.soleus.clinical.running.load.Spike;
+import org.soleus.clinical.running.next.LastRun;
 import org.soleus.clinical.running.next.NextRun;
 import org.soleus.clinical.running.next.NextWords;
 import org.soleus.clinical.running.next.Outing;
@@ -38,12 +38,13 @@ public record NextAnswer(
         };
     }
 
-    /// The jump that the decision is about: more than three tenths over the longest of thirty days.
-    public Optional<Spike> jump() {
+    /// The last run where the decision is about its jump: more than three tenths over what came
+    /// before it.
+    public Optional<LastRun> jumped() {
         boolean told =
                 run.because().stream()
                         .anyMatch(why -> why.rule().equals("N5") || why.rule().equals("N6"));
-        return told ? history.history().last().flatMap(history.history()::spike) : Optional.empty();
+        return told ? standing.last().filter(run -> run.jump().isPresent()) : Optional.empty();
     }
 
     /// The one word of it.

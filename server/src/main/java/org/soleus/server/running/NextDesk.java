@@ -82,14 +82,15 @@ public class NextDesk {
     }
 
     /// The day asked about: the one she would like; else today, or tomorrow where she ran today and
-    /// nothing forbids it.
+    /// nothing forbids it then.
     private LocalDate day(Standing standing, RunHistory history, Optional<Wanted> wanted) {
         var today = history.today();
         var liked = wanted.flatMap(Wanted::day);
         if (liked.isPresent()) return liked.get();
         boolean ran = history.history().last().filter(run -> run.day().equals(today)).isPresent();
         if (!ran) return today;
-        return switch (deciding.next(standing)) {
+        var tomorrow = today.plusDays(1).atTime(MORNING).atZone(history.zone()).toInstant();
+        return switch (deciding.next(standing.later(tomorrow))) {
             case NextRun.Go _, NextRun.Adjust _ -> today.plusDays(1);
             case NextRun.Rest _, NextRun.GetSeen _ -> today;
         };

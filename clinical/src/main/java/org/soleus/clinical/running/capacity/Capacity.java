@@ -1,7 +1,5 @@
 package org.soleus.clinical.running.capacity;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -16,13 +14,9 @@ import java.util.stream.Stream;
 ///   for a step only, and weeks away take some of it
 /// @param lastTolerated the newest one that was borne
 /// @param session most calf-metres of one run that was borne
-/// @param weeks most calf-metres of seven days without a step back in them or right after: as it
-///   stands on the day asked about, then on each of the seven days after it, if nothing is run and
-///   nothing hurts meanwhile
-/// @param lastDays the six days before the day asked about, oldest first, then that day so far
+/// @param weeks the days around the day asked about, and the fullest week
 /// @param permille calf-metres of a thousand metres, as usual lately
-/// @param speed usual speed of the last runs that were borne, m/s
-/// @param fastKilometre speed that 95 in 100 kilometres borne do not exceed, m/s
+/// @param pacing how fast the runs were that were borne
 /// @param steepPercent grade that 95 % of the time borne does not exceed
 public record Capacity(
         Optional<Integer> longest,
@@ -30,56 +24,29 @@ public record Capacity(
         Optional<Integer> longestWithoutJump,
         Optional<Integer> ledUpTo,
         Optional<Integer> lastTolerated,
-        Optional<Integer> session,
-        List<Optional<Integer>> weeks,
-        List<Day> lastDays,
+        Optional<Shown> session,
+        WeekTrail weeks,
         int permille,
-        Optional<Double> speed,
-        Optional<Double> fastKilometre,
+        Pacing pacing,
         int steepPercent) {
 
-    /// Days that stand in `lastDays`.
-    public static final int DAYS = 7;
-
-    /// What one day held.
-    public record Day(int metres, int calfMetres) {
-
-        /// Rest.
-        public static final Day REST = new Day(0, 0);
-    }
-
-    /// @throws IllegalArgumentException when there are not seven days
-    public Capacity {
-        if (lastDays.size() != DAYS) {
-            throw new IllegalArgumentException("seven days, got " + lastDays.size());
-        }
-        if (weeks.isEmpty()) throw new IllegalArgumentException("no week, known or not");
-        lastDays = List.copyOf(lastDays);
-        weeks = List.copyOf(weeks);
-    }
-
     /// The fullest week that went well, as it stands on the day asked about.
-    public Optional<Integer> week() {
-        return weeks.getFirst();
+    public Optional<Shown> week() {
+        return weeks.week();
     }
 
     /// Calf-metres of the last days together.
     public int lastCalf() {
-        return lastDays.stream().mapToInt(Day::calfMetres).sum();
+        return weeks.lastCalf();
     }
 
     /// Metres of the last days together.
     public int lastMetres() {
-        return lastDays.stream().mapToInt(Day::metres).sum();
+        return weeks.lastMetres();
     }
 
     /// The same so many days later, when nothing is run meanwhile.
     public Capacity after(int days) {
-        List<Day> shifted = new ArrayList<>(lastDays);
-        for (int day = 0; day < Math.min(days, DAYS); day++) {
-            shifted.removeFirst();
-            shifted.add(Day.REST);
-        }
         return new Capacity(
                 longest,
                 longestTolerated,
@@ -87,11 +54,9 @@ public record Capacity(
                 ledUpTo,
                 lastTolerated,
                 session,
-                weeks.subList(Math.min(days, weeks.size() - 1), weeks.size()),
-                shifted,
+                weeks.after(days),
                 permille,
-                speed,
-                fastKilometre,
+                pacing,
                 steepPercent);
     }
 

@@ -23,6 +23,7 @@ public final class History {
     private final boolean asked;
     private final @Nullable Reaction[] reactions;
     private @Nullable LedUp ledUp;
+    private @Nullable Jumps jumps;
 
     /// @param runs that count, in any order
     /// @param springs hops, pogos, rope and bounding
@@ -94,6 +95,23 @@ public final class History {
         return known;
     }
 
+    /// The jumps among the runs.
+    Jumps jumps() {
+        Jumps known = jumps;
+        if (known == null) {
+            known = new Jumps(this, rules);
+            jumps = known;
+        }
+        return known;
+    }
+
+    /// A run against what came before it, as it stood on its day.
+    ///
+    /// @param run its place in `runs()`
+    public Jump jump(int run) {
+        return jumps().of(run);
+    }
+
     /// A run against the longest of the thirty days before it.
     public Optional<Spike> spike(PastRun run) {
         return loads.spike(run.day(), run.metres());
@@ -118,17 +136,22 @@ public final class History {
     ///
     /// @param run its place in `runs()`
     public boolean counts(int run, LocalDate day) {
-        return tolerance(run).counts() && !new Recent(this, rules, day).isUnsettled(run);
+        return tolerance(run).counts() && !jumps().isUnsettled(run, day);
     }
 
     /// The last day of the fullest week that the calf bore when a day is asked about; empty where
     /// no regular week went by without a step back.
     public Optional<LocalDate> fullestWeek(LocalDate day) {
-        return new Recent(this, rules, day).fullestWeek();
+        return new Weeks(this, rules).fullest(day);
     }
 
-    /// What the runs have shown when a day is asked about.
+    /// What the runs have shown when a day is asked about, those of the day itself among them.
     public Capacity on(LocalDate day) {
-        return new Recent(this, rules, day).capacity();
+        return new Recent(this, rules, day, day).capacity();
+    }
+
+    /// What the runs before a day have shown; its own only fill the week.
+    public Capacity before(LocalDate day) {
+        return new Recent(this, rules, day, day.minusDays(1)).capacity();
     }
 }

@@ -64,7 +64,7 @@ final class LedUp {
 
     /// What the runs of the thirty days before a run led up to; after longer away, what is left of
     /// the last one.
-    private double before(int run) {
+    double before(int run) {
         LocalDate of = at(run).day();
         int end = run;
         while (end > 0 && !at(end - 1).day().isBefore(of)) end--;

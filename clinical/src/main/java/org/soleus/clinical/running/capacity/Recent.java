@@ -1,65 +1,49 @@
 package org.soleus.clinical.running.capacity;
 
-import org.soleus.clinical.running.load.Loads;
-import org.soleus.clinical.running.load.Spike;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.IntPredicate;
-import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 
 /// What the runs of the weeks before a day have shown.
 final class Recent {
 
-    private static final int WEEK = 7;
     private static final int NEUTRAL = 1000;
 
     private final History history;
     private final CapacityRules rules;
     private final LocalDate day;
-    private final Loads loads;
-    private final Map<Integer, Boolean> jumps = new HashMap<>();
+    private final LocalDate last;
 
-    Recent(History history, CapacityRules rules, LocalDate day) {
+    /// @param day the day asked about
+    /// @param last the last day whose runs say anything: the day itself, or the one before
+    Recent(History history, CapacityRules rules, LocalDate day, LocalDate last) {
         this.history = history;
         this.rules = rules;
         this.day = day;
-        this.loads = history.loads();
+        this.last = last;
     }
 
     Capacity capacity() {
         IntPredicate borne = run -> history.tolerance(run).counts();
-        IntPredicate settled = run -> !isUnsettled(run);
+        IntPredicate settled = run -> !history.jumps().isUnsettled(run, day);
         int[] bornePlaces = recent().filter(borne).toArray();
-        List<Splits> splits = IntStream.of(bornePlaces).mapToObj(run -> at(run).splits()).toList();
-        List<PastRun> usual = newestBorne();
-        double fast = Splits.fast(splits);
+        Pacing pacing = new Pacing(newestBorne(), newestFirst(bornePlaces));
         return new Capacity(
-                most(recent(), PastRun::metres),
-                most(recent().filter(borne), PastRun::metres),
-                most(recent().filter(settled), PastRun::metres),
+                longest(recent()),
+                longest(recent().filter(borne)),
+                longest(recent().filter(settled)),
                 ledUpTo(),
                 bornePlaces.length == 0
                         ? Optional.empty()
                         : Optional.of(at(bornePlaces[bornePlaces.length - 1]).metres()),
-                most(recent().filter(borne).filter(settled), PastRun::calfMetres),
-                weeks(),
-                lastDays(),
-                usual.isEmpty()
-                        ? NEUTRAL
-                        : (int) median(usual.stream().mapToDouble(PastRun::permille).toArray()),
-                usual.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(median(usual.stream().mapToDouble(PastRun::speed).toArray())),
-                fast > 0 ? Optional.of(fast) : Optional.empty(),
-                Splits.steep(splits));
+                hardest(recent().filter(borne).filter(settled)),
+                new Weeks(history, rules).trail(day),
+                pacing.permille().orElse(NEUTRAL),
+                pacing,
+                Splits.steep(IntStream.of(bornePlaces).mapToObj(run -> at(run).splits()).toList()));
     }
 
     private Optional<Integer> ledUpTo() {
@@ -72,143 +56,47 @@ final class Recent {
         return history.runs().get(run);
     }
 
+    /// Places of the runs of the recent days that say something; oldest first.
     private IntStream recent() {
-        return since(rules.recentDays());
-    }
-
-    /// Places of the runs of so many days before the day, and of the day itself; oldest first.
-    private IntStream since(int days) {
-        LocalDate from = day.minusDays(days);
+        LocalDate from = day.minusDays(rules.recentDays());
         int first = history.runs().size();
         while (first > 0 && !at(first - 1).day().isBefore(from)) first--;
         return IntStream.range(first, history.runs().size())
-                .filter(run -> !at(run).day().isAfter(day));
+                .filter(run -> !at(run).day().isAfter(last));
     }
 
     private List<PastRun> newestBorne() {
         List<PastRun> newest = new ArrayList<>();
         for (int run = history.runs().size() - 1; run >= 0; run--) {
             if (newest.size() == rules.lastRuns()) break;
-            boolean before = !at(run).day().isAfter(day);
+            boolean before = !at(run).day().isAfter(last);
             if (before && history.tolerance(run).counts()) newest.add(at(run));
         }
         return newest;
     }
 
-    /// Whether a run was a jump that has not yet had its quiet days.
-    boolean isUnsettled(int run) {
-        return isUnsettled(run, day);
+    private List<PastRun> newestFirst(int[] places) {
+        List<PastRun> runs = new ArrayList<>();
+        for (int place : places) runs.addFirst(at(place));
+        return runs;
     }
 
-    private boolean isUnsettled(int run, LocalDate asOf) {
-        if (!isJump(run)) return false;
-        LocalDate quietFrom = at(run).day();
-        for (int next = run; next < history.runs().size(); next++) {
-            if (at(next).day().isAfter(asOf)) break;
-            if (history.reaction(next).stepsBack()) quietFrom = at(next).day();
-        }
-        return quietFrom.plusDays(rules.quarantineDays()).isAfter(asOf);
+    private Optional<Integer> longest(IntStream places) {
+        return places.mapToObj(run -> at(run).metres()).max(Integer::compare);
     }
 
-    /// Whether a run was a jump: over the longest of the thirty days before it, jumps that had not
-    /// yet had their quiet days left out. One jump does not excuse the next.
-    private boolean isJump(int run) {
-        Boolean known = jumps.get(run);
-        if (known != null) return known;
-        boolean jump = isFar(history.spike(at(run))) || isFarOverSettled(run);
-        jumps.put(run, jump);
-        return jump;
+    private Optional<Shown> hardest(IntStream places) {
+        return places.boxed()
+                .max((one, other) -> Integer.compare(calf(one), calf(other)))
+                .map(run -> new Shown(calf(run), told(run)));
     }
 
-    private boolean isFarOverSettled(int run) {
-        LocalDate of = at(run).day();
-        int longest = 0;
-        for (int before = run - 1; before >= 0; before--) {
-            LocalDate on = at(before).day();
-            if (on.isBefore(of.minusDays(rules.recentDays()))) break;
-            if (on.isBefore(day.minusDays(2L * rules.recentDays()))) break;
-            if (on.isBefore(of) && !isUnsettled(before, of)) {
-                longest = Math.max(longest, at(before).metres());
-            }
-        }
-        return longest > 0 && isFar(Optional.of(new Spike(at(run).metres(), longest)));
+    private int calf(int run) {
+        return at(run).calfMetres();
     }
 
-    private static boolean isFar(Optional<Spike> spike) {
-        return spike.map(Spike::band)
-                .filter(band -> band.compareTo(Spike.Band.MODERATE) >= 0)
-                .isPresent();
-    }
-
-    /// The fullest week as it will stand on each of the coming days: a week that was run becomes
-    /// known to have gone well as the days after it pass.
-    private List<Optional<Integer>> weeks() {
-        List<Optional<Integer>> weeks = new ArrayList<>();
-        for (int ahead = 0; ahead <= WEEK; ahead++) {
-            weeks.add(
-                    new Recent(history, rules, day.plusDays(ahead))
-                            .fullestWeek()
-                            .map(loads::weekCalf));
-        }
-        return weeks;
-    }
-
-    /// The last day of the fullest week. Weeks lie wholly within what is known: neither the first
-    /// week of a history, nor one whose days after it are still to come.
-    Optional<LocalDate> fullestWeek() {
-        List<LocalDate> stepsBack =
-                since(rules.weeksDays() + WEEK)
-                        .filter(run -> history.reaction(run).stepsBack())
-                        .mapToObj(run -> at(run).day())
-                        .toList();
-        LocalDate earliest = day.minusDays(rules.weeksDays() - (long) WEEK);
-        LocalDate known = loads.first().plusDays(WEEK - 1);
-        int most = 0;
-        LocalDate fullest = known;
-        for (LocalDate end = day.minusDays(rules.regressDays() + 1L);
-                !end.isBefore(earliest) && !end.isBefore(known);
-                end = end.minusDays(1)) {
-            if (loads.weekCalf(end) <= most || !isRegular(end) || isSpoilt(end, stepsBack))
-                continue;
-            most = loads.weekCalf(end);
-            fullest = end;
-        }
-        return most == 0 ? Optional.empty() : Optional.of(fullest);
-    }
-
-    private boolean isRegular(LocalDate end) {
-        int days = 0;
-        for (int back = 0; back < WEEK; back++) {
-            if (loads.dayMetres(end.minusDays(back)) > 0) days++;
-        }
-        return days >= rules.weekRuns();
-    }
-
-    /// Whether a step back lies within the seven days or right after them.
-    private boolean isSpoilt(LocalDate end, List<LocalDate> stepsBack) {
-        LocalDate from = end.minusDays(WEEK - 1);
-        LocalDate to = end.plusDays(rules.regressDays());
-        return stepsBack.stream().anyMatch(one -> !one.isBefore(from) && !one.isAfter(to));
-    }
-
-    private List<Capacity.Day> lastDays() {
-        List<Capacity.Day> days = new ArrayList<>();
-        for (int back = Capacity.DAYS - 1; back >= 0; back--) {
-            LocalDate one = day.minusDays(back);
-            days.add(new Capacity.Day(loads.dayMetres(one), loads.dayCalf(one)));
-        }
-        return days;
-    }
-
-    private Optional<Integer> most(IntStream places, ToIntFunction<PastRun> what) {
-        OptionalInt most = places.map(run -> what.applyAsInt(at(run))).max();
-        return most.isPresent() ? Optional.of(most.getAsInt()) : Optional.empty();
-    }
-
-    private static double median(double... values) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        int n = sorted.length;
-        return (sorted[(n - 1) / 2] + sorted[n / 2]) / 2;
+    private Shown.Told told(int run) {
+        boolean told = history.tolerance(run) == Tolerance.TOLERATED;
+        return told ? Shown.Told.ALL : Shown.Told.NOTHING;
     }
 }

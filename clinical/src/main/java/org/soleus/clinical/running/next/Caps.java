@@ -2,6 +2,8 @@ package org.soleus.clinical.running.next;
 
 import org.soleus.clinical.measure.Because;
 import org.soleus.clinical.running.capacity.Capacity;
+import org.soleus.clinical.running.capacity.Shown;
+import org.soleus.clinical.running.capacity.WeekTrail;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -33,27 +35,46 @@ final class Caps {
     Optional<Cap> binding() {
         List<Cap> all = new ArrayList<>();
         if (stage.isPresent()) {
-            all.add(table(stage.get()));
+            all.add(left(table(stage.get())));
         } else {
-            capacity.reference().map(this::byDistance).ifPresent(all::add);
-            capacity.session().map(this::bySession).ifPresent(all::add);
-            capacity.week().map(this::byWeek).ifPresent(all::add);
+            capacity.reference().map(this::byDistance).map(this::left).ifPresent(all::add);
+            capacity.session().map(this::bySession).map(this::left).ifPresent(all::add);
+            week().ifPresent(all::add);
         }
         standing.leg().tendonWeek().map(this::byTendon).ifPresent(all::add);
         return all.stream().min(Comparator.comparingInt(Cap::metres));
     }
 
+    /// What is left of a cap for the day once a run of that day counts against it.
+    private Cap left(Cap cap) {
+        return new Cap(cap.metres() - standing.ran(), cap.because(), cap.change());
+    }
+
     /// Whether the week has no room left for a run.
     boolean isWeekFull() {
-        boolean full = stage.isEmpty() && isShort(capacity.week().map(this::byWeek));
-        return full || isShort(standing.leg().tendonWeek().map(this::byTendon));
+        return isFull() || isShort(standing.leg().tendonWeek().map(this::byTendon));
+    }
+
+    private boolean isFull() {
+        return stage.isEmpty() && (isShort(week()) || isNearlyFull());
+    }
+
+    /// Whether the week leaves so little of a usual run that a day of rest is worth more, and less
+    /// than was asked for.
+    private boolean isNearlyFull() {
+        Optional<Integer> usual = capacity.pacing().usualMetres();
+        int percent = rules.steps().leastOfUsualPercent();
+        return week().filter(
+                        cap ->
+                                usual.filter(m -> 100L * cap.metres() < (long) percent * m)
+                                        .isPresent())
+                .filter(cap -> standing.wish().metres().filter(m -> m <= cap.metres()).isEmpty())
+                .isPresent();
     }
 
     /// Why the week is full.
     Because full() {
-        return capacity.week()
-                .map(this::byWeek)
-                .filter(cap -> stage.isEmpty() && isShort(Optional.of(cap)))
+        return week().filter(_ -> isFull())
                 .or(() -> standing.leg().tendonWeek().map(this::byTendon))
                 .orElseThrow()
                 .because();
@@ -102,21 +123,28 @@ final class Caps {
         return "; a tenth more is " + Written.km(metres);
     }
 
-    private Cap bySession(int session) {
-        long most = 1000L * growth() * session / (100L * permille());
+    private Cap bySession(Shown session) {
+        long most = 1000L * growth() * session.calfMetres() / (100L * permille());
         int metres = (int) Math.min(Integer.MAX_VALUE, most);
         if (isHeld()) return held(metres);
         return new Cap(
                 metres,
                 why(
                         "N13b",
-                        "The most that your calf bore in one run was "
-                                + session
+                        mostOfOne(session)
+                                + session.calfMetres()
                                 + " calf-metres; on this way that is "
                                 + Written.km(metres)
                                 + " with a tenth more",
                         "R"),
                 "An easier way, or a harder run that went well");
+    }
+
+    private static String mostOfOne(Shown session) {
+        return session.told() == Shown.Told.ALL
+                ? "The most that your calf bore in one run was "
+                : "Nothing was told of your hardest run lately, so we assume that your calf bore"
+                        + " it: ";
     }
 
     private Cap held(int metres) {
@@ -135,19 +163,40 @@ final class Caps {
         return new Cap(metres, why("N13d", fact, "R"), "A better heel-raise test");
     }
 
-    private Cap byWeek(int week) {
-        long room = (long) rules.growth().weekPercent() * week / 100 - capacity.lastCalf();
-        int metres = (int) Math.clamp(1000 * room / permille(), 0L, Integer.MAX_VALUE);
+    private Optional<Cap> week() {
+        RunRules.Growth growth = rules.growth();
+        return capacity.weeks()
+                .room(growth.weekPercent(), growth.weekOpensIn())
+                .map(room -> byWeek(capacity.week().orElseThrow(), room));
+    }
+
+    private Cap byWeek(Shown week, WeekTrail.Room room) {
+        long metres = 1000L * room.opened() / permille();
         return new Cap(
-                metres,
-                why(
-                        "N13c",
-                        "The last six days hold "
-                                + capacity.lastCalf()
-                                + " calf-metres; your fullest week that went well held "
-                                + week,
-                        "R"),
+                (int) Math.clamp(metres, 0L, Integer.MAX_VALUE),
+                why("N13c", lastDays(room) + fullest(week), "R"),
                 "Time: days that leave the week");
+    }
+
+    private String lastDays(WeekTrail.Room room) {
+        String days = "The last six days hold " + capacity.lastCalf() + " calf-metres";
+        return room.opened() < room.whole()
+                ? days + ", and after a nearly full week room comes back day by day"
+                : days;
+    }
+
+    private static String fullest(Shown week) {
+        return switch (week.told()) {
+            case ALL -> "; your fullest week that went well held " + week.calfMetres();
+            case SOME ->
+                    "; your fullest week held "
+                            + week.calfMetres()
+                            + ", and what was not told of it we assume to have gone well";
+            case NOTHING ->
+                    "; your fullest week held "
+                            + week.calfMetres()
+                            + "; nothing was told of it, so we assume that it went well";
+        };
     }
 
     private Cap table(Stage row) {

@@ -27,8 +27,11 @@ final class Ceilings {
     }
 
     /// Seconds a kilometre, shown slower rather than faster; empty where nothing was borne yet.
-    Optional<Integer> pace() {
-        return speed().filter(speed -> speed > 0)
+    ///
+    /// @param metres of the run: the pace of a short run is not that of a longer one
+    Optional<Integer> pace(int metres) {
+        return speed(metres)
+                .filter(speed -> speed > 0)
                 .map(
                         speed -> {
                             int step = rules.steps().paceSeconds();
@@ -36,28 +39,36 @@ final class Ceilings {
                         });
     }
 
-    private Optional<Double> speed() {
-        if (!standing.leg().speedOpen() || isFlat()) return capacity.speed();
-        int permille = paceGrows() ? rules.growth().pacePermille() : 1000;
-        return capacity.fastKilometre().map(speed -> speed * permille / 1000).or(capacity::speed);
+    private Optional<Double> speed(int metres) {
+        Optional<Double> usual = capacity.pacing().usual(metres, share());
+        if (!standing.leg().speedOpen() || isFlat()) return usual;
+        int permille = paceGrows(metres) ? rules.growth().pacePermille() : 1000;
+        return capacity.pacing()
+                .fast(metres, share())
+                .map(speed -> speed * permille / 1000)
+                .or(() -> usual);
     }
 
-    private boolean paceGrows() {
+    private int share() {
+        return rules.growth().paceSharePercent();
+    }
+
+    private boolean paceGrows(int metres) {
         return !grows
                 && !held
                 && standing.leg().speedOpen()
-                && capacity.fastKilometre().isPresent();
+                && capacity.pacing().fast(metres, share()).isPresent();
     }
 
     /// Whole percent of grade.
-    int hills(Optional<Stage> stage) {
+    int hills(Optional<Stage> stage, int metres) {
         RunRules.Hills hills = rules.hills();
         boolean inTable =
                 stage.filter(row -> row.number() <= rules.rest().everyOtherUpTo()).isPresent();
         if (inTable || isFlat()) return hills.least();
         if (stage.isPresent()) return hills.stage11();
         int borne = Math.max(hills.start(), capacity.steepPercent());
-        int most = Math.min(hills.most(), grows || held || paceGrows() ? borne : borne + 1);
+        int most = Math.min(hills.most(), grows || held || paceGrows(metres) ? borne : borne + 1);
         return standing.leg().speedOpen() ? most : Math.min(most, hills.withoutGate());
     }
 

@@ -35,7 +35,7 @@ public final class Deciding {
                         Stream.concat(new Stops(rules, standing).fired(), holds.fired()).toList());
         Plan plan = new Plan(standing, holds.stage(), caps, fired);
         if (caps.isWeekFull()) fired.add(full(standing, caps));
-        else plan.adjustment().ifPresent(fired::add);
+        else plan.spent().or(plan::adjustment).ifPresent(fired::add);
         return decided(standing, fired, plan);
     }
 
@@ -139,7 +139,28 @@ public final class Deciding {
         }
 
         private Optional<Integer> lowered() {
-            return lowering.stream().flatMap(one -> one.cap().stream()).min(Integer::compare);
+            return lowering.stream()
+                    .flatMap(one -> one.cap().stream())
+                    .min(Integer::compare)
+                    .map(metres -> metres - standing.ran());
+        }
+
+        /// A second run counts against what was told for its day; our own rule.
+        Optional<Fired> spent() {
+            int ran = standing.ran();
+            boolean rests = lowering.stream().anyMatch(one -> !one.is(Weight.ADJUST));
+            if (ran == 0 || rests || most() >= rules.steps().shortest()) return Optional.empty();
+            LocalDate tomorrow = standing.day().plusDays(1);
+            return Optional.of(
+                    Fired.rest(
+                            new Because(
+                                    "N15",
+                                    "You have run "
+                                            + Written.km(ran)
+                                            + " today, and that is what the day held",
+                                    "R"),
+                            Optional.of(tomorrow.atStartOfDay(standing.zone()).toInstant()),
+                            "Time"));
         }
 
         /// N13, where it binds below the wish and below what the rules before it left.
@@ -151,7 +172,7 @@ public final class Deciding {
                             cap ->
                                     Fired.adjust(
                                             cap.because(),
-                                            Optional.of(cap.metres()),
+                                            Optional.of(cap.metres() + standing.ran()),
                                             cap.change()));
         }
 
@@ -169,13 +190,16 @@ public final class Deciding {
         Outing outing() {
             int metres = shown(most());
             boolean grows =
-                    standing.capacity().reference().filter(known -> metres > known).isPresent();
+                    standing.capacity()
+                            .reference()
+                            .filter(known -> metres + standing.ran() > known)
+                            .isPresent();
             Ceilings ceilings = new Ceilings(rules, standing, grows, caps.isHeld());
             return new Outing(
                     metres,
                     stage,
-                    ceilings.pace(),
-                    ceilings.hills(stage),
+                    ceilings.pace(metres),
+                    ceilings.hills(stage, metres),
                     (int) ((long) metres * caps.permille() / 1000));
         }
 
@@ -192,6 +216,15 @@ public final class Deciding {
             if (fired.isEmpty()) {
                 facts.add(new Because("N14", "Nothing speaks against it", "R"));
             }
+            if (standing.ran() > 0 && fired.stream().allMatch(one -> one.is(Weight.ADJUST))) {
+                facts.add(
+                        new Because(
+                                "N15",
+                                "The "
+                                        + Written.km(standing.ran())
+                                        + " of today count against what the day holds",
+                                "R"));
+            }
             bound(fired).filter(cap -> !facts.contains(cap)).ifPresent(facts::add);
             return facts;
         }
@@ -204,7 +237,12 @@ public final class Deciding {
                             .flatMap(Optional::stream)
                             .min(Integer::compare);
             return fired.stream()
-                    .filter(one -> one.cap().isPresent() && one.cap().equals(least))
+                    .filter(
+                            one ->
+                                    one.cap().isPresent()
+                                            && one.cap()
+                                                    .map(cap -> cap - standing.ran())
+                                                    .equals(least))
                     .map(Fired::because)
                     .findFirst()
                     .or(() -> caps.binding().map(Caps.Cap::because));

@@ -2,6 +2,7 @@ package org.soleus.clinical.running.next;
 
 import org.soleus.clinical.measure.Because;
 import org.soleus.clinical.running.capacity.Capacity;
+import org.soleus.clinical.running.capacity.Jump;
 import org.soleus.clinical.running.capacity.Reaction;
 import org.soleus.clinical.running.load.Spike;
 import org.soleus.clinical.running.next.NextRun.Ask;
@@ -26,7 +27,7 @@ final class Holds {
     }
 
     Stream<Fired> fired() {
-        return Stream.of(leapt(), unanswered(), steppedBack(), repeated(), away(), fresh())
+        return Stream.of(leapt(), alone(), unanswered(), steppedBack(), repeated(), away(), fresh())
                 .flatMap(Optional::stream);
     }
 
@@ -49,6 +50,37 @@ final class Holds {
                                 "R"),
                         Optional.of(Math.max(half, rules.stage(1).metres())),
                         "A week without a step back"));
+    }
+
+    /// Where nothing was run since a jump, quiet days alone do not make it the run to go by: one
+    /// run comes first. Our own rule.
+    private Optional<Fired> alone() {
+        return standing.last()
+                .filter(run -> run.isOver(Spike.Band.MODERATE) && run.restOf().isEmpty())
+                .filter(run -> hasSettled(run))
+                .map(
+                        run ->
+                                Fired.adjust(
+                                        why(
+                                                "N6",
+                                                Written.jump(run.jump().orElseThrow())
+                                                        + "; until another run has followed, that"
+                                                        + " one is not what you go by",
+                                                "R"),
+                                        Optional.of(afterJump(run)),
+                                        "One run with two mornings as usual"));
+    }
+
+    private boolean hasSettled(LastRun run) {
+        return !standing.day().isBefore(run.day().plusDays(rules.capacity().quarantineDays()));
+    }
+
+    private int afterJump(LastRun run) {
+        int before = run.jump().flatMap(Jump::spike).orElseThrow().longest();
+        RunRules.Growth growth = rules.growth();
+        return run.isOver(Spike.Band.LARGE)
+                ? Math.max(before * growth.leapPercent() / 100, rules.stage(1).metres())
+                : (int) ((long) before * growth.percent() / 100);
     }
 
     private boolean isResting() {

@@ -1,33 +1,41 @@
 package org.soleus.clinical.running.next;
 
 import org.soleus.clinical.measure.Because;
+import org.soleus.clinical.running.capacity.Jump;
 import org.soleus.clinical.running.capacity.Reaction;
 import org.soleus.clinical.running.load.Spike;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
 /// The last run, as far as the next depends on it.
 ///
+/// A run in the middle of a rest never makes the next day less careful: it carries on what the rest
+/// was told for, and the rest begins again from it. `R`, our own rule, for clinical sign-off.
+///
 /// @param day the member's day on which it began
 /// @param end when it ended
 /// @param metres how far
 /// @param reaction how the calf answered
-/// @param spike against the longest of the thirty days before; empty where there was none
+/// @param jump against what came before it; empty where nothing did
 /// @param morningMissing whether the next morning has come and was not answered
+/// @param restOf the day of the run whose rest it broke; empty where it broke none
 public record LastRun(
         LocalDate day,
         Instant end,
         int metres,
         Reaction reaction,
-        Optional<Spike> spike,
-        boolean morningMissing) {
+        Optional<Jump> jump,
+        boolean morningMissing,
+        Optional<LocalDate> restOf) {
 
     /// The same, its morning answered as usual.
     LastRun answered() {
-        return new LastRun(day, end, metres, reaction, spike, false);
+        return new LastRun(day, end, metres, reaction, jump, false, restOf);
     }
 
     /// The same after a clinician looked: what stopped or stepped back now only repeats.
@@ -35,21 +43,59 @@ public record LastRun(
         if (!reaction.stepsBack() || on.filter(looked -> !looked.isBefore(day)).isEmpty()) {
             return this;
         }
-        Because why = new Because("CLEARED", "A clinician has looked since the last run", "R");
-        Reaction repeats = new Reaction(Reaction.Level.HOLD, List.of(why));
-        return new LastRun(day, end, metres, repeats, spike, morningMissing);
+        return repeating(new Because("CLEARED", "A clinician has looked since the last run", "R"));
     }
 
     /// The same from a later day: what hurt so long ago says nothing of the leg today; the days
     /// away say enough.
     LastRun seenFrom(LocalDate today, int saysDays) {
         if (!reaction.stepsBack() || !day.isBefore(today.minusDays(saysDays))) return this;
-        Because why = new Because("PAST", "The last run hurt, and lies long back", "R");
+        return repeating(new Because("PAST", "The last run hurt, and lies long back", "R"));
+    }
+
+    private LastRun repeating(Because why) {
         Reaction repeats = new Reaction(Reaction.Level.HOLD, List.of(why));
-        return new LastRun(day, end, metres, repeats, spike, morningMissing);
+        return new LastRun(day, end, metres, repeats, jump, morningMissing, restOf);
     }
 
     boolean isOver(Spike.Band band) {
-        return spike.map(Spike::band).filter(one -> one.compareTo(band) >= 0).isPresent();
+        return jump.filter(far -> far.isOver(band)).isPresent();
+    }
+
+    /// Until when no run was told after it; empty where none was forbidden.
+    ///
+    /// @param hours of rest after a step back, and after a leap
+    Optional<Instant> rests(int hours, ZoneId zone) {
+        if (reaction.is(Reaction.Level.ESCALATE)) return Optional.of(Instant.MAX);
+        if (reaction.stepsBack() || isOver(Spike.Band.LARGE)) {
+            return Optional.of(end.plus(Duration.ofHours(hours)));
+        }
+        return isOver(Spike.Band.MODERATE) ? Optional.of(dayAfterNext(zone)) : Optional.empty();
+    }
+
+    /// The beginning of the second day after it.
+    Instant dayAfterNext(ZoneId zone) {
+        return day.plusDays(2).atStartOfDay(zone).toInstant();
+    }
+
+    /// This run, in the middle of the rest of another.
+    LastRun breaking(LastRun other) {
+        boolean worse = other.reaction.level().compareTo(reaction.level()) > 0;
+        return new LastRun(
+                day,
+                end,
+                Math.min(metres, other.metres),
+                worse ? other.reaction : reaction,
+                strictest(other),
+                morningMissing,
+                other.restOf.or(() -> Optional.of(other.day)));
+    }
+
+    private Optional<Jump> strictest(LastRun other) {
+        for (Spike.Band band : new Spike.Band[] {Spike.Band.LARGE, Spike.Band.MODERATE}) {
+            if (isOver(band)) return jump;
+            if (other.isOver(band)) return other.jump;
+        }
+        return jump;
     }
 }

@@ -1,5 +1,6 @@
 package org.soleus.clinical.running.next;
 
+import org.soleus.clinical.running.capacity.Jump;
 import org.soleus.clinical.running.load.Spike;
 
 import java.time.Instant;
@@ -45,33 +46,46 @@ public final class NextWords {
     }
 
     /// What a jump means, kindly and exactly: the run, the study, and the next two days.
-    public String jump(Spike spike, NextRun.Rest rest) {
-        String study =
-                spike.band()
-                        .hazard()
-                        .map(
-                                hazard ->
-                                        " In a study of 5205 runners, runs "
-                                                + spike.band().words()
-                                                + " than the longest recent one came with about "
-                                                + hazard.about()
-                                                + " times the injury rate ("
-                                                + Spike.Hazard.written(hazard.from())
-                                                + "-"
-                                                + Spike.Hazard.written(hazard.to())
-                                                + ") of runs up to 10 % longer. That is a rate"
-                                                + " over many runners, not a forecast for you.")
-                        .orElse("");
-        return "You ran "
-                + Written.km(spike.metres())
-                + ". Your longest run in the 30 days before was "
-                + Written.km(spike.longest())
-                + ", so this was "
-                + spike.percentFurther()
-                + " % further."
-                + study
-                + " "
-                + rest(rest, "Tomorrow");
+    ///
+    /// @param run the last run, with the jump that is named
+    public String jump(LastRun run, NextRun.Rest rest) {
+        Jump jump = run.jump().orElseThrow();
+        String told = Written.jump(jump).replace("; y", ". Y").replace("; s", ". S");
+        return told + "." + study(jump) + broken(run) + " " + rest(rest, two(run));
+    }
+
+    /// The study speaks of the longest run of thirty days, and of nothing else.
+    private static String study(Jump jump) {
+        return jump.overLongest()
+                .map(Spike::band)
+                .flatMap(band -> band.hazard().map(hazard -> study(band, hazard)))
+                .orElse("");
+    }
+
+    private static String study(Spike.Band band, Spike.Hazard hazard) {
+        return " In a study of 5205 runners, runs "
+                + band.words()
+                + " than the longest recent one came with about "
+                + hazard.about()
+                + " times the injury rate ("
+                + Spike.Hazard.written(hazard.from())
+                + "-"
+                + Spike.Hazard.written(hazard.to())
+                + ") of runs up to 10 % longer. That is a rate over many runners, not a forecast"
+                + " for you.";
+    }
+
+    private static String broken(LastRun run) {
+        return run.restOf().isEmpty()
+                ? ""
+                : " You ran again on "
+                        + Written.day(run.day())
+                        + ", before that rest was over; it begins anew from there.";
+    }
+
+    /// Who has run today knows of today.
+    private String two(LastRun run) {
+        return run.day().equals(today) ? "Tomorrow" : "Today and tomorrow";
     }
 
     /// @param two what a rest of today and tomorrow is called: who has run today knows of today

@@ -45,6 +45,8 @@ public record RunRules(
     ///   twice as long
     /// @param heelRaisePercent below this nothing grows
     /// @param pacePermille of the fastest kilometres that pace may reach
+    /// @param paceSharePercent of a distance that a run must have gone to say how fast it may be
+    /// @param weekOpensIn the room of a full week comes back by one part in so many a day
     /// @param holdEvery in a plan every so many weeks hold
     public record Growth(
             int percent,
@@ -53,6 +55,8 @@ public record RunRules(
             int leapPercent,
             int heelRaisePercent,
             int pacePermille,
+            int paceSharePercent,
+            int weekOpensIn,
             int holdEvery) {}
 
     /// @param hours after a step back, and after more than twice the longest
@@ -89,9 +93,16 @@ public record RunRules(
     public record Hills(int least, int stage11, int start, int withoutGate, int most) {}
 
     /// @param shortest a run shorter than this is none, in metres
+    /// @param leastOfUsualPercent where a week leaves less than this of the usual run, it is full
     /// @param fine below `coarseFrom` distances are shown in steps of this, in metres
     /// @param coarse from there in steps of this
     /// @param coarseFrom in metres
     /// @param paceSeconds pace is shown in steps of this
-    public record Steps(int shortest, int fine, int coarse, int coarseFrom, int paceSeconds) {}
+    public record Steps(
+            int shortest,
+            int leastOfUsualPercent,
+            int fine,
+            int coarse,
+            int coarseFrom,
+            int paceSeconds) {}
 }

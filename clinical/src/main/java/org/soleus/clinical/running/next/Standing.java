@@ -4,7 +4,6 @@ import org.soleus.clinical.measure.Because;
 import org.soleus.clinical.running.capacity.Capacity;
 import org.soleus.clinical.running.capacity.HeelRaises;
 import org.soleus.clinical.running.capacity.History;
-import org.soleus.clinical.running.capacity.PastRun;
 import org.soleus.clinical.triage.Disposition;
 
 import java.time.Instant;
@@ -20,7 +19,8 @@ import java.util.Set;
 /// @param leg what is known of the leg
 /// @param last the last run
 /// @param stepsBack days with a step back, as counted for the lock
-/// @param capacity what the runs have shown
+/// @param capacity what the runs have shown; where she has run that day, what those before it had
+/// @param today what was run that day already; empty where nothing was
 /// @param wish what is wanted
 public record Standing(
         Instant at,
@@ -29,7 +29,14 @@ public record Standing(
         Optional<LastRun> last,
         int stepsBack,
         Capacity capacity,
+        Optional<Today> today,
         Wish wish) {
+
+    /// What was run on the day asked about: it counts against what was told for that day.
+    ///
+    /// @param metres of all its runs
+    /// @param afterwards what the runs have shown once the day is over
+    public record Today(int metres, Capacity afterwards) {}
 
     /// What is known of the leg beside its runs.
     ///
@@ -103,33 +110,27 @@ public record Standing(
             Moment moment,
             Wish wish) {
         LocalDate day = LocalDate.ofInstant(moment.at(), moment.zone());
+        int ran = history.loads().dayMetres(day);
         return new Standing(
                 moment.at(),
                 moment.zone(),
                 leg,
-                history.last()
-                        .map(run -> last(history, run, day, asked).cleared(cleared))
-                        .map(run -> run.seenFrom(day, rules.rest().saysDays())),
+                new Rests(history, rules, moment.zone(), cleared).last(day, asked),
                 history.last()
                         .filter(run -> !run.day().isBefore(day.minusDays(rules.rest().saysDays())))
                         .map(_ -> history.stepsBack(rules.rest().reviewDays(), cleared))
                         .orElse(0),
-                history.on(day),
+                ran > 0 ? history.before(day) : history.on(day),
+                ran > 0 ? Optional.of(new Today(ran, history.on(day))) : Optional.empty(),
                 wish);
     }
 
     /// A moment of a run asked about, and the member's zone.
     public record Moment(Instant at, ZoneId zone) {}
 
-    private static LastRun last(History history, PastRun run, LocalDate day, boolean asked) {
-        boolean due = asked && day.isAfter(run.day());
-        return new LastRun(
-                run.day(),
-                run.end(),
-                run.metres(),
-                history.reaction(history.runs().size() - 1),
-                history.spike(run),
-                due && run.felt().morning().isEmpty());
+    /// Metres run on the day asked about already.
+    int ran() {
+        return today.map(Today::metres).orElse(0);
     }
 
     /// How the member will stand later, if nothing is run and the mornings are as usual.
@@ -141,7 +142,12 @@ public record Standing(
                 leg,
                 last.map(LastRun::answered),
                 stepsBack,
-                capacity.after(Math.toIntExact(days)),
+                days == 0
+                        ? capacity
+                        : today.map(Today::afterwards)
+                                .orElse(capacity)
+                                .after(Math.toIntExact(days)),
+                days == 0 ? today : Optional.empty(),
                 wish);
     }
 }

@@ -1,6 +1,7 @@
 package org.soleus.clinical.running.next;
 
 import org.soleus.clinical.measure.Because;
+import org.soleus.clinical.running.capacity.Jump;
 import org.soleus.clinical.running.capacity.Reaction;
 import org.soleus.clinical.running.load.Spike;
 import org.soleus.clinical.running.next.NextRun.Ask;
@@ -109,7 +110,12 @@ final class Stops {
         return standing.last()
                 .filter(run -> run.isOver(Spike.Band.MODERATE) && isSameOrNextDay(run))
                 .filter(run -> doubled().isEmpty())
-                .map(run -> Fired.rest(jump("N6", run), Optional.of(dayAfterNext(run)), MORNINGS));
+                .map(
+                        run ->
+                                Fired.rest(
+                                        jump("N6", run),
+                                        Optional.of(run.dayAfterNext(standing.zone())),
+                                        MORNINGS));
     }
 
     private Optional<Fired> daily() {
@@ -132,7 +138,7 @@ final class Stops {
                                                                 : "yesterday")
                                                         + "; for now you run every other day",
                                                 "MayoRun"),
-                                        Optional.of(dayAfterNext(run)),
+                                        Optional.of(run.dayAfterNext(standing.zone())),
                                         "Time"));
     }
 
@@ -152,27 +158,14 @@ final class Stops {
         return !standing.day().isAfter(run.day().plusDays(1));
     }
 
-    private Instant dayAfterNext(LastRun run) {
-        return run.day().plusDays(2).atStartOfDay(standing.zone()).toInstant();
-    }
-
     private static Because jump(String rule, LastRun run) {
-        Spike spike = run.spike().orElseThrow();
-        return why(
-                rule,
-                "You ran "
-                        + Written.km(spike.metres())
-                        + "; your longest run in the 30 days before was "
-                        + Written.km(spike.longest())
-                        + ", so this was "
-                        + spike.percentFurther()
-                        + " % further",
-                "RUNSAFE");
+        Jump jump = run.jump().orElseThrow();
+        return why(rule, Written.jump(jump) + Written.again(run), jump.isLed() ? "R" : "RUNSAFE");
     }
 
     private static Because fact(String rule, LastRun run) {
         Because first = run.reaction().because().getFirst();
-        return why(rule, first.fact(), first.source());
+        return why(rule, first.fact() + Written.again(run), first.source());
     }
 
     private static Because why(String rule, String fact, String source) {

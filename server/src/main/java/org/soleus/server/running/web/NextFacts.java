@@ -2,6 +2,8 @@ package org.soleus.server.running.web;
 
 import org.soleus.clinical.measure.Because;
 import org.soleus.clinical.measure.PainScore;
+import org.soleus.clinical.running.capacity.Jump;
+import org.soleus.clinical.running.next.LastRun;
 import org.soleus.content.guide.Sources;
 import org.soleus.server.running.NextAnswer;
 import org.soleus.server.running.Wanted;
@@ -18,7 +20,7 @@ import java.util.Optional;
 final class NextFacts {
 
     private static final int PAIN_TOP = 10;
-    private static final List<String> COUNTED = List.of("two", "three", "four");
+    private static final List<String> COUNTED = List.of("two", "three", "four", "five");
 
     private final NextAnswer answer;
     private final NextWording wording;
@@ -60,16 +62,25 @@ final class NextFacts {
     }
 
     private Fact jump(Because why) {
-        return answer.jump()
+        return answer.jumped()
+                .flatMap(run -> run.jump().flatMap(jump -> jump(run, jump)))
+                .orElseGet(() -> Fact.of(wording.told(why.fact())));
+    }
+
+    private Optional<Fact> jump(LastRun run, Jump jump) {
+        var name = run.restOf().isEmpty() ? "Your last run" : "The run that was far";
+        var before =
+                jump.isLed()
+                        ? "your runs had led up to "
+                        : "the longest of the 30 days before was ";
+        return jump.spike()
                 .map(
                         spike ->
                                 Fact.of(
-                                                "Your last run",
+                                                name,
                                                 words.distance(spike.metres()),
-                                                "the longest of the 30 days before was "
-                                                        + words.distance(spike.longest()))
-                                        .drawn(spike.metres(), spike.longest(), spike.metres()))
-                .orElseGet(() -> Fact.of(wording.told(why.fact())));
+                                                before + words.distance(spike.longest()))
+                                        .drawn(spike.metres(), spike.longest(), spike.metres()));
     }
 
     private Fact longest(Because why) {
@@ -77,8 +88,9 @@ final class NextFacts {
         if (reference.isEmpty()) return Fact.of(wording.told(why.fact()));
         int most = answer.history().rules().growth().percent() * reference.get() / 100;
         int wish = answer.wanted().flatMap(Wanted::metres).orElse(most);
+        boolean led = answer.standing().capacity().isLed();
         return Fact.of(
-                        "The longest run to go by",
+                        led ? "What your runs have led up to" : "The longest run to go by",
                         words.distance(reference.get()),
                         "a tenth more is " + words.distance(most))
                 .drawn(reference.get(), most, Math.max(most, wish));

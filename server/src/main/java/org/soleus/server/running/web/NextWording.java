@@ -103,8 +103,8 @@ public final class NextWording {
         return switch (answer.run()) {
             case NextRun.Rest rest ->
                     told(
-                            answer.jump()
-                                    .map(spike -> sentences.jump(spike, rest))
+                            answer.jumped()
+                                    .map(run -> sentences.jump(run, rest))
                                     .orElseGet(() -> why(rest)));
             case NextRun.GetSeen seen -> told(seen.because().getFirst().fact() + ".");
             case NextRun.Go _, NextRun.Adjust _ ->

@@ -1,0 +1,71 @@
+package org.soleus.clinical.running.capacity;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
+
+/// How fast the runs were that were borne, by how far they went: the pace of a short run says
+/// nothing of a longer one. `R`.
+///
+/// @param last the newest runs that were borne, the newest first: they make the usual one
+/// @param recent all of the recent days that were borne, the newest first
+public record Pacing(List<PastRun> last, List<PastRun> recent) {
+
+    public Pacing {
+        last = List.copyOf(last);
+        recent = List.copyOf(recent);
+    }
+
+    /// How far the usual run goes, in metres.
+    public Optional<Integer> usualMetres() {
+        return median(last, PastRun::metres).map(Double::intValue);
+    }
+
+    /// Calf-metres of a thousand metres, as usual.
+    Optional<Integer> permille() {
+        return median(last, PastRun::permille).map(Double::intValue);
+    }
+
+    /// The usual speed of runs that went about as far, m/s: never more than the usual of all, and
+    /// the slowest of all where none went as far.
+    ///
+    /// @param percent of these metres that a run must have gone
+    public Optional<Double> usual(int metres, int percent) {
+        Optional<Double> all = median(last, PastRun::speed);
+        List<PastRun> asFar = asFar(metres, percent);
+        Optional<Double> known =
+                asFar.isEmpty()
+                        ? last.stream().map(PastRun::speed).min(Double::compare)
+                        : median(asFar.subList(0, Math.min(asFar.size(), last.size())));
+        return all.map(usual -> Math.min(usual, known.orElse(usual)));
+    }
+
+    /// The speed that 95 in 100 kilometres of runs about as far do not exceed, m/s.
+    public Optional<Double> fast(int metres, int percent) {
+        double fast = Splits.fast(asFar(metres, percent).stream().map(PastRun::splits).toList());
+        return fast > 0 ? Optional.of(fast) : Optional.empty();
+    }
+
+    /// Runs that went about as far, the newest first.
+    private List<PastRun> asFar(int metres, int percent) {
+        List<PastRun> runs = new ArrayList<>(recent);
+        last.stream().filter(run -> !runs.contains(run)).forEach(runs::add);
+        return runs.stream().filter(run -> 100L * run.metres() >= (long) percent * metres).toList();
+    }
+
+    private static Optional<Double> median(List<PastRun> runs) {
+        return median(runs, PastRun::speed);
+    }
+
+    private static Optional<Double> median(List<PastRun> runs, ToDoubleFunction<PastRun> what) {
+        double[] sorted = runs.stream().mapToDouble(what).toArray();
+        Arrays.sort(sorted);
+        int n = sorted.length;
+        return n == 0
+                ? Optional.empty()
+                : Stream.of((sorted[(n - 1) / 2] + sorted[n / 2]) / 2).findFirst();
+    }
+}

@@ -1,0 +1,63 @@
+package org.soleus.clinical.running.capacity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.time.Instant;
+import java.util.List;
+
+/// The pace of a short run is not given to a longer one.
+class PacingTest {
+
+    private static final Pacing PACING =
+            pacing(
+                    run(2_000, 5.0),
+                    run(2_500, 4.5),
+                    run(3_000, 4.0),
+                    run(9_000, 3.0),
+                    run(10_000, 2.8));
+
+    @ParameterizedTest(name = "{0} m: {1} m/s")
+    @CsvSource({"2000, 4.0", "3000, 3.5", "10000, 2.9", "12000, 2.8", "30000, 2.8"})
+    void a_distance_is_paced_by_runs_that_went_as_far(int metres, double speed) {
+        assertThat(PACING.usual(metres, 80).orElseThrow()).isCloseTo(speed, within(0.01));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2000", "3000", "10000", "12000", "30000"})
+    void no_distance_is_faster_than_the_usual_of_all(int metres) {
+        assertThat(PACING.usual(metres, 80).orElseThrow()).isLessThanOrEqualTo(4.0);
+    }
+
+    @Test
+    void fast_kilometres_of_a_short_run_say_nothing_of_a_long_one() {
+        assertThat(PACING.fast(2_000, 80)).contains(5.0);
+        assertThat(PACING.fast(10_000, 80)).contains(3.0);
+        assertThat(PACING.fast(20_000, 80)).isEmpty();
+    }
+
+    @Test
+    void where_nothing_was_borne_nothing_is_known() {
+        assertThat(pacing().usual(5_000, 80)).isEmpty();
+        assertThat(pacing().usualMetres()).isEmpty();
+    }
+
+    private static Pacing pacing(PastRun... runs) {
+        return new Pacing(List.of(runs), List.of(runs));
+    }
+
+    private static PastRun run(int metres, double speed) {
+        return new PastRun(
+                Diary.DAY.minusDays(3),
+                Instant.EPOCH,
+                metres,
+                (int) Math.round(metres / speed),
+                metres,
+                new Splits(List.of(speed), List.of()),
+                Felt.NOTHING);
+    }
+}

@@ -1,0 +1,157 @@
+package org.soleus.content.running;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.soleus.clinical.measure.Because;
+import org.soleus.clinical.measure.PainScore;
+import org.soleus.clinical.plan.Pattern;
+import org.soleus.clinical.running.capacity.Felt;
+import org.soleus.clinical.running.capacity.History;
+import org.soleus.clinical.running.capacity.PastRun;
+import org.soleus.clinical.running.capacity.Splits;
+import org.soleus.clinical.running.next.Deciding;
+import org.soleus.clinical.running.next.NextRun;
+import org.soleus.clinical.running.next.Standing;
+import org.soleus.clinical.running.next.Wish;
+import org.soleus.content.plan.PlanBooks;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Runs in the middle of a rest: the next day is never less careful for them.
+class BrokenRestTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 8, 31);
+    private static final int USUAL = 8_000;
+
+    private final List<PastRun> runs = new ArrayList<>();
+
+    @ParameterizedTest(name = "{0} m three days ago, {1} m two days ago: {2}")
+    @CsvSource({
+        "13000, 3000, N6", // a jump, and a run on the day of rest
+        "17000, 3000, N5", // a leap, and a run within its two days
+        "8000, 3000, ''" // neither
+    })
+    void a_rest_that_was_broken_begins_again(int first, int second, String rule) {
+        usual().run(3, first, Felt.NOTHING).run(2, second, Felt.NOTHING);
+        var next = next(DAY.minusDays(1));
+        assertThat(rules(next).contains(rule)).isEqualTo(!rule.isEmpty());
+        assertThat(next instanceof NextRun.Rest).isEqualTo(!rule.isEmpty());
+        if (!rule.isEmpty()) {
+            assertThat(next.because().getFirst().fact())
+                    .contains("You ran " + first / 1000 + ".0 km")
+                    .endsWith(
+                            "you ran again on Saturday 29 August before that rest was over, so it"
+                                    + " begins anew from there");
+        }
+    }
+
+    @Test
+    void what_hurt_goes_on_lowering_until_a_run_after_the_rest() {
+        usual().run(3, 8_000, hurt(5)).run(2, 8_000, Felt.NOTHING);
+        assertThat(rules(next(DAY.minusDays(1)))).contains("N4");
+        var after = (NextRun.Adjust) next(DAY.plusDays(1));
+        assertThat(rules(after)).contains("N9");
+        assertThat(after.outing().metres()).isEqualTo(5_500);
+        assertThat(after.outing().hillPercent()).isEqualTo(2);
+    }
+
+    @Test
+    void pain_that_asks_for_a_clinician_is_not_run_away_from() {
+        usual().run(3, 8_000, hurt(8)).run(1, 4_000, Felt.NOTHING);
+        assertThat(next(DAY)).isInstanceOf(NextRun.GetSeen.class);
+    }
+
+    @Test
+    void a_clinician_who_looked_ends_it() {
+        usual().run(3, 8_000, hurt(8)).run(1, 4_000, Felt.NOTHING);
+        assertThat(next(DAY, Optional.of(DAY.minusDays(2)))).isNotInstanceOf(NextRun.GetSeen.class);
+    }
+
+    @Test
+    void a_rest_that_was_kept_is_over() {
+        usual().run(5, 13_000, Felt.NOTHING).run(3, 6_000, Felt.NOTHING);
+        assertThat(rules(next(DAY))).doesNotContain("N6");
+    }
+
+    @Test
+    void nobody_rests_for_ever() {
+        usual().run(9, 13_000, Felt.NOTHING);
+        for (int day = 8; day > 0; day--) run(day, 4_000, Felt.NOTHING);
+        assertThat(next(DAY)).isNotInstanceOf(NextRun.Rest.class);
+    }
+
+    @Test
+    void silence_alone_does_not_make_a_leap_the_run_to_go_by() {
+        usual().run(8, 17_000, Felt.NOTHING);
+        var next = (NextRun.Adjust) next(DAY);
+        assertThat(rules(next)).contains("N6");
+        assertThat(next.outing().metres()).isEqualTo(4_000);
+    }
+
+    /// Eight kilometres every other day for seven weeks.
+    private BrokenRestTest usual() {
+        for (int day = 60; day >= 11; day -= 2) run(day, USUAL, Felt.NOTHING);
+        return this;
+    }
+
+    private BrokenRestTest run(int daysAgo, int metres, Felt felt) {
+        var day = DAY.minusDays(daysAgo);
+        runs.add(
+                new PastRun(
+                        day,
+                        day.atTime(12, 0).toInstant(ZoneOffset.UTC),
+                        metres,
+                        metres * 36 / 100,
+                        metres,
+                        Splits.NONE,
+                        felt));
+        return this;
+    }
+
+    private static Felt hurt(int worst) {
+        return new Felt(
+                Optional.of(new PainScore(worst)),
+                Optional.of(new PainScore(1)),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(false),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(List.of()));
+    }
+
+    private NextRun next(LocalDate day) {
+        return next(day, Optional.empty());
+    }
+
+    private NextRun next(LocalDate day, Optional<LocalDate> cleared) {
+        var limits = RunBook.limits(PlanBooks.load(), Pattern.CALF_NONSPECIFIC);
+        var rules = DecidingTest.RULES;
+        var history = new History(runs, List.of(), DAY, limits, rules.capacity(), false);
+        Instant at = day.atTime(7, 0).toInstant(ZoneOffset.UTC);
+        return new Deciding(rules)
+                .next(
+                        Standing.of(
+                                history,
+                                rules,
+                                Standing.Leg.HEALTHY,
+                                cleared,
+                                false,
+                                new Standing.Moment(at, ZoneOffset.UTC),
+                                Wish.NONE));
+    }
+
+    private static List<String> rules(NextRun next) {
+        return next.because().stream().map(Because::rule).toList();
+    }
+}
