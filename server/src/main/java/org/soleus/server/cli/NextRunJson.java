@@ -1,8 +1,7 @@
 package org.soleus.server.cli;
 
 import org.soleus.clinical.measure.Because;
-import org.soleus.clinical.running.capacity.History;
-import org.soleus.clinical.running.load.Spike;
+import org.soleus.clinical.running.next.LastRun;
 import org.soleus.clinical.running.next.NextRun;
 import org.soleus.clinical.running.next.NextWords;
 import org.soleus.clinical.running.next.Outing;
@@ -19,12 +18,12 @@ import java.util.Optional;
 /// The next run as JSON.
 final class NextRunJson {
 
-    private final History history;
+    private final Optional<LastRun> last;
     private final NextWords words;
     private final ZoneId zone;
 
-    NextRunJson(History history, NextWords words, ZoneId zone) {
-        this.history = history;
+    NextRunJson(Optional<LastRun> last, NextWords words, ZoneId zone) {
+        this.last = last;
         this.words = words;
         this.zone = zone;
     }
@@ -54,17 +53,17 @@ final class NextRunJson {
 
     private String sentence(NextRun next) {
         if (next instanceof NextRun.Rest rest && rest.until().isPresent()) {
-            Optional<Spike> jump = jump(next);
-            if (jump.isPresent()) return words.jump(jump.get(), rest);
+            Optional<LastRun> jumped = jumped(next);
+            if (jumped.isPresent()) return words.jump(jumped.get(), rest);
         }
         return words.of(next);
     }
 
-    private Optional<Spike> jump(NextRun next) {
+    private Optional<LastRun> jumped(NextRun next) {
         boolean jumped =
                 next.because().stream()
                         .anyMatch(why -> why.rule().equals("N5") || why.rule().equals("N6"));
-        return jumped ? history.last().flatMap(history::spike) : Optional.empty();
+        return jumped ? last.filter(run -> run.jump().isPresent()) : Optional.empty();
     }
 
     /// The rule that decided: the first fact, and of a run the cap that binds.

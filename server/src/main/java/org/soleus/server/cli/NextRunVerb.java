@@ -6,6 +6,7 @@ import org.soleus.clinical.running.next.Deciding;
 import org.soleus.clinical.running.next.NextRun;
 import org.soleus.clinical.running.next.NextWords;
 import org.soleus.clinical.running.next.RunRules;
+import org.soleus.clinical.running.next.Standing;
 import org.soleus.content.plan.PlanBooks;
 import org.soleus.content.running.RunBook;
 import org.soleus.server.json.StrictJson;
@@ -27,9 +28,11 @@ final class NextRunVerb implements Verb {
         RunRules rules = RunBook.rules(book);
         HistoryFile file = new HistoryFile(JsonFile.read("--history", options), book);
         History history = file.history(rules);
-        NextRun next = new Deciding(rules).next(file.standing(rules, history));
+        Standing standing = file.standing(rules, history);
+        NextRun next = new Deciding(rules).next(standing);
         NextWords words = new NextWords(file.day(), file.zone());
-        out.println(StrictJson.lines(new NextRunJson(history, words, file.zone()).of(next)));
+        out.println(
+                StrictJson.lines(new NextRunJson(standing.last(), words, file.zone()).of(next)));
         return 0;
     }
 }

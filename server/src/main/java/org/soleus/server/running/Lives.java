@@ -20,7 +20,9 @@ public final class Lives {
     private Lives() {}
 
     /// What she lived through.
-    public static Lived of(RunHistory known, Pairs pairs) {
+    ///
+    /// @param grounds what was said that her runs went over
+    public static Lived of(RunHistory known, Pairs pairs, Map<UUID, Ground> grounds) {
         var loads = new ArrayList<CalfLoad>();
         for (int run = 0; run < known.of().size(); run++) {
             int metres = known.history().runs().get(run).calfMetres();
@@ -32,7 +34,19 @@ public final class Lives {
                 beside(known),
                 slow(known),
                 mornings(known),
-                Map.of("new-shoes", pairs.fresh()));
+                told(known, pairs, grounds));
+    }
+
+    private static Map<String, Set<LocalDate>> told(
+            RunHistory known, Pairs pairs, Map<UUID, Ground> grounds) {
+        var told = new HashMap<String, Set<LocalDate>>();
+        told.put("new-shoes", pairs.fresh());
+        for (var run : known.kept()) {
+            var ground = grounds.get(run.id());
+            if (ground == null) continue;
+            told.computeIfAbsent(ground.fact(), _ -> new HashSet<>()).add(run.summary().day());
+        }
+        return told;
     }
 
     private static CalfLoad load(StoredRun run) {

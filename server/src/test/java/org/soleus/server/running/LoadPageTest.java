@@ -106,6 +106,21 @@ class LoadPageTest {
         assertThat(runner.page(last)).contains("<p>Blue ones.</p>");
     }
 
+    @Test
+    void the_ground_of_a_run_is_one_tap_and_the_same_again_takes_it_back() {
+        var runner = Runner.fresh(port, outbox);
+        runner.send("a.gpx", Recorded.of("2021-03-01T06:30:00Z", 5000).gpx());
+        var run = runner.run();
+        var chosen = "value=\"SAND\" aria-pressed=\"true\"";
+        assertThat(runner.page(run)).contains("Ground").doesNotContain(chosen);
+        runner.visitor().save(run + "/ground", "ground", "SAND");
+        assertThat(runner.page(run)).contains(chosen);
+        runner.visitor().save(run + "/ground", "ground", "moon");
+        assertThat(runner.page(run)).contains(chosen);
+        runner.visitor().save(run + "/ground", "ground", "SAND");
+        assertThat(runner.page(run)).doesNotContain(chosen);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -7,6 +7,7 @@ import org.soleus.clinical.running.picture.Picture;
 import org.soleus.clinical.running.picture.Together;
 import org.soleus.server.account.SignedIn;
 import org.soleus.server.account.Touches;
+import org.soleus.server.running.Grounds;
 import org.soleus.server.running.Histories;
 import org.soleus.server.running.Lives;
 import org.soleus.server.running.Pairs;
@@ -36,12 +37,14 @@ class LoadPages {
 
     private final Histories histories;
     private final ShoeRack rack;
+    private final Grounds grounds;
     private final Pages pages;
     private final Frames frames;
 
-    LoadPages(Histories histories, ShoeRack rack, Pages pages, Frames frames) {
+    LoadPages(Histories histories, ShoeRack rack, Grounds grounds, Pages pages, Frames frames) {
         this.histories = histories;
         this.rack = rack;
+        this.grounds = grounds;
         this.pages = pages;
         this.frames = frames;
     }
@@ -64,7 +67,7 @@ class LoadPages {
             HttpServletRequest asked, SignedIn me, RunHistory known, Span span) {
         var words = new RunWords(me, known.today());
         var pairs = Pairs.of(known.kept(), rack.list(me.member()));
-        var lived = Lives.of(known, pairs);
+        var lived = Lives.of(known, pairs, grounds.list(me.member()));
         var picture = Picture.of(lived, span.until(), span.weeks());
         var finding = finding(known, lived, picture, span, words);
         var runs = runs(known, span);

@@ -87,6 +87,10 @@ public record OftenWords(String finding, String link, List<Before> before) {
     private static String what(String fact) {
         return switch (fact) {
             case "new-shoes" -> "One of the first runs in new shoes";
+            case "on-sand" -> "Sand";
+            case "on-trail" -> "A trail";
+            case "on-road" -> "A road";
+            case "on-track" -> "A track";
             case "hills" -> "A hilly run";
             case "speed" -> "A kilometre faster than usual";
             case "jump" -> "A run more than a tenth further than the longest of 30 days";

@@ -10,6 +10,8 @@ import org.soleus.clinical.running.load.Leg;
 import org.soleus.clinical.running.load.RunLoad;
 import org.soleus.server.account.SignedIn;
 import org.soleus.server.account.Touches;
+import org.soleus.server.running.Ground;
+import org.soleus.server.running.Grounds;
 import org.soleus.server.running.Pairs;
 import org.soleus.server.running.Recording;
 import org.soleus.server.running.RunDesk;
@@ -41,6 +43,7 @@ public class RunPage {
     private final Hers hers;
     private final Runs runs;
     private final ShoeRack rack;
+    private final Grounds grounds;
     private final PlanBook book;
     private final Pages pages;
     private final Frames frames;
@@ -50,6 +53,7 @@ public class RunPage {
             Hers hers,
             Runs runs,
             ShoeRack rack,
+            Grounds grounds,
             PlanBook book,
             Pages pages,
             Frames frames) {
@@ -57,6 +61,7 @@ public class RunPage {
         this.hers = hers;
         this.runs = runs;
         this.rack = rack;
+        this.grounds = grounds;
         this.book = book;
         this.pages = pages;
         this.frames = frames;
@@ -86,6 +91,7 @@ public class RunPage {
         values.put("way", way(asked, whole, me, run));
         values.put("stop", isStop(run));
         values.put("shoes", Pairs.of(List.of(), rack.list(me.member())).find(run).orElse(""));
+        values.put("ground", grounds.find(me.member(), run.id()).map(Ground::name).orElse(""));
         values.put("saved", asked.getParameter("saved") != null);
         return pages.show("running/Run", values);
     }
