@@ -18,6 +18,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -30,12 +31,17 @@ import java.util.Optional;
 
 /// Reads what is put into the watched folder (`SOLEUS_WATCH`): one folder a member, named by her
 /// upload code. A file is taken once it has kept its size between two looks; what was read moves
-/// into `read`, what was no run into `not-read`.
+/// into `read`, what was no run, is too large or fails again and again into `not-read`.
 @Component
 public class Watched {
 
     private static final Logger LOG = LoggerFactory.getLogger(Watched.class);
     private static final long EVERY_MS = 20_000;
+
+    /// So often a file is tried, with more and more time between: some twelve minutes in all.
+    private static final int TRIES = 6;
+
+    private static final Failed NEVER = new Failed(0, 0);
     private static final List<String> UNFINISHED = List.of(".part", ".tmp", ".crdownload");
 
     private final String folder;
@@ -46,6 +52,7 @@ public class Watched {
     private final Clinic clinic;
     private final Transactions transactions;
     private final Map<Path, Long> sizes = new HashMap<>();
+    private final Map<Path, Failed> failed = new HashMap<>();
     private Optional<Thread> watching = Optional.empty();
 
     Watched(
@@ -83,12 +90,21 @@ public class Watched {
 
     private void watch() {
         while (!Thread.currentThread().isInterrupted()) {
-            look(Path.of(folder));
+            lookAround(Path.of(folder));
             try {
                 Thread.sleep(EVERY_MS);
             } catch (InterruptedException over) {
                 Thread.currentThread().interrupt();
             }
+        }
+    }
+
+    /// Whatever the world does, the folder is looked at again.
+    void lookAround(Path root) {
+        try {
+            look(root);
+        } catch (RuntimeException world) {
+            LOG.warn("the watched folder could not be looked at: {}", said(world));
         }
     }
 
@@ -102,6 +118,7 @@ public class Watched {
         }
         sizes.clear();
         sizes.putAll(seen);
+        failed.keySet().retainAll(seen.keySet());
     }
 
     private Optional<SignedIn> who(MemberId member) {
@@ -118,21 +135,69 @@ public class Watched {
             if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || isUnfinished(file)) return;
             long size = Files.size(file);
             seen.put(file, size);
-            if (sizes.getOrDefault(file, -1L) == size) take(who, file);
+            if (sizes.getOrDefault(file, -1L) != size || isResting(file)) return;
+            if (size > Arrivals.MOST_BYTES) putAside(file);
+            else take(who, file);
+            failed.remove(file);
         } catch (IOException | RuntimeException world) {
-            LOG.warn("a watched file could not be read and is tried again: {}", said(world));
+            fail(file, world);
         }
+    }
+
+    /// A file that could not be read.
+    ///
+    /// @param times how often in a row
+    /// @param rest so many looks pass before the next try
+    private record Failed(int times, int rest) {
+
+        Failed again() {
+            return new Failed(times + 1, 1 << times);
+        }
+    }
+
+    private boolean isResting(Path file) {
+        var before = failed.getOrDefault(file, NEVER);
+        if (before.rest() == 0) return false;
+        failed.put(file, new Failed(before.times(), before.rest() - 1));
+        return true;
+    }
+
+    private void fail(Path file, Exception world) {
+        var now = failed.getOrDefault(file, NEVER).again();
+        failed.put(file, now);
+        LOG.warn("a watched file could not be read, {} times now: {}", now.times(), said(world));
+        try {
+            if (now.times() >= TRIES) putAside(file);
+        } catch (IOException stays) {
+            LOG.warn("a watched file cannot be put aside: {}", said(stays));
+        }
+    }
+
+    private static void putAside(Path file) throws IOException {
+        move(file, "not-read", String.valueOf(Files.getLastModifiedTime(file).toMillis()));
     }
 
     private void take(SignedIn who, Path file) throws IOException {
         var told = new ArrayList<FileTold>();
+        String hash;
         try (var bytes = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS);
                 var arrival = arrivals.take(name(file), bytes)) {
             reader.read(who, Scope.system(who.tenant()), arrival, told::add);
+            hash = arrival.sha256();
         }
         boolean read = told.stream().anyMatch(one -> !one.word().equals("refused"));
-        var into = Files.createDirectories(file.resolveSibling(read ? "read" : "not-read"));
-        Files.move(file, into.resolve(name(file)), StandardCopyOption.REPLACE_EXISTING);
+        move(file, read ? "read" : "not-read", hash.substring(0, 12));
+    }
+
+    /// It may be her only copy: one of the same name that lies there already is left alone.
+    ///
+    /// @param other what tells this file from others of its name
+    private static void move(Path file, String folder, String other) throws IOException {
+        var into = Files.createDirectories(file.resolveSibling(folder));
+        var to = into.resolve(name(file));
+        if (Files.exists(to, LinkOption.NOFOLLOW_LINKS))
+            to = into.resolve(other + "-" + name(file));
+        Files.move(file, to, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static boolean isUnfinished(Path file) {
@@ -143,7 +208,7 @@ public class Watched {
     private static List<Path> list(Path folder) {
         try (var files = Files.list(folder)) {
             return files.sorted().toList();
-        } catch (IOException world) {
+        } catch (IOException | UncheckedIOException world) {
             LOG.warn("the watched folder cannot be read: {}", said(world));
             return List.of();
         }

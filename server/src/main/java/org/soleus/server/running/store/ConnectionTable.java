@@ -103,9 +103,15 @@ class ConnectionTable implements Connections {
     }
 
     @Override
-    public void renew(MemberId member, String provider, String secret) {
-        jdbc.sql("UPDATE running.connection SET sealed = ? WHERE member = ? AND provider = ?")
-                .params(sealed(member, secret), member.value(), provider)
+    public void renew(Due due, String secret) {
+        jdbc.sql(
+                        "UPDATE running.connection SET sealed = ? WHERE member = ? AND provider = ?"
+                                + " AND since = ?")
+                .params(
+                        sealed(due.member(), secret),
+                        due.member().value(),
+                        due.provider(),
+                        Times.sql(due.since()))
                 .update();
     }
 
@@ -118,7 +124,7 @@ class ConnectionTable implements Connections {
                           SELECT tenant, member, provider FROM running.connection
                           WHERE NOT shut AND next_at <= ? ORDER BY next_at LIMIT 1
                           FOR UPDATE SKIP LOCKED)
-                        RETURNING member, provider, failures
+                        RETURNING member, provider, since, failures
                         """)
                 .params(Times.sql(until), Times.sql(now))
                 .query(
@@ -126,6 +132,7 @@ class ConnectionTable implements Connections {
                                 new Due(
                                         new MemberId(row.getObject("member", UUID.class)),
                                         row.getString("provider"),
+                                        row.getTimestamp("since").toInstant(),
                                         row.getInt("failures")))
                 .optional();
     }
@@ -137,17 +144,18 @@ class ConnectionTable implements Connections {
                         """
                         UPDATE running.connection SET next_at = ?, failures = ?, trouble = ?,
                           shut = ?, last_at = CASE WHEN ? THEN ? ELSE last_at END
-                        WHERE member = ? AND provider = ?
+                        WHERE member = ? AND provider = ? AND since = ?
                         """)
                 .params(
                         Times.sql(next),
                         failures,
                         trouble,
                         shut,
-                        trouble.isEmpty(),
+                        failures == 0,
                         Times.sql(now),
                         due.member().value(),
-                        due.provider())
+                        due.provider(),
+                        Times.sql(due.since()))
                 .update();
     }
 

@@ -31,22 +31,23 @@ public interface Connections {
     /// The secret of a connection; empty when there is none.
     Optional<String> secret(MemberId member, String provider);
 
-    /// Keeps new tokens, or a new place.
-    void renew(MemberId member, String provider, String secret);
+    /// Keeps new tokens, or a new place, unless she connected anew since.
+    void renew(Due due, String secret);
 
     /// Takes one connection of anybody that is due, and puts it off so that nobody else takes it.
     Optional<Due> take(Instant now, Instant until);
 
     /// One that is due.
     ///
+    /// @param since when she connected it: another connection is not this one
     /// @param failures how often in a row it could not be asked
-    record Due(MemberId member, String provider, int failures) {}
+    record Due(MemberId member, String provider, Instant since, int failures) {}
 
-    /// Notes how asking it went.
+    /// Notes how asking it went, unless she connected anew since.
     ///
     /// @param next when to ask again
     /// @param failures how often in a row it could not be asked
-    /// @param trouble in words; empty where there is none
+    /// @param trouble in words; empty where there is none; with no failure it is of single files
     void note(Due due, Instant next, int failures, String trouble, boolean shut, Instant now);
 
     /// Forgets a connection with its tokens.

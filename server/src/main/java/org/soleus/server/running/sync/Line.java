@@ -10,11 +10,15 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /// The line to a service: follows no redirect, waits only so long, reads only so much, and tells
 /// each failure as what it means to a member.
@@ -33,21 +37,39 @@ final class Line {
                     .build();
     private final ObjectMapper json;
     private final Clock clock;
+    private final Duration patience;
 
     Line(ObjectMapper json, Clock clock) {
+        this(json, clock, ANSWER);
+    }
+
+    /// @param patience so long a whole answer may take, its last byte included
+    Line(ObjectMapper json, Clock clock, Duration patience) {
         this.json = json;
         this.clock = clock;
+        this.patience = patience;
     }
 
     static HttpRequest.Builder to(URI address) {
         return HttpRequest.newBuilder(address).timeout(ANSWER).header("Accept", "*/*");
     }
 
-    /// @throws Trouble when no good answer came
+    /// @throws Trouble when no good answer came in time
     JsonNode json(String name, HttpRequest asked) {
-        try (var body = open(name, asked)) {
-            return json.readTree(body.readNBytes(MOST_JSON));
-        } catch (IOException | JacksonException broken) {
+        var coming =
+                http.sendAsync(asked, BodyHandlers.limiting(BodyHandlers.ofByteArray(), MOST_JSON));
+        try {
+            var answer = coming.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            if (answer.statusCode() / 100 != 2) throw trouble(name, answer);
+            return json.readTree(answer.body());
+        } catch (ExecutionException | JacksonException broken) {
+            throw Trouble.down(name);
+        } catch (TimeoutException slow) {
+            coming.cancel(true);
+            throw Trouble.down(name);
+        } catch (InterruptedException stop) {
+            coming.cancel(true);
+            Thread.currentThread().interrupt();
             throw Trouble.down(name);
         }
     }
@@ -57,7 +79,7 @@ final class Line {
     /// @throws Trouble when none came
     InputStream open(String name, HttpRequest asked) {
         try {
-            var answer = http.send(asked, HttpResponse.BodyHandlers.ofInputStream());
+            var answer = http.send(asked, BodyHandlers.ofInputStream());
             if (answer.statusCode() / 100 == 2) return answer.body();
             answer.body().close();
             throw trouble(name, answer);

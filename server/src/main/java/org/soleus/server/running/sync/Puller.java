@@ -8,7 +8,6 @@ import org.soleus.server.account.Clinic;
 import org.soleus.server.account.People;
 import org.soleus.server.account.Profile;
 import org.soleus.server.account.Scope;
-import org.soleus.server.account.SignedIn;
 import org.soleus.server.account.Transactions;
 import org.soleus.server.running.feed.Arrivals;
 import org.soleus.server.running.feed.Reader;
@@ -19,8 +18,6 @@ import org.springframework.stereotype.Component;
 
 import tools.jackson.databind.ObjectMapper;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -39,9 +36,6 @@ class Puller {
 
     /// Nobody else visits for so long.
     private static final Duration LEASE = Duration.ofMinutes(10);
-
-    /// After so long a visit is over with the page at hand, and goes on next time.
-    private static final long LONG_NS = Duration.ofMinutes(5).toNanos();
 
     private final Providers providers;
     private final Connections connections;
@@ -138,29 +132,54 @@ class Puller {
     }
 
     private void visit(Connections.Due due) {
-        try {
-            boolean more = pull(due);
-            note(due, more ? Duration.ZERO : USUALLY, 0, "", false);
-        } catch (Trouble trouble) {
-            boolean shut = trouble.kind() == Trouble.Kind.SHUT;
-            note(due, later(due, trouble.pause()), due.failures() + 1, said(trouble), shut);
-        } catch (CancellationException stopped) {
-            note(due, later(due, Duration.ZERO), due.failures() + 1, "It took too long.", false);
-        } catch (RuntimeException failed) {
-            LOG.warn("a service could not be read: {}", failed.getClass().getSimpleName());
-            note(due, LONGEST, due.failures() + 1, "Something went wrong here.", false);
+        var ended = ended(due);
+        int failures = ended.failed() ? due.failures() + 1 : 0;
+        var now = clock.instant();
+        transactions.in(
+                scope(),
+                () ->
+                        connections.note(
+                                due,
+                                now.plus(ended.pause()),
+                                failures,
+                                ended.words(),
+                                ended.shut(),
+                                now));
+    }
+
+    /// How a visit ended.
+    ///
+    /// @param words what stands in the way; empty where nothing does
+    private record Ended(Duration pause, boolean failed, String words, boolean shut) {
+
+        static Ended badly(Duration pause, String words) {
+            return new Ended(pause, true, words, false);
         }
+    }
+
+    /// A thread that was stopped is told of here: with its mark still set no database is reached.
+    private Ended ended(Connections.Due due) {
+        try {
+            return pull(due);
+        } catch (Trouble trouble) {
+            if (Thread.interrupted()) return tooLong(due);
+            boolean shut = trouble.kind() == Trouble.Kind.SHUT;
+            return new Ended(later(due, trouble.pause()), true, said(trouble), shut);
+        } catch (RuntimeException failed) {
+            if (Thread.interrupted() || failed instanceof CancellationException) {
+                return tooLong(due);
+            }
+            LOG.warn("a service could not be read: {}", failed.getClass().getSimpleName());
+            return Ended.badly(LONGEST, "Something went wrong here.");
+        }
+    }
+
+    private static Ended tooLong(Connections.Due due) {
+        return Ended.badly(later(due, Duration.ZERO), "It took too long.");
     }
 
     private static String said(Trouble trouble) {
         return String.valueOf(trouble.getMessage());
-    }
-
-    private void note(
-            Connections.Due due, Duration wait, int failures, String trouble, boolean shut) {
-        var now = clock.instant();
-        transactions.in(
-                scope(), () -> connections.note(due, now.plus(wait), failures, trouble, shut, now));
     }
 
     /// As long as it asked for; otherwise a minute, and twice as long each time.
@@ -170,61 +189,28 @@ class Puller {
         return wait.compareTo(LONGEST) > 0 ? LONGEST : wait;
     }
 
-    /// @return whether there is more right now
-    private boolean pull(Connections.Due due) {
+    private Ended pull(Connections.Due due) {
         var provider = providers.find(due.provider());
         var who = transactions.in(scope(), () -> people.find(due.member()).map(Profile::who));
         var secret =
                 transactions.in(scope(), () -> connections.secret(due.member(), due.provider()));
-        if (provider.isEmpty() || who.isEmpty() || secret.isEmpty()) return false;
+        if (provider.isEmpty() || who.isEmpty() || secret.isEmpty()) {
+            return new Ended(USUALLY, false, "", false);
+        }
         var visit =
                 new Visit(
                         provider.get(),
-                        due.member(),
+                        due,
                         scope(),
                         connections,
                         transactions,
                         json,
                         oauth,
                         Secret.of(json, secret.get()));
-        return pull(provider.get(), who.get(), visit);
-    }
-
-    private boolean pull(Provider provider, SignedIn who, Visit visit) {
-        long from = System.nanoTime();
-        while (System.nanoTime() - from < LONG_NS) {
-            var place = visit.place();
-            var listing = visit.ask(asking -> provider.list(asking, place));
-            for (var activity : listing.activities()) take(provider, who, visit, activity);
-            visit.reached(listing.next());
-            if (!listing.more() || visit.place().equals(place)) return false;
-        }
-        return true;
-    }
-
-    private void take(Provider provider, SignedIn who, Visit visit, Provider.Activity activity) {
-        try (var bytes = visit.ask(asking -> open(provider, asking, activity));
-                var arrival = arrivals.take(shown(activity.file()), bytes)) {
-            reader.read(who, scope(), arrival, told -> {});
-        } catch (Arrivals.TooLarge left) {
-            LOG.warn("a file of a service is too large and was left out");
-        } catch (IOException broken) {
-            throw Trouble.down(provider.registration().name());
-        } catch (Trouble trouble) {
-            if (trouble.kind() != Trouble.Kind.MISSING) throw trouble;
-        }
-    }
-
-    private static InputStream open(Provider provider, Asking asking, Provider.Activity activity) {
-        try {
-            return provider.original(asking, activity.id());
-        } catch (IOException broken) {
-            throw Trouble.down(provider.registration().name());
-        }
-    }
-
-    private static String shown(String file) {
-        var plain = file.replaceAll("[\\p{Cntrl}/\\\\]", "_");
-        return plain.length() > 200 ? plain.substring(0, 200) : plain;
+        var harvest =
+                new Harvest(provider.get(), who.get(), scope(), visit, arrivals, reader, clock);
+        var wait = harvest.take() ? Duration.ZERO : USUALLY;
+        var words = visit.backlog().words(provider.get().registration().name());
+        return new Ended(wait, false, words, false);
     }
 }

@@ -104,7 +104,7 @@ public class SyncDesk {
         var tokens =
                 oauth.exchange(
                         provider.registration(), code, left.get().verifier(), left.get().back());
-        var secret = new Secret(tokens, Optional.empty()).text(json);
+        var secret = Secret.fresh(tokens).text(json);
         transactions.in(
                 me.scope(), () -> connections.connect(me.member(), id, secret, clock.instant()));
         return true;

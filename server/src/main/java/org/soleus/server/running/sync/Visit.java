@@ -1,6 +1,5 @@
 package org.soleus.server.running.sync;
 
-import org.soleus.server.account.MemberId;
 import org.soleus.server.account.Scope;
 import org.soleus.server.account.Transactions;
 
@@ -14,7 +13,7 @@ import java.util.function.Function;
 final class Visit {
 
     private final Provider provider;
-    private final MemberId member;
+    private final Connections.Due due;
     private final Scope scope;
     private final Connections connections;
     private final Transactions transactions;
@@ -24,7 +23,7 @@ final class Visit {
 
     Visit(
             Provider provider,
-            MemberId member,
+            Connections.Due due,
             Scope scope,
             Connections connections,
             Transactions transactions,
@@ -32,7 +31,7 @@ final class Visit {
             Oauth oauth,
             Secret secret) {
         this.provider = provider;
-        this.member = member;
+        this.due = due;
         this.scope = scope;
         this.connections = connections;
         this.transactions = transactions;
@@ -46,7 +45,16 @@ final class Visit {
         return secret.place();
     }
 
-    /// Keeps a place: what comes before is here.
+    /// What did not come.
+    Backlog backlog() {
+        return secret.backlog();
+    }
+
+    void keep(Backlog changed) {
+        keep(secret.with(changed));
+    }
+
+    /// Keeps a place: what comes before is here, or in the backlog.
     void reached(String place) {
         keep(secret.at(place));
     }
@@ -76,7 +84,6 @@ final class Visit {
 
     private void keep(Secret changed) {
         secret = changed;
-        var id = provider.registration().id();
-        transactions.in(scope, () -> connections.renew(member, id, changed.text(json)));
+        transactions.in(scope, () -> connections.renew(due, changed.text(json)));
     }
 }

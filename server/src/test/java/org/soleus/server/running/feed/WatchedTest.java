@@ -1,18 +1,25 @@
 package org.soleus.server.running.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.soleus.server.ClinicTest;
 import org.soleus.server.Visitor;
+import org.soleus.server.account.Clinic;
 import org.soleus.server.account.DemoPeople;
+import org.soleus.server.account.People;
+import org.soleus.server.account.Transactions;
 import org.soleus.server.running.Recorded;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -24,6 +31,10 @@ class WatchedTest {
     @Autowired Watched watched;
     @Autowired UploadCode codes;
     @Autowired DemoPeople people;
+    @Autowired Arrivals arrivals;
+    @Autowired Reader reader;
+    @Autowired Clinic clinic;
+    @Autowired Transactions transactions;
     @TempDir Path root;
 
     private Path own;
@@ -78,5 +89,47 @@ class WatchedTest {
         assertThat(nobody.resolve("a.gpx")).exists();
         assertThat(staff.resolve("a.gpx")).exists();
         assertThat(own.resolve("link.gpx")).isSymbolicLink();
+    }
+
+    @Test
+    void two_files_of_one_name_are_both_there_afterwards() throws IOException {
+        for (int day = 1; day <= 2; day++) {
+            var recorded = Recorded.of("2026-05-0" + day + "T17:00:00Z", 2000 + 100 * day).gpx();
+            Files.write(own.resolve("export.gpx"), recorded);
+            watched.look(root);
+            watched.look(root);
+        }
+        try (var read = Files.list(own.resolve("read"))) {
+            assertThat(read).hasSize(2).allMatch(one -> one.toString().endsWith("export.gpx"));
+        }
+    }
+
+    @Test
+    void a_file_that_is_too_large_is_put_aside_and_copied_nowhere() throws IOException {
+        var file = own.resolve("years.zip");
+        try (var large = new RandomAccessFile(file.toFile(), "rw")) {
+            large.setLength(Arrivals.MOST_BYTES + 1);
+        }
+        watched.look(root);
+        watched.look(root);
+        assertThat(own.resolve("not-read/years.zip")).exists();
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void a_database_that_is_away_does_not_end_the_watch() {
+        var away = new Watched("", codes, arrivals, reader, nobody(), clinic, transactions);
+        assertThatThrownBy(() -> away.look(root)).isInstanceOf(IllegalStateException.class);
+        assertThatCode(() -> away.lookAround(root)).doesNotThrowAnyException();
+    }
+
+    private static People nobody() {
+        return (People)
+                Proxy.newProxyInstance(
+                        People.class.getClassLoader(),
+                        new Class<?>[] {People.class},
+                        (people, method, given) -> {
+                            throw new IllegalStateException("away");
+                        });
     }
 }

@@ -12,6 +12,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -21,6 +22,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// A service that keeps runs, on this machine: checks what a real one checks, and fails on demand.
@@ -34,7 +36,9 @@ final class FakeTrackbook implements AutoCloseable {
         BUSY,
         DOWN,
         LEADING_AWAY,
-        TURNING
+        TURNING,
+        /// Begins a file and does not go on.
+        STALLING
     }
 
     final Map<String, byte[]> files = new LinkedHashMap<>();
@@ -42,6 +46,11 @@ final class FakeTrackbook implements AutoCloseable {
     final Set<String> refreshers = ConcurrentHashMap.newKeySet();
     final AtomicInteger asked = new AtomicInteger();
     final AtomicInteger renewed = new AtomicInteger();
+    final Semaphore stalled = new Semaphore(0);
+
+    /// Files that are answered with this status.
+    final Map<String, Integer> sick = new ConcurrentHashMap<>();
+
     volatile Mood mood = Mood.WELL;
     private final Map<String, Map<String, String>> codes = new ConcurrentHashMap<>();
     private final HttpServer server;
@@ -191,11 +200,23 @@ final class FakeTrackbook implements AutoCloseable {
         if (mood == Mood.LEADING_AWAY) {
             asked.getResponseHeaders().add("Location", address() + "oauth/authorize");
             say(asked, 302, "");
+        } else if (sick.containsKey(name)) {
+            say(asked, sick.get(name), "{}");
         } else if (bytes == null) {
             say(asked, 404, "{}");
         } else {
             asked.sendResponseHeaders(200, bytes.length);
+            if (mood == Mood.STALLING) stall();
             asked.getResponseBody().write(bytes);
+        }
+    }
+
+    private void stall() {
+        stalled.release();
+        try {
+            Thread.sleep(Duration.ofSeconds(30));
+        } catch (InterruptedException over) {
+            Thread.currentThread().interrupt();
         }
     }
 

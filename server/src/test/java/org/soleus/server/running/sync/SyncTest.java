@@ -9,7 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.soleus.server.ClinicTest;
 import org.soleus.server.MovableClock;
 import org.soleus.server.Visitor;
+import org.soleus.server.account.Clinic;
 import org.soleus.server.account.Outbox;
+import org.soleus.server.account.Scope;
+import org.soleus.server.account.Transactions;
 import org.soleus.server.run.TestClinic;
 import org.soleus.server.running.Recorded;
 import org.soleus.server.running.Runner;
@@ -22,6 +25,7 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.regex.Pattern;
 
 /// A service that keeps runs: connected by its member alone, asked for what is new, and let go of.
@@ -45,6 +49,9 @@ class SyncTest {
     @Autowired Outbox outbox;
     @Autowired Puller puller;
     @Autowired MovableClock clock;
+    @Autowired Connections connections;
+    @Autowired Transactions transactions;
+    @Autowired Clinic clinic;
 
     private Runner runner;
 
@@ -52,6 +59,7 @@ class SyncTest {
     void arrive() {
         runner = Runner.fresh(port, outbox);
         TRACKBOOK.files.clear();
+        TRACKBOOK.sick.clear();
         TRACKBOOK.mood = FakeTrackbook.Mood.WELL;
         for (int day = 1; day <= 3; day++) add(day);
     }
@@ -214,6 +222,99 @@ class SyncTest {
         pull();
         assertThat(runner.runs()).hasSize(3);
         assertThat(runner.page(SERVICES)).doesNotContain("could not be reached");
+    }
+
+    @Test
+    void a_file_that_fails_keeps_no_other_away() {
+        TRACKBOOK.sick.put("2.gpx", 500);
+        connect();
+        pull();
+        assertThat(runner.runs()).hasSize(2);
+        assertThat(runner.page(SERVICES))
+                .contains("One file of Trackbook did not come through.", "what you have is safe");
+        TRACKBOOK.sick.clear();
+        clock.move(Duration.ofMinutes(16));
+        pull();
+        assertThat(runner.runs()).hasSize(3);
+        assertThat(runner.page(SERVICES)).contains("Last asked at").doesNotContain("come through");
+    }
+
+    @Test
+    void a_private_file_shuts_no_door_and_is_left_out_in_the_end() {
+        TRACKBOOK.sick.put("1.gpx", 403);
+        connect();
+        pull();
+        assertThat(runner.runs()).hasSize(2);
+        assertThat(runner.page(SERVICES))
+                .contains("One file of Trackbook did not come through.")
+                .doesNotContain("does not let us in");
+        for (int tries = 1; tries < 6; tries++) {
+            clock.move(Duration.ofHours(22));
+            pull();
+        }
+        assertThat(runner.page(SERVICES))
+                .contains("One file could not be had from Trackbook and was left out");
+    }
+
+    @Test
+    void files_that_all_fail_are_the_services_trouble() {
+        for (var name : TRACKBOOK.files.keySet()) TRACKBOOK.sick.put(name, 500);
+        connect();
+        pull();
+        assertThat(runner.page(SERVICES)).contains("Trackbook could not be reached");
+        TRACKBOOK.sick.clear();
+        clock.move(Duration.ofMinutes(10));
+        pull();
+        assertThat(runner.runs()).hasSize(3);
+    }
+
+    @Test
+    void a_visit_that_was_stopped_says_that_it_took_too_long() throws InterruptedException {
+        connect();
+        TRACKBOOK.mood = FakeTrackbook.Mood.STALLING;
+        var visit = Thread.ofVirtual().start(puller::look);
+        TRACKBOOK.stalled.acquire();
+        visit.interrupt();
+        visit.join();
+        TRACKBOOK.mood = FakeTrackbook.Mood.WELL;
+        for (int wait = 0; wait < 200 && !isTold("It took too long."); wait++) Thread.sleep(50);
+        assertThat(runner.page(SERVICES)).contains("It took too long.", "what you have is safe");
+        clock.move(Duration.ofMinutes(2));
+        pull();
+        assertThat(runner.runs()).hasSize(3);
+    }
+
+    private boolean isTold(String words) {
+        return runner.page(SERVICES).contains(words);
+    }
+
+    @Test
+    void a_visit_that_goes_on_says_nothing_of_another_connection() {
+        connect();
+        var due = due();
+        clock.move(Duration.ofMinutes(1));
+        stop();
+        connect();
+        as(() -> connections.note(due, clock.instant(), 1, "shut", true, clock.instant()));
+        as(() -> connections.renew(due, "{}"));
+        pull();
+        assertThat(runner.runs()).hasSize(3);
+    }
+
+    private Connections.Due due() {
+        var now = clock.instant();
+        var all = new ArrayList<Connections.Due>();
+        as(() -> connections.take(now, now.plusSeconds(60)).ifPresent(all::add));
+        return all.getFirst();
+    }
+
+    private void as(Runnable work) {
+        transactions.in(
+                Scope.system(clinic.tenant()),
+                () -> {
+                    work.run();
+                    return work;
+                });
     }
 
     @Test
