@@ -7,6 +7,7 @@ import org.soleus.server.account.People;
 import org.soleus.server.account.TenantId;
 import org.soleus.server.running.NextDesk;
 import org.soleus.server.running.RunFelt;
+import org.soleus.server.running.RunImported;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -15,8 +16,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 
-/// Asks for the next run after everything that is told of a run or a morning, and has a clinician
-/// look where that says so: steps back and hard pain of runs count like those of sessions.
+/// Asks for the next run after runs have come and after everything that is told of a run or a
+/// morning, and has a clinician look where that says so: steps back and hard pain of runs count
+/// like those of sessions.
 @Component
 class CloseOnNextRun {
 
@@ -45,6 +47,11 @@ class CloseOnNextRun {
     @EventListener
     void on(RunFelt told) {
         look(told.tenant(), told.member());
+    }
+
+    @EventListener
+    void on(RunImported come) {
+        look(come.tenant(), come.member());
     }
 
     @EventListener

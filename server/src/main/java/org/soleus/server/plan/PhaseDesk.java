@@ -5,6 +5,7 @@ import org.soleus.clinical.plan.PhaseCheck;
 import org.soleus.clinical.plan.PlanBook;
 import org.soleus.clinical.plan.Progression;
 import org.soleus.server.account.SignedIn;
+import org.soleus.server.running.Histories;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,6 +16,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// The way from one phase to the next: check-ins that the member tells, and what they decide.
 @Component
@@ -24,13 +27,21 @@ public class PhaseDesk {
     private final Plans plans;
     private final Checks checks;
     private final PlanReader reader;
+    private final Histories histories;
     private final PlanBook book;
     private final Clock clock;
 
-    PhaseDesk(Plans plans, Checks checks, PlanReader reader, PlanBook book, Clock clock) {
+    PhaseDesk(
+            Plans plans,
+            Checks checks,
+            PlanReader reader,
+            Histories histories,
+            PlanBook book,
+            Clock clock) {
         this.plans = plans;
         this.checks = checks;
         this.reader = reader;
+        this.histories = histories;
         this.book = book;
         this.clock = clock;
     }
@@ -67,7 +78,7 @@ public class PhaseDesk {
         var before = plan.flatMap(found -> standing(me, found)).filter(PhaseStanding::asks);
         if (plan.isEmpty() || before.isEmpty()) return false;
         var leaving = before.get().leaving();
-        checks.add(me.member(), row(plan.get(), leaving, yes, no));
+        checks.add(me.member(), row(me, plan.get(), leaving, yes, no));
         if (standing(me, plan.get(), leaving).result() instanceof PhaseCheck.Result.Leave) {
             plans.move(
                     me.member(),
@@ -81,11 +92,12 @@ public class PhaseDesk {
         return true;
     }
 
-    private CheckRow row(MemberPlan plan, Leaving leaving, Set<String> yes, Set<String> no) {
+    private CheckRow row(
+            SignedIn me, MemberPlan plan, Leaving leaving, Set<String> yes, Set<String> no) {
         var asked = leaving.asked().stream().map(one -> one.id()).collect(Collectors.toSet());
         var held = new HashSet<>(yes);
         held.retainAll(asked);
-        var known = Leaving.known(plan.course(), stepBack(plan.decisions()), clock.instant());
+        var known = Leaving.known(plan.course(), stepBack(me, plan), clock.instant());
         leaving.criteria().stream().map(one -> one.id()).filter(known::contains).forEach(held::add);
         var failed = new HashSet<>(no);
         failed.retainAll(asked);
@@ -93,10 +105,17 @@ public class PhaseDesk {
         return new CheckRow(plan.course().phase(), clock.instant(), held, failed);
     }
 
-    private static Optional<Instant> stepBack(List<DecisionRow> decisions) {
-        return decisions.stream()
-                .filter(row -> row.progression() instanceof Progression.Regress)
-                .map(DecisionRow::at)
-                .max(Instant::compareTo);
+    /// The last step back, of a session or of a run.
+    private Optional<Instant> stepBack(SignedIn me, MemberPlan plan) {
+        var decided =
+                plan.decisions().stream()
+                        .filter(row -> row.progression() instanceof Progression.Regress)
+                        .map(DecisionRow::at);
+        var history = histories.of(me).history();
+        var ran =
+                IntStream.range(0, history.runs().size())
+                        .filter(run -> history.reaction(run).stepsBack())
+                        .mapToObj(run -> history.runs().get(run).end());
+        return Stream.concat(decided, ran).max(Instant::compareTo);
     }
 }

@@ -168,12 +168,17 @@ public class PlanDesk {
         return Optional.of(decision);
     }
 
-    /// Keeps a morning and decides what waits for it.
+    /// Keeps this morning and decides what waits for it.
     ///
     /// @return false when this morning had been told before
     public boolean morning(SignedIn me, Optional<Integer> pain, Optional<Integer> stiffnessMin) {
-        var today = reader.today(me);
-        if (!plans.keep(me.member(), new MorningRow(today, pain, stiffnessMin, clock.instant())))
+        return morning(me, reader.today(me), pain, stiffnessMin);
+    }
+
+    /// The same of a morning that may lie back: what was decided without it stays.
+    boolean morning(
+            SignedIn me, LocalDate day, Optional<Integer> pain, Optional<Integer> stiffnessMin) {
+        if (!plans.keep(me.member(), new MorningRow(day, pain, stiffnessMin, clock.instant())))
             return false;
         settle(me);
         boolean closed = reader.find(me).flatMap(MemberPlan::closedBy).isPresent();

@@ -17,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -153,21 +154,22 @@ public class SessionDesk {
         return entrance(me, kind);
     }
 
-    /// This morning as it was told, with or without a plan.
+    /// A morning as it was told, with or without a plan.
     @Transactional(readOnly = true)
-    public Optional<MorningRow> toldToday(SignedIn me) {
-        var today = reader.today(me);
-        return plans.mornings(me.member(), today).stream()
-                .filter(row -> row.day().equals(today))
+    public Optional<MorningRow> told(SignedIn me, LocalDate day) {
+        return plans.mornings(me.member(), day).stream()
+                .filter(row -> row.day().equals(day))
                 .findFirst();
     }
 
     /// Keeps a morning, has what waits for it decided, and asks for the screen where it is much
     /// worse than usual.
     ///
-    /// @return false when this morning had been told before
-    public boolean morning(SignedIn me, Optional<Integer> pain, Optional<Integer> stiffnessMin) {
-        if (!desk.morning(me, pain, stiffnessMin)) return false;
+    /// @param day hers; today, or one that she tells late
+    /// @return false when that morning had been told before
+    public boolean morning(
+            SignedIn me, LocalDate day, Optional<Integer> pain, Optional<Integer> stiffnessMin) {
+        if (!desk.morning(me, day, pain, stiffnessMin)) return false;
         var found = reader.find(me);
         if (found.isEmpty()) return true;
         var plan = found.get();

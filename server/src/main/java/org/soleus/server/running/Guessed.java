@@ -1,6 +1,7 @@
 package org.soleus.server.running;
 
 import org.soleus.clinical.running.Figure;
+import org.soleus.clinical.running.Figures;
 import org.soleus.clinical.running.Run;
 
 /// Whether a recording is of a run that was only written down, on the same day.
@@ -14,23 +15,21 @@ final class Guessed {
     private Guessed() {}
 
     static boolean isOf(Run byHand, Run told) {
+        return isOf(byHand.figures(), told.figures());
+    }
+
+    static boolean isOf(Figures byHand, Figures told) {
         return alike(byHand, told, Figure.DISTANCE, DISTANCE_PERCENT)
                 && (alike(byHand, told, Figure.MOVING, TIME_PERCENT)
                         || alike(byHand, told, Figure.MOVING, Figure.ELAPSED));
     }
 
-    private static boolean alike(Run byHand, Run told, Figure figure, Figure other) {
-        return near(
-                byHand.figures().find(figure).orElse(0),
-                told.figures().find(other).orElse(0),
-                TIME_PERCENT);
+    private static boolean alike(Figures byHand, Figures told, Figure figure, Figure other) {
+        return near(byHand.find(figure).orElse(0), told.find(other).orElse(0), TIME_PERCENT);
     }
 
-    private static boolean alike(Run byHand, Run told, Figure figure, double percent) {
-        return near(
-                byHand.figures().find(figure).orElse(0),
-                told.figures().find(figure).orElse(0),
-                percent);
+    private static boolean alike(Figures byHand, Figures told, Figure figure, double percent) {
+        return near(byHand.find(figure).orElse(0), told.find(figure).orElse(0), percent);
     }
 
     private static boolean near(double one, double other, double percent) {

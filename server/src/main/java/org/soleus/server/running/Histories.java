@@ -8,7 +8,6 @@ import org.soleus.clinical.running.capacity.PastRun;
 import org.soleus.clinical.running.capacity.Splits;
 import org.soleus.clinical.running.load.CadenceLine;
 import org.soleus.clinical.running.load.Loads;
-import org.soleus.clinical.running.load.LoggedRun;
 import org.soleus.clinical.running.next.RunRules;
 import org.soleus.server.account.MemberId;
 import org.soleus.server.account.SignedIn;
@@ -22,7 +21,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// Puts a member's runs, answers and mornings together. One query a table, however long the
 /// history.
@@ -59,7 +57,7 @@ public class Histories {
         var rows = new ArrayList<Row>();
         var days = new HashSet<LocalDate>();
         for (var run : kept) {
-            if (!isRun(run)) continue;
+            if (!run.isRun()) continue;
             rows.add(new Row(run.past(felt(run, diary)), Optional.of(run)));
             days.add(run.summary().day());
         }
@@ -85,21 +83,12 @@ public class Histories {
         }
     }
 
-    /// Whether it counts as a run: what she said herself always does.
-    private static boolean isRun(StoredRun run) {
-        var summary = run.summary();
-        if (!Set.of(Sport.RUNNING, Sport.UNKNOWN).contains(summary.sport())) return false;
-        boolean confirmed = !run.isRecorded() || run.correction().isAny();
-        return new LoggedRun(summary.day(), summary.metres(), summary.seconds(), 0, confirmed)
-                .counts();
-    }
-
     /// Springs of sessions, and the load of walks: it counts into the day, but no walk is anybody's
     /// longest run.
     private static List<Loads.Springs> beside(List<StoredRun> kept, Diary diary) {
         var beside = new ArrayList<>(diary.springs());
         for (var run : kept) {
-            if (isRun(run)) continue;
+            if (run.isRun()) continue;
             beside.add(new Loads.Springs(run.summary().day(), run.scored().load().metres().mid()));
         }
         return beside;

@@ -9,6 +9,9 @@ import java.util.Optional;
 /// The first steps of a member's days, as she told them. A day not told is empty, never zero.
 public interface Mornings {
 
+    /// So many days back the first steps of a morning can still be told; `R`.
+    int REMEMBERED_DAYS = 7;
+
     /// A member who told none.
     Mornings NONE =
             new Mornings() {

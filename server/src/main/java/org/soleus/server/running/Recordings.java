@@ -37,9 +37,12 @@ public interface Recordings {
     /// @return false when it was not deleted
     boolean allow(MemberId member, UUID recording);
 
-    /// Recordings that may be of the same run, opened: begun within the hours in which two clocks
-    /// of one run can differ.
-    List<Recording> near(MemberId member, Run told);
+    /// Recordings that may be of the same run, by their times: at the same time, or off by whole
+    /// half hours, as clocks of two zones are. The nearest first, and no more than a day can hold.
+    List<UUID> near(MemberId member, Run told);
+
+    /// One recording, opened.
+    Optional<Recording> recording(MemberId member, UUID recording);
 
     /// Runs of a day that were only written down.
     List<Recording> byHand(MemberId member, LocalDate day);

@@ -42,14 +42,29 @@ public class RunDesk {
         return clock.instant().atZone(me.zoneId()).toLocalDate();
     }
 
+    /// The run of a day that a file brought, and that a run to be written down may be.
+    @Transactional(readOnly = true)
+    public Optional<StoredRun> brought(SignedIn me, LocalDate day, Run byHand) {
+        return runs.list(me.member(), day).stream()
+                .filter(run -> run.isRecorded() && run.summary().day().equals(day))
+                .filter(run -> Guessed.isOf(byHand.figures(), run.summary().figures()))
+                .findFirst();
+    }
+
     /// Keeps a run that was written down.
     ///
     /// @return its id
     public UUID writeDown(SignedIn me, LocalDate day, Run byHand, Felt felt) {
         recordings.hold(me.member());
         var run = fresh(me, recordings.pack(byHand, List.of()), day).id();
-        if (!felt.equals(Felt.NOTHING)) tell(me, run, felt);
+        if (felt.equals(Felt.NOTHING)) imported(me);
+        else tell(me, run, felt);
         return run;
+    }
+
+    /// Tells whoever must know that runs have come.
+    public void imported(SignedIn me) {
+        events.publishEvent(new RunImported(me.tenant(), me.member()));
     }
 
     /// Keeps one activity of a file.
@@ -75,6 +90,7 @@ public class RunDesk {
 
     private Optional<UUID> same(SignedIn me, Run told, LocalDate day) {
         return recordings.near(me.member(), told).stream()
+                .flatMap(id -> recordings.recording(me.member(), id).stream())
                 .filter(one -> SameRun.compare(one.told(), told) instanceof Likeness.Same)
                 .map(Recording::run)
                 .findFirst()
@@ -91,7 +107,6 @@ public class RunDesk {
         var first = recording(run, packed, day);
         var stored = write(me, run, List.of(first), Correction.NONE);
         recordings.add(me.member(), first, packed);
-        events.publishEvent(new RunImported(me.tenant(), me.member(), run, day));
         return stored;
     }
 
@@ -99,7 +114,6 @@ public class RunDesk {
         var added = recording(run, packed, day);
         recordings.add(me.member(), added, packed);
         var apart = rework(me, run);
-        events.publishEvent(new RunImported(me.tenant(), me.member(), run, day));
         return apart.stream()
                 .filter(other -> other.sources().getFirst().recording().equals(added.id()))
                 .<Placed>map(Placed.Fresh::new)

@@ -3,13 +3,9 @@ package org.soleus.server.running;
 import org.soleus.server.account.MemberId;
 import org.soleus.server.account.TenantId;
 
-import java.time.LocalDate;
-import java.util.UUID;
-
-/// A run is there that was not there before, or is made of more than before.
+/// Runs are there that were not there before, or are made of more than before: told once for all
+/// that came together.
 ///
 /// @param tenant the clinic
 /// @param member whose
-/// @param run which run
-/// @param day her day of the run
-public record RunImported(TenantId tenant, MemberId member, UUID run, LocalDate day) {}
+public record RunImported(TenantId tenant, MemberId member) {}

@@ -1,9 +1,12 @@
 package org.soleus.server.running;
 
+import org.soleus.clinical.running.Sport;
 import org.soleus.clinical.running.capacity.Felt;
 import org.soleus.clinical.running.capacity.PastRun;
+import org.soleus.clinical.running.load.LoggedRun;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /// A run as a member has it.
@@ -25,6 +28,19 @@ public record StoredRun(
     /// Copies the sources.
     public StoredRun {
         sources = List.copyOf(sources);
+    }
+
+    /// Whether it counts as a run: what she said herself always does.
+    public boolean isRun() {
+        if (summary.sport() != Sport.RUNNING && summary.sport() != Sport.UNKNOWN) return false;
+        boolean confirmed = !isRecorded() || correction.isAny();
+        return new LoggedRun(summary.day(), summary.metres(), summary.seconds(), 0, confirmed)
+                .counts();
+    }
+
+    /// The worst pain that was told of the run itself.
+    public Optional<Integer> worst() {
+        return Words.worst(felt);
     }
 
     /// Whether there is a recording of it and not only her word.

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.soleus.clinical.plan.Phase;
 import org.soleus.server.ClinicTest;
 import org.soleus.server.Visitor;
@@ -27,10 +29,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 
-/// A plan that returns to running leads along the walk-run table, whatever she did in it before.
+/// A plan that returns to running leads along the walk-run table, whatever she did in it before;
+/// and what her runs told counts before it does.
 @ClinicTest
 class TableReturnTest {
 
@@ -41,6 +45,8 @@ class TableReturnTest {
     @Autowired NextDesk desk;
     @Autowired Plans plans;
     @Autowired Aims aims;
+    @Autowired PhaseDesk phases;
+    @Autowired Checks checks;
     @Autowired Transactions transactions;
     @Autowired JdbcClient jdbc;
 
@@ -98,6 +104,25 @@ class TableReturnTest {
         assertThat(as(() -> desk.hasFinishedTable(me()))).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource({"1, false", "4, true"})
+    void a_step_back_of_a_run_keeps_the_gate_shut_for_two_days(int daysAgo, boolean held) {
+        enters(Phase.LOAD, today.minusDays(60));
+        grete.save(
+                "/running/new",
+                "distance",
+                "5",
+                "minutes",
+                "30",
+                "day",
+                today.minusDays(daysAgo).toString(),
+                "during",
+                "6");
+        assertThat(as(() -> phases.check(me(), Set.of(), Set.of()))).isTrue();
+        var check = as(() -> checks.list(member, Phase.LOAD, Instant.EPOCH)).getLast();
+        assertThat(check.held().contains("no-regress-48h")).isEqualTo(held);
+    }
+
     private SignedIn me() {
         return new SignedIn(
                 scope.tenant().value(), member.value(), Role.MEMBER, Unit.KM, BERLIN.getId());
@@ -120,10 +145,14 @@ class TableReturnTest {
     }
 
     private void returns(LocalDate since) {
+        enters(Phase.RETURN, since);
+    }
+
+    private void enters(Phase phase, LocalDate since) {
         as(
                 () -> {
                     var course = plans.program(member).orElseThrow().course();
-                    var entered = course.entering(Phase.RETURN, since);
+                    var entered = course.entering(phase, since);
                     plans.move(member, entered);
                     return entered;
                 });

@@ -2,6 +2,7 @@ package org.soleus.server.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +15,8 @@ import org.soleus.server.plan.Evening;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
+import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
@@ -30,6 +33,11 @@ class FeltTest {
     @BeforeEach
     void arrive() {
         grete = Evening.member(port, outbox);
+    }
+
+    @AfterEach
+    void leave() {
+        clock.reset();
     }
 
     @Test
@@ -95,6 +103,117 @@ class FeltTest {
                         "Worst pain during</span><b>1</b>",
                         "Pain right after</span><b>not answered</b>",
                         "Effort</span><b>5</b>");
+    }
+
+    @Test
+    void a_file_that_comes_after_its_morning_has_a_clinician_look() {
+        write("5", "30", today().minusDays(3), "5", "none");
+        grete.save("/plan/morning", "day", today().toString(), "pain", "3", "stiffness", "15");
+        assertThat(grete.get("/plan/today").body()).doesNotContain("A clinician looks at");
+        var file = Recorded.of(today().minusDays(1) + "T06:30:00Z", 5000).tcx();
+        assertThat(new Runner(grete).send("late.tcx", file)).contains("New: 5.0 km");
+        assertThat(grete.get("/plan/today").body()).contains("A clinician looks at your plan.");
+    }
+
+    @Test
+    void only_runs_are_counted_as_runs() {
+        var run = write("5.2", "31", today(), "2", "none");
+        write("4", "24", today(), "2", "none");
+        grete.save(run + "/edit", "distance", "5.200", "day", today().toString(), "sport", "OTHER");
+        assertThat(grete.get("/running").body())
+                .contains("4.0 km in one run in seven days.", "something else");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"52,31", "0.52,31", "3,90"})
+    void numbers_that_nobody_runs_are_asked_about_once(String distance, String minutes) {
+        var asked = send(distance, minutes, "");
+        assertThat(asked.statusCode()).isEqualTo(422);
+        assertThat(asked.body())
+                .contains(" in ", ". Is that right?", "Yes, it is right")
+                .containsPattern("value=\"pop\"[^>]* checked");
+        assertThat(grete.get("/running").body()).contains("No runs yet");
+        var sure = asked.body().replaceAll("(?s).*name=\"sure\" value=\"([^\"]+)\".*", "$1");
+        assertThat(send("51", "31", sure).statusCode()).isEqualTo(422);
+        assertThat(send(distance, minutes, sure).statusCode()).isEqualTo(303);
+        assertThat(grete.get("/running").body()).contains("in one run in seven days");
+    }
+
+    private HttpResponse<String> send(String distance, String minutes, String sure) {
+        return grete.save(
+                "/running/new",
+                "distance",
+                distance,
+                "minutes",
+                minutes,
+                "day",
+                today().toString(),
+                "sign",
+                "pop",
+                "sure",
+                sure);
+    }
+
+    @Test
+    void a_run_set_right_to_what_nobody_runs_is_asked_about_once() {
+        var run = write("3", "30", today(), "2", "none");
+        var wrong = right(run, "30", "");
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.body()).contains("30.0 km in 30:00. Is that right?");
+        var sure = Visitor.hidden(wrong, "sure");
+        assertThat(right(run, "30", sure).statusCode()).isEqualTo(303);
+        assertThat(right(run, "5", "").statusCode()).isEqualTo(303);
+        assertThat(grete.get(run).body()).contains("<h1>5.0 km on");
+    }
+
+    private HttpResponse<String> right(String run, String distance, String sure) {
+        return grete.save(
+                run + "/edit",
+                "distance",
+                distance,
+                "day",
+                today().toString(),
+                "sport",
+                "RUNNING",
+                "sure",
+                sure);
+    }
+
+    @Test
+    void the_morning_that_the_next_run_asks_for_can_be_told_days_later() {
+        write("5", "30", today(), "1", "none");
+        clock.move(Duration.ofDays(3));
+        var that = today().minusDays(2);
+        assertThat(grete.get("/running/next").body())
+                .contains("/plan/morning?of=" + that, "Tell that morning");
+        assertThat(grete.get("/plan/morning?of=" + that).body())
+                .contains("The first steps that morning");
+        var told =
+                grete.save(
+                        "/plan/morning",
+                        "day",
+                        today().toString(),
+                        "of",
+                        that.toString(),
+                        "pain",
+                        "1",
+                        "stiffness",
+                        "15");
+        assertThat(Visitor.location(told)).isEqualTo("/running/next");
+        assertThat(grete.get("/running/next").body()).doesNotContain("Tell that morning");
+        assertThat(grete.get("/plan/morning").body()).contains("The first steps this morning");
+        assertThat(grete.get("/plan/morning?of=" + that).body()).contains("That morning is told.");
+    }
+
+    @Test
+    void a_morning_too_long_ago_is_not_asked_for() {
+        write("5", "30", today(), "1", "none");
+        clock.move(Duration.ofDays(10));
+        assertThat(grete.get("/running/next").body())
+                .contains("too long ago to be told well")
+                .doesNotContain("Tell that morning", "Tell this morning");
+        assertThat(grete.get("/plan/morning?of=" + today().minusDays(9)).body())
+                .contains("The first steps this morning");
     }
 
     @ParameterizedTest

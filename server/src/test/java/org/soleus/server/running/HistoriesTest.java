@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.soleus.clinical.measure.PainScore;
 import org.soleus.clinical.running.Place;
 import org.soleus.clinical.running.Sport;
@@ -22,6 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -34,6 +37,7 @@ class HistoriesTest {
 
     @Autowired Histories histories;
     @Autowired RunDesk desk;
+    @Autowired Recordings recordings;
     @Autowired Plans plans;
     @Autowired Transactions transactions;
     @Autowired JdbcClient jdbc;
@@ -83,6 +87,29 @@ class HistoriesTest {
         assertThat(read.kept()).hasSize(2);
         assertThat(read.history().loads().dayCalf(day.minusDays(1))).isGreaterThan(500);
         assertThat(read.history().on(today()).longest()).contains(5000);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 1", "45, 0", "120, 1", "-300, 1", "135, 0", "1440, 0"})
+    void only_what_can_be_the_same_run_by_its_times_is_opened(int minutesLater, int near) {
+        var start = Instant.parse("2026-03-10T06:30:00Z");
+        as(ida, () -> desk.keep(ida, packed(start)));
+        var later = packed(start.plusSeconds(60L * minutesLater)).told();
+        assertThat(as(ida, () -> recordings.near(ida.member(), later))).hasSize(near);
+    }
+
+    private Packed packed(Instant start) {
+        return recordings.pack(new DemoRun(start, 6000, 360, 0).recorded(), List.of());
+    }
+
+    @Test
+    void a_day_of_many_recordings_opens_few_of_them() {
+        for (int at = 0; at < 60; at++) {
+            var start = Instant.parse("2026-03-10T06:30:00Z").plusSeconds(at);
+            as(ida, () -> desk.writeDown(ida, today(), packed(start).told(), Felt.NOTHING));
+        }
+        var told = packed(Instant.parse("2026-03-10T06:30:00Z")).told();
+        assertThat(as(ida, () -> recordings.near(ida.member(), told))).hasSize(40);
     }
 
     @Test

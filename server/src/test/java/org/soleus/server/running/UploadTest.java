@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.soleus.server.ClinicTest;
+import org.soleus.server.Visitor;
 import org.soleus.server.account.Outbox;
 import org.soleus.server.run.TestClinic;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -13,6 +14,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 import java.io.IOException;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -127,6 +129,31 @@ class UploadTest {
     }
 
     @Test
+    void a_run_that_a_file_brought_is_asked_about_before_it_is_written_down_again() {
+        runner.send("watch.tcx", MORNING.tcx());
+        var asked = write("");
+        assertThat(asked.statusCode()).isEqualTo(422);
+        assertThat(asked.body()).contains("A file has brought 5.0 km of that day already.");
+        assertThat(runner.runs()).hasSize(1);
+        assertThat(write(Visitor.hidden(asked, "sure")).statusCode()).isEqualTo(303);
+        assertThat(runner.runs()).hasSize(2);
+    }
+
+    private HttpResponse<String> write(String sure) {
+        return runner.visitor()
+                .save(
+                        "/running/new",
+                        "distance",
+                        "5.1",
+                        "minutes",
+                        "28",
+                        "day",
+                        "2026-03-10",
+                        "sure",
+                        sure);
+    }
+
+    @Test
     void duplicates_in_parallel_make_one_run() throws Exception {
         var files = List.of(MORNING.gpx(), MORNING.tcx(), Recorded.gz(MORNING.gpx()));
         var answers = Collections.synchronizedList(new ArrayList<Integer>());
@@ -160,6 +187,16 @@ class UploadTest {
                 .contains("6.2 km on Monday 9 March", "phone.gpx", "You set this run right");
         runner.visitor().save(run + "/as-recorded");
         assertThat(runner.page(run)).contains("5.0 km on Tuesday 10 March");
+    }
+
+    @Test
+    void a_deleted_run_does_not_take_the_shoes_of_later_runs_with_it() {
+        runner.send("first.tcx", MORNING.tcx());
+        var first = runner.run();
+        runner.visitor().save(first + "/shoes", "shoes", "Old blue pair");
+        runner.send("next.tcx", Recorded.of("2026-03-12T06:30:00Z", 6000).tcx());
+        runner.visitor().save(first + "/delete");
+        assertThat(runner.page(runner.run())).contains("6.0 km", "Old blue pair");
     }
 
     @Test

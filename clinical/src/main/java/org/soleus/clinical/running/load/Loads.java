@@ -13,8 +13,9 @@ import java.util.Optional;
 /// day; slow strength work never does. Distances: `clinical` section 6, as in `RUNSAFE`; trend `R`.
 public final class Loads {
 
-    /// A week above this is high volume: 40 miles, in millimetres so that nothing is rounded.
-    private static final long HIGH_WEEK_MM = 64_373_760;
+    /// A week above this is high volume: 40 miles, in millimetres so that nothing is rounded. A
+    /// week further than this is a high one: forty miles, in metres.
+    public static final int HIGH_WEEK_M = 64_373;
 
     private static final int RECENT = 30;
     private static final int TREND = 28;
@@ -128,7 +129,7 @@ public final class Loads {
     }
 
     static boolean isHighWeek(int metres) {
-        return 1000L * metres > HIGH_WEEK_MM;
+        return metres > HIGH_WEEK_M;
     }
 
     /// The week up to this day against the one before; empty where that held under five kilometres.

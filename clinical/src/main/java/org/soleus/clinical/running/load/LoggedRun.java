@@ -24,11 +24,12 @@ public record LoggedRun(LocalDate day, int metres, int seconds, int calfMetres, 
 
     /// Whether it counts: at least 400 m at 2:30 to 15:00 a kilometre, or confirmed.
     public boolean counts() {
-        long pace = metres == 0 ? Long.MAX_VALUE : 1000L * seconds;
-        boolean plausible =
-                metres >= SHORTEST
-                        && pace >= (long) FASTEST * metres
-                        && pace <= (long) SLOWEST * metres;
-        return plausible || confirmed;
+        return (metres >= SHORTEST && isRunning(metres, seconds)) || confirmed;
+    }
+
+    /// Whether somebody can have run so: at 2:30 to 15:00 a kilometre.
+    public static boolean isRunning(int metres, int seconds) {
+        long pace = 1000L * seconds;
+        return metres > 0 && pace >= (long) FASTEST * metres && pace <= (long) SLOWEST * metres;
     }
 }

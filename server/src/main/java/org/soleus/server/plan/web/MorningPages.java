@@ -11,6 +11,7 @@ import org.soleus.server.plan.MemberPlan;
 import org.soleus.server.plan.MorningRow;
 import org.soleus.server.plan.PlanReader;
 import org.soleus.server.plan.SessionDesk;
+import org.soleus.server.running.Mornings;
 import org.soleus.server.web.Frames;
 import org.soleus.server.web.Pages;
 import org.soleus.server.web.Refusal;
@@ -60,22 +61,39 @@ class MorningPages {
 
     @GetMapping("/plan/morning")
     @Transactional(readOnly = true)
-    ResponseEntity<byte[]> ask(HttpServletRequest asked, @AuthenticationPrincipal SignedIn me) {
-        var told = desk.toldToday(me);
+    ResponseEntity<byte[]> ask(
+            HttpServletRequest asked,
+            @AuthenticationPrincipal SignedIn me,
+            @RequestParam(defaultValue = "") String of) {
+        var day = morning(of, reader.today(me));
+        var told = desk.told(me, day);
         return told.isPresent()
                 ? told(asked, reader.find(me), told.get())
-                : ask(asked, reader.today(me), Map.of(), Map.of());
+                : ask(asked, me, day, Map.of(), Map.of());
+    }
+
+    /// The morning that is told: today, or one of the days before that is still remembered.
+    private static LocalDate morning(String of, LocalDate today) {
+        for (int ago = 1; ago <= Mornings.REMEMBERED_DAYS; ago++) {
+            if (today.minusDays(ago).toString().equals(of)) return today.minusDays(ago);
+        }
+        return today;
     }
 
     private ResponseEntity<byte[]> ask(
             HttpServletRequest asked,
-            LocalDate today,
+            SignedIn me,
+            LocalDate day,
             Map<String, String> given,
             Map<String, String> errors) {
         var values = new LinkedHashMap<String, Object>();
-        values.put("frame", frames.of(asked, Form.title("The first steps this morning", errors)));
+        var today = reader.today(me);
+        var title = "The first steps " + (day.equals(today) ? "this" : "that") + " morning";
+        values.put("frame", frames.of(asked, Form.title(title, errors)));
+        values.put("title", title);
         values.put("day", today);
-        values.put("dayWords", words.day(today));
+        values.put("of", day);
+        values.put("dayWords", words.day(day));
         values.put("given", given);
         values.put("errors", errors);
         return pages.show(
@@ -87,11 +105,14 @@ class MorningPages {
     private ResponseEntity<byte[]> told(
             HttpServletRequest asked, Optional<MemberPlan> plan, MorningRow told) {
         var values = new LinkedHashMap<String, Object>();
-        values.put("frame", frames.of(asked, "This morning is told"));
+        boolean now = plan.filter(known -> !told.day().equals(known.today())).isEmpty();
+        var title = (now ? "This" : "That") + " morning is told";
+        values.put("frame", frames.of(asked, title));
+        values.put("title", title);
         values.put("told", told);
         values.put(
                 "decision",
-                plan.flatMap(known -> decision(known, known.today().minusDays(1)))
+                plan.flatMap(known -> decision(known, told.day().minusDays(1)))
                         .map(row -> row.day().toString())
                         .orElse(""));
         return pages.show("plan/MorningTold", values);
@@ -105,12 +126,13 @@ class MorningPages {
             @RequestParam MultiValueMap<String, String> sent) {
         var today = reader.today(me);
         var errors = problems(sent, today);
-        if (!errors.isEmpty()) return ask(asked, today, sent.toSingleValueMap(), errors);
+        var of = morning(Form.text(sent, "of"), today);
+        if (!errors.isEmpty()) return ask(asked, me, of, sent.toSingleValueMap(), errors);
         var pain = Form.score(sent, "pain");
-        boolean first = desk.morning(me, pain, Form.number(sent, "stiffness", 0, 1440));
-        if (!first) return Form.to("/plan/morning");
+        boolean first = desk.morning(me, of, pain, Form.number(sent, "stiffness", 0, 1440));
+        if (!first) return Form.to("/plan/morning" + (of.equals(today) ? "" : "?of=" + of));
         var plan = reader.find(me);
-        if (plan.isEmpty()) return Form.to("/running/next");
+        if (plan.isEmpty() || !of.equals(today)) return Form.to("/running/next");
         var yesterday = today.minusDays(1);
         var decided = decision(plan.get(), yesterday);
         if (decided.isPresent()) return Form.to("/plan/decision/" + yesterday);

@@ -33,6 +33,11 @@ public record FileTold(String file, String word, List<Because> because, List<One
     public record One(
             String outcome, Optional<StoredRun> run, String words, Optional<UUID> deleted) {
 
+        /// Whether her runs are others than before.
+        boolean isNew() {
+            return outcome.equals("new") || outcome.equals("joined");
+        }
+
         static One of(String outcome, Optional<StoredRun> run) {
             return new One(outcome, run, "", Optional.empty());
         }

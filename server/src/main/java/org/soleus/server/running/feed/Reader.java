@@ -114,6 +114,7 @@ public class Reader {
         private long since;
         private boolean any;
         private boolean deleted;
+        private boolean changed;
 
         Batch(SignedIn me, Scope as, Consumer<FileTold> told) {
             this.me = me;
@@ -148,6 +149,7 @@ public class Reader {
             var ones = new ArrayList<FileTold.One>();
             for (var packed : entry.packed()) ones.add(one(desk.keep(me, packed)));
             any |= !ones.isEmpty();
+            changed |= ones.stream().anyMatch(FileTold.One::isNew);
             deleted |= ones.stream().anyMatch(one -> one.deleted().isPresent());
             return new FileTold(entry.file(), verdict.word(), verdict.because(), ones);
         }
@@ -171,6 +173,7 @@ public class Reader {
         /// Notes the file as read; one that held nothing, or what she deleted, may come again.
         void end(Arrival arrival) {
             desk.settle(me);
+            if (changed) desk.imported(me);
             if (any && !deleted) files.note(me.member(), arrival.sha256(), clock.instant());
         }
     }

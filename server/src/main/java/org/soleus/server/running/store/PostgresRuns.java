@@ -31,6 +31,7 @@ class PostgresRuns implements Runs, Recordings {
     private final RecordingTable recordings;
     private final FeltTable felt;
     private final FileTable files;
+    private final ShoeTable shoes;
     private final JdbcClient jdbc;
 
     PostgresRuns(
@@ -38,11 +39,13 @@ class PostgresRuns implements Runs, Recordings {
             RecordingTable recordings,
             FeltTable felt,
             FileTable files,
+            ShoeTable shoes,
             JdbcClient jdbc) {
         this.runs = runs;
         this.recordings = recordings;
         this.felt = felt;
         this.files = files;
+        this.shoes = shoes;
         this.jdbc = jdbc;
     }
 
@@ -114,8 +117,13 @@ class PostgresRuns implements Runs, Recordings {
     }
 
     @Override
-    public List<Recording> near(MemberId member, Run told) {
+    public List<UUID> near(MemberId member, Run told) {
         return recordings.near(member, told);
+    }
+
+    @Override
+    public Optional<Recording> recording(MemberId member, UUID recording) {
+        return recordings.recording(member, recording);
     }
 
     @Override
@@ -150,6 +158,7 @@ class PostgresRuns implements Runs, Recordings {
 
     @Override
     public boolean delete(MemberId member, UUID run) {
+        shoes.passOn(member, run);
         recordings.empty(member, run);
         files.forgetFiles(member);
         return runs.delete(member, run);

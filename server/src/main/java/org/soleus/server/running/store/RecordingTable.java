@@ -36,6 +36,20 @@ class RecordingTable {
     /// Two clocks of one run differ by no more: the widest difference of time zones, and an hour.
     private static final Duration APART = Duration.ofHours(15);
 
+    /// Times that can be one run's: they overlap, or are off by whole half hours, give or take two
+    /// minutes. Nothing is opened for it.
+    private static final String NEAR =
+            """
+            SELECT recording FROM running.recording
+            WHERE member = :member AND run IS NOT NULL AND starts_at BETWEEN :from AND :to
+              AND ((starts_at <= :end AND ends_at >= :start)
+                OR mod(abs(extract(epoch FROM starts_at - :start))::integer + 120, 1800) <= 240)
+            ORDER BY abs(extract(epoch FROM starts_at - :start)), at LIMIT :most
+            """;
+
+    /// Nobody records more in a day and a night; `R`.
+    private static final int MOST_NEAR = 40;
+
     private final JdbcClient jdbc;
     private final MemberKeys keys;
     private final Indexes indexes;
@@ -59,12 +73,24 @@ class RecordingTable {
                 .optional();
     }
 
-    List<Recording> near(MemberId member, Run told) {
+    List<UUID> near(MemberId member, Run told) {
         var start = told.start().orElseThrow();
-        return jdbc.sql(SELECT + "run IS NOT NULL AND starts_at BETWEEN ? AND ? ORDER BY at")
-                .params(member.value(), Times.sql(start.minus(APART)), Times.sql(start.plus(APART)))
-                .query((row, n) -> read(member, row))
+        return jdbc.sql(NEAR)
+                .param("member", member.value())
+                .param("start", Times.sql(start))
+                .param("end", Times.sql(end(told).orElse(start)))
+                .param("from", Times.sql(start.minus(APART)))
+                .param("to", Times.sql(start.plus(APART)))
+                .param("most", MOST_NEAR)
+                .query((row, n) -> row.getObject("recording", UUID.class))
                 .list();
+    }
+
+    Optional<Recording> recording(MemberId member, UUID recording) {
+        return jdbc.sql(SELECT + "recording = ?")
+                .params(member.value(), recording)
+                .query((row, n) -> read(member, row))
+                .optional();
     }
 
     List<Recording> byHand(MemberId member, LocalDate day) {

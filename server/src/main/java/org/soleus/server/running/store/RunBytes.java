@@ -5,6 +5,7 @@ import org.soleus.clinical.running.Run;
 import org.soleus.clinical.running.Track;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /// A run's samples as bytes: nothing is lost, nothing is written twice.
 ///
@@ -29,8 +30,8 @@ final class RunBytes {
         out.one(VERSION);
         out.word(run.sport().name());
         out.word(run.place().name());
-        instant(run.start().orElse(null));
-        instant(track.start().orElse(null));
+        instant(run.start());
+        instant(track.start());
         times(track);
         out.number(track.pauses().size());
         for (var pause : track.pauses()) {
@@ -41,9 +42,9 @@ final class RunBytes {
         out.word("");
     }
 
-    private void instant(@org.jspecify.annotations.Nullable Instant instant) {
-        out.flag(instant != null);
-        if (instant != null) out.eight(instant.toEpochMilli());
+    private void instant(Optional<Instant> instant) {
+        out.flag(instant.isPresent());
+        instant.ifPresent(at -> out.eight(at.toEpochMilli()));
     }
 
     private void times(Track track) {

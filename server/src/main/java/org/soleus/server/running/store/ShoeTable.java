@@ -65,6 +65,26 @@ class ShoeTable implements ShoeRack {
                 .update();
     }
 
+    /// What is named at a run goes over to the next one, where none is named there: shoes hold
+    /// until others are named, and not only while that run is kept.
+    void passOn(MemberId member, UUID run) {
+        jdbc.sql(
+                        """
+                        UPDATE running.shoes SET run = next.run FROM (
+                          SELECT later.run FROM running.run gone JOIN running.run later
+                            USING (tenant, member)
+                            WHERE member = :member AND gone.run = :run AND later.run <> :run
+                              AND later.ends_at >= gone.ends_at
+                            ORDER BY later.ends_at, later.run LIMIT 1) next
+                        WHERE shoes.member = :member AND shoes.run = :run AND NOT EXISTS (
+                          SELECT 1 FROM running.shoes named
+                          WHERE named.member = :member AND named.run = next.run)
+                        """)
+                .param("member", member.value())
+                .param("run", run)
+                .update();
+    }
+
     @Override
     public void take(MemberId member, UUID run) {
         jdbc.sql("DELETE FROM running.shoes WHERE member = ? AND run = ?")

@@ -59,7 +59,7 @@ class EditPages {
                         "day", summary.day().toString(),
                         "distance", Metres.exact(summary.metres(), words(me).miles()),
                         "sport", summary.sport().name());
-        return form(asked, me, run, given, Map.of());
+        return form(asked, me, run, given, Map.of(), "");
     }
 
     private RunWords words(SignedIn me) {
@@ -71,7 +71,8 @@ class EditPages {
             SignedIn me,
             StoredRun run,
             Map<String, String> given,
-            Map<String, String> errors) {
+            Map<String, String> errors,
+            String sure) {
         var values = new LinkedHashMap<String, Object>();
         var title = (errors.isEmpty() ? "" : "Error: ") + "Set this run right";
         values.put("frame", frames.of(asked, title));
@@ -79,6 +80,7 @@ class EditPages {
         values.put("words", words(me));
         values.put("given", given);
         values.put("errors", errors);
+        values.put("sure", sure);
         var status = errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
         return pages.show(status, "running/Edit", values);
     }
@@ -97,9 +99,23 @@ class EditPages {
         NewRunPages.day(sent, errors, desk.today(me));
         if (metres.isEmpty()) errors.put("distance", "Enter a distance, as in 5.2.");
         if (sport(sent).isEmpty()) errors.put("sport", "Choose what it was.");
-        if (!errors.isEmpty()) return form(asked, me, run, sent.given(), errors);
-        desk.correct(me, run.id(), correction(run, sent, metres.orElseThrow(), words(me).miles()));
+        if (!errors.isEmpty()) return form(asked, me, run, sent.given(), errors, "");
+        var right = correction(run, sent, metres.orElseThrow(), words(me).miles());
+        var sure = Sure.of(sent.day("day").orElseThrow(), metres.get(), run.summary().seconds());
+        if (isOdd(run, right) && !sure.isSaid(sent)) {
+            var question = Sure.question(metres.get(), run.summary().seconds(), words(me));
+            var doubts = Map.of("distance", question);
+            return form(asked, me, run, sent.given(), doubts, sure.key());
+        }
+        desk.correct(me, run.id(), right);
         return Sent.to("/running/" + run.id() + "?saved=1");
+    }
+
+    /// Whether a run is set to a distance that nobody runs in its time.
+    private static boolean isOdd(StoredRun run, Correction right) {
+        boolean isRun = right.sport().orElse(run.summary().sport()) == Sport.RUNNING;
+        boolean isNew = !right.distanceM().equals(run.correction().distanceM());
+        return isRun && isNew && Sure.isOdd(right.distanceM().orElse(0), run.summary().seconds());
     }
 
     /// Only what differs from what is there, or was set right before.

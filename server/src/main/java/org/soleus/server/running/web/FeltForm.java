@@ -12,12 +12,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /// What is asked of how a run felt. What is left open is kept as left open.
-public final class Asking {
+public final class FeltForm {
 
     private static final Set<String> SIGNS = Set.of("pop", "swelling");
     private static final Set<String> KNOWN = Set.of("pop", "swelling", "none");
 
-    private Asking() {}
+    private FeltForm() {}
 
     /// What does not fit, by field; in the order of asking.
     static Map<String, String> problems(Sent sent) {

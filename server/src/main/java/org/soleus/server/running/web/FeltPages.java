@@ -92,9 +92,9 @@ class FeltPages {
             @RequestParam MultiValueMap<String, String> fields) {
         var run = hers.run(me, id);
         var sent = new Sent(fields);
-        var errors = Asking.problems(sent);
+        var errors = FeltForm.problems(sent);
         if (!errors.isEmpty()) return ask(asked, me, run, sent.given(), sent.all("sign"), errors);
-        desk.tell(me, run.id(), Asking.felt(sent));
+        desk.tell(me, run.id(), FeltForm.felt(sent));
         return Sent.to("/running/" + run.id() + "?saved=1");
     }
 }

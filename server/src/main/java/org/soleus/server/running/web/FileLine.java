@@ -14,7 +14,8 @@ import java.util.UUID;
 /// @param title the verdict in a word or three
 /// @param words what there is to say of it
 /// @param runs the runs in it
-public record Line(String file, String verdict, String title, List<String> words, List<One> runs) {
+public record FileLine(
+        String file, String verdict, String title, List<String> words, List<One> runs) {
 
     /// One run of a file.
     ///
@@ -30,10 +31,10 @@ public record Line(String file, String verdict, String title, List<String> words
 
     private static final String DELETED = "You deleted this run before; it stays deleted.";
 
-    static Line of(FileTold told, RunWords words) {
+    static FileLine of(FileTold told, RunWords words) {
         var ones = new ArrayList<One>();
         for (var one : told.runs()) ones.add(one(one, words));
-        return new Line(
+        return new FileLine(
                 told.file(),
                 told.word(),
                 title(told.word()),
@@ -42,8 +43,8 @@ public record Line(String file, String verdict, String title, List<String> words
     }
 
     /// A file that could not be taken, through no fault of its own or for its size.
-    static Line failed(String file, String words) {
-        return new Line(file, "failed", "Not taken", List.of(words), List.of());
+    static FileLine failed(String file, String words) {
+        return new FileLine(file, "failed", "Not taken", List.of(words), List.of());
     }
 
     private static String title(String verdict) {

@@ -1,6 +1,7 @@
 package org.soleus.server.running.web;
 
 import org.soleus.clinical.running.next.Goals;
+import org.soleus.clinical.running.next.Outing;
 import org.soleus.clinical.running.next.RunRules;
 import org.soleus.server.running.Aim;
 import org.soleus.server.running.NextAnswer;
@@ -67,6 +68,7 @@ public record GoalView(
     private static GoalView of(NextAnswer answer, RunWords words, Aim aim, int longest) {
         RunRules rules = answer.history().rules();
         var monday = monday(words.today());
+        if (aim.day().isBefore(monday)) return thisWeek(answer, words, aim);
         int weeks = weeks(monday, aim.day());
         int permille = answer.standing().capacity().permille();
         return switch (Goals.to(rules, longest, aim.metres(), weeks, monday, permille)) {
@@ -88,6 +90,38 @@ public record GoalView(
                             true);
             case Goals.NotByThen not -> notByThen(words, aim, longest, monday, not);
         };
+    }
+
+    /// The day lies before the next week begins: no week is left to grow in.
+    private static GoalView thisWeek(NextAnswer answer, RunWords words, Aim aim) {
+        int now = answer.outing().map(Outing::metres).orElse(0);
+        var goal = words.distance(aim.metres()) + " on " + words.day(aim.day());
+        if (now >= aim.metres()) {
+            return new GoalView(
+                    goal + " can be reached.",
+                    "It is in this week, and your next run may be as far as "
+                            + words.distance(now)
+                            + ".",
+                    List.of(),
+                    List.of(),
+                    true);
+        }
+        if (now == 0) {
+            return new GoalView(
+                    goal + " stands back for now.",
+                    "No run is open today. What opens one stands with your next run.",
+                    List.of(),
+                    List.of(),
+                    true);
+        }
+        return new GoalView(
+                words.distance(aim.metres()) + " not by then: " + words.distance(now) + " is.",
+                "It is in this week: no week is left to grow in. Your next run may be as far as "
+                        + words.distance(now)
+                        + ".",
+                List.of(),
+                List.of(),
+                true);
     }
 
     private static GoalView notByThen(

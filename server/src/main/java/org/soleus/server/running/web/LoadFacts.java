@@ -24,9 +24,6 @@ final class LoadFacts {
 
     private static final int WEEK = 7;
 
-    /// 40 miles.
-    private static final int HIGH_M = 64_374;
-
     private static final int TOP_M = 90_000;
     private static final int LEAST_LEVELS = 5;
     private static final double LEVEL_SPEED = 2.7;
@@ -85,7 +82,7 @@ final class LoadFacts {
                         high
                                 ? "above " + flag + ": a high week"
                                 : "a week above " + flag + " counts as high")
-                .drawn(Math.min(metres, TOP_M), HIGH_M, TOP_M);
+                .drawn(Math.min(metres, TOP_M), Loads.HIGH_WEEK_M, TOP_M);
     }
 
     private Fact change(WeekChange change) {

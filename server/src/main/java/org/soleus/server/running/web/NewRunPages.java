@@ -2,7 +2,9 @@ package org.soleus.server.running.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.soleus.clinical.running.Figure;
 import org.soleus.clinical.running.Place;
+import org.soleus.clinical.running.Run;
 import org.soleus.clinical.running.Sport;
 import org.soleus.server.account.SignedIn;
 import org.soleus.server.account.Touches;
@@ -24,6 +26,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /// A run written down by hand, in twenty seconds.
@@ -47,14 +50,26 @@ class NewRunPages {
     @Transactional(readOnly = true)
     ResponseEntity<byte[]> form(HttpServletRequest asked, @AuthenticationPrincipal SignedIn me) {
         var given = Map.of("day", desk.today(me).toString());
-        return form(asked, me, given, Map.of());
+        return form(asked, me, given, Map.of(), "", List.of());
+    }
+
+    /// What was sent, once more: nothing that she ticked is lost.
+    private ResponseEntity<byte[]> form(
+            HttpServletRequest asked,
+            SignedIn me,
+            Sent sent,
+            Map<String, String> errors,
+            String sure) {
+        return form(asked, me, sent.given(), errors, sure, sent.all("sign"));
     }
 
     private ResponseEntity<byte[]> form(
             HttpServletRequest asked,
             SignedIn me,
             Map<String, String> given,
-            Map<String, String> errors) {
+            Map<String, String> errors,
+            String sure,
+            List<String> signs) {
         var values = new LinkedHashMap<String, Object>();
         values.put(
                 "frame",
@@ -62,6 +77,8 @@ class NewRunPages {
         values.put("words", new RunWords(me, desk.today(me)));
         values.put("given", given);
         values.put("errors", errors);
+        values.put("sure", sure);
+        values.put("signs", signs);
         var status = errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
         return pages.show(status, "running/New", values);
     }
@@ -76,15 +93,39 @@ class NewRunPages {
         var words = new RunWords(me, desk.today(me));
         var metres = Metres.read(sent.text("distance"), words.miles());
         var minutes = sent.number("minutes", 1, 1_440);
-        var errors = Asking.problems(sent);
+        var errors = FeltForm.problems(sent);
         day(sent, errors, desk.today(me));
         if (metres.isEmpty()) errors.put("distance", "Enter a distance, as in 5.2.");
         if (minutes.isEmpty()) errors.put("minutes", "Enter whole minutes, from 1 to 1440.");
-        if (!errors.isEmpty()) return form(asked, me, sent.given(), errors);
+        if (!errors.isEmpty()) return form(asked, me, sent, errors, "");
         var place = sent.text("place").equals("treadmill") ? Place.TREADMILL : Place.UNKNOWN;
         var run = ByHand.of(Sport.RUNNING, place, metres.get(), 60 * minutes.get());
-        var id = desk.writeDown(me, sent.day("day").orElseThrow(), run, Asking.felt(sent));
-        return Sent.to("/running/" + id + "?saved=1");
+        var day = sent.day("day").orElseThrow();
+        var sure = Sure.of(day, metres.get(), 60 * minutes.get());
+        if (!sure.isSaid(sent)) errors.putAll(doubts(me, day, run, words));
+        if (!errors.isEmpty()) return form(asked, me, sent, errors, sure.key());
+        return Sent.to(
+                "/running/" + desk.writeDown(me, day, run, FeltForm.felt(sent)) + "?saved=1");
+    }
+
+    /// What is asked once before it is kept.
+    private Map<String, String> doubts(SignedIn me, LocalDate day, Run run, RunWords words) {
+        var doubts = new LinkedHashMap<String, String>();
+        int metres = (int) run.figures().find(Figure.DISTANCE).orElse(0);
+        int seconds = (int) run.figures().find(Figure.MOVING).orElse(0);
+        if (Sure.isOdd(metres, seconds)) {
+            doubts.put("distance", Sure.question(metres, seconds, words));
+        }
+        desk.brought(me, day, run)
+                .ifPresent(
+                        same ->
+                                doubts.put(
+                                        "day",
+                                        "A file has brought "
+                                                + words.distance(same.summary().metres())
+                                                + " of that day already. Was this another run?"
+                                                + " Else say on its own page how it felt."));
+        return doubts;
     }
 
     /// Complains of a day that cannot have been.

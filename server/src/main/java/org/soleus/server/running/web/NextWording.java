@@ -4,10 +4,12 @@ import org.soleus.clinical.running.next.NextRun;
 import org.soleus.clinical.running.next.NextWords;
 import org.soleus.clinical.running.next.Outing;
 import org.soleus.server.account.SignedIn;
+import org.soleus.server.running.Mornings;
 import org.soleus.server.running.NextAnswer;
 import org.soleus.server.running.Wanted;
 import org.soleus.server.web.Metres;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 /// The next run as its runner reads it, in her own units.
@@ -36,6 +38,20 @@ public final class NextWording {
         if (answer.day().equals(today)) return "Next run, today";
         if (answer.day().equals(today.plusDays(1))) return "Next run, tomorrow";
         return "Next run, " + words.day(answer.day());
+    }
+
+    /// The morning after the last run, where it can still be told.
+    public Optional<LocalDate> morning() {
+        var oldest = answer.history().today().minusDays(Mornings.REMEMBERED_DAYS);
+        return answer.standing()
+                .last()
+                .map(run -> run.day().plusDays(1))
+                .filter(day -> !day.isBefore(oldest) && !day.isAfter(answer.history().today()));
+    }
+
+    /// Whether that is today's.
+    public boolean isThisMorning() {
+        return morning().filter(answer.history().today()::equals).isPresent();
     }
 
     /// What stands before the part that was changed.

@@ -88,7 +88,7 @@ public class RunPage {
         values.put("laps", LapRow.of(whole, words));
         values.put("parts", recordings.stream().map(one -> Part.of(one, words)).toList());
         values.put("hasWay", hasWay(whole));
-        values.put("way", way(asked, whole, me, run));
+        values.put("way", way(asked, whole, me));
         values.put("stop", isStop(run));
         values.put("shoes", Pairs.of(List.of(), rack.list(me.member())).find(run).orElse(""));
         values.put("ground", grounds.find(me.member(), run.id()).map(Ground::name).orElse(""));
@@ -106,18 +106,13 @@ public class RunPage {
         return whole.track().column(Channel.LATITUDE).count() > 1;
     }
 
-    private static WayDrawn way(HttpServletRequest asked, Run whole, SignedIn me, StoredRun run) {
+    private static WayDrawn way(HttpServletRequest asked, Run whole, SignedIn me) {
         if (asked.getParameter("way") == null) return new WayDrawn("", 1, 1);
-        var secret =
-                new UUID(
-                        me.memberId().getMostSignificantBits(),
-                        me.memberId().getLeastSignificantBits()
-                                ^ run.id().getLeastSignificantBits());
-        return WayDrawn.of(whole, secret);
+        return WayDrawn.of(whole, me.memberId());
     }
 
     private boolean isStop(StoredRun run) {
-        return RunWords.worst(run).orElse(0) >= book.dose().escalateAt()
+        return run.worst().orElse(0) >= book.dose().escalateAt()
                 || run.felt().signs().filter(signs -> !signs.isEmpty()).isPresent();
     }
 

@@ -1,6 +1,5 @@
 package org.soleus.server.running.web;
 
-import org.soleus.clinical.measure.PainScore;
 import org.soleus.clinical.running.Place;
 import org.soleus.clinical.running.Sport;
 import org.soleus.clinical.running.load.CalfLoad;
@@ -17,8 +16,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /// Runs as their runner reads them.
 ///
@@ -91,6 +88,7 @@ public record RunWords(SignedIn me, LocalDate today) {
             case WALKING -> "walk";
             case HIKING -> "hike";
             case UNKNOWN -> "activity";
+            case OTHER -> "something else";
             default -> run.summary().place() == Place.TREADMILL ? "treadmill run" : "run";
         };
     }
@@ -120,14 +118,6 @@ public record RunWords(SignedIn me, LocalDate today) {
         return load.from() == load.to()
                 ? calf(load.from())
                 : calf(load.from()) + " to " + calf(load.to());
-    }
-
-    /// The worst pain that was told of the run itself.
-    public static Optional<Integer> worst(StoredRun run) {
-        return Stream.of(run.felt().during(), run.felt().after())
-                .flatMap(Optional::stream)
-                .map(PainScore::points)
-                .max(Integer::compare);
     }
 
     /// Where a source comes from, as "a FIT file".

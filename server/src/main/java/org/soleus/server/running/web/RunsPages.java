@@ -67,14 +67,15 @@ class RunsPages {
         return pages.show("running/Runs", values);
     }
 
-    /// Whole days only, so that none is cut in two.
-    private static int cut(List<StoredRun> rest) {
+    /// Whole weeks only, so that none is cut in two.
+    static int cut(List<StoredRun> rest) {
         int end = Math.min(SHOWN, rest.size());
-        while (end < rest.size()
-                && rest.get(end).summary().day().equals(rest.get(end - 1).summary().day())) {
-            end++;
-        }
+        while (end < rest.size() && monday(rest.get(end)).equals(monday(rest.get(end - 1)))) end++;
         return end;
+    }
+
+    private static LocalDate monday(StoredRun run) {
+        return Week.monday(run.summary().day());
     }
 
     private static String older(List<StoredRun> rest, List<StoredRun> shown) {

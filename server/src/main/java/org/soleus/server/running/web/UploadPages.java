@@ -9,6 +9,7 @@ import org.soleus.server.account.SignedIn;
 import org.soleus.server.account.Touches;
 import org.soleus.server.account.WithoutKey;
 import org.soleus.server.running.RunDesk;
+import org.soleus.server.running.feed.Arrival;
 import org.soleus.server.running.feed.Arrivals;
 import org.soleus.server.running.feed.FileTold;
 import org.soleus.server.running.feed.Reader;
@@ -53,7 +54,6 @@ class UploadPages {
     private static final String LOST =
             "It broke off on the way, or could not be kept. What was read is kept; send it again"
                     + " and it goes on from there.";
-    private static final int LONGEST_NAME = 200;
 
     private final RunDesk desk;
     private final Arrivals arrivals;
@@ -115,7 +115,7 @@ class UploadPages {
                         .filter(file -> !isNothing(file))
                         .toList();
         if (sent.isEmpty()) return form(asked, me, "Choose at least one file.");
-        var lines = new ArrayList<Line>();
+        var lines = new ArrayList<FileLine>();
         for (var file : sent) read(me, file, lines);
         var values = new LinkedHashMap<String, Object>();
         values.put("frame", frames.of(asked, "Your files"));
@@ -129,15 +129,15 @@ class UploadPages {
                 && Objects.requireNonNullElse(file.getOriginalFilename(), "").isEmpty();
     }
 
-    private void read(SignedIn me, MultipartFile file, List<Line> lines) {
-        var name = name(Objects.requireNonNullElse(file.getOriginalFilename(), ""));
+    private void read(SignedIn me, MultipartFile file, List<FileLine> lines) {
+        var name = Arrival.shown(Objects.requireNonNullElse(file.getOriginalFilename(), ""));
         var words = new RunWords(me, desk.today(me));
         try (var arrival = arrivals.take(name, file.getInputStream())) {
-            reader.read(me, arrival, told -> lines.add(Line.of(told, words)));
+            reader.read(me, arrival, told -> lines.add(FileLine.of(told, words)));
         } catch (Arrivals.TooLarge tooLarge) {
-            lines.add(Line.failed(name, TOO_LARGE));
+            lines.add(FileLine.failed(name, TOO_LARGE));
         } catch (IOException world) {
-            lines.add(Line.failed(name, LOST));
+            lines.add(FileLine.failed(name, LOST));
         }
     }
 
@@ -150,16 +150,16 @@ class UploadPages {
             @AuthenticationPrincipal SignedIn me)
             throws IOException {
         answer.setContentType("application/x-ndjson;charset=UTF-8");
-        var name = name(header(asked));
+        var name = Arrival.shown(header(asked));
         var lines = new Lines(answer, new RunWords(me, desk.today(me)));
         try (var arrival = arrivals.take(name, asked.getInputStream())) {
             reader.read(me, arrival, lines::tell);
         } catch (Arrivals.TooLarge tooLarge) {
-            lines.write(Line.failed(name, TOO_LARGE));
+            lines.write(FileLine.failed(name, TOO_LARGE));
         } catch (IOException | RuntimeException failed) {
             // The kind alone: what it says may hold a name or a place.
             LOG.error("a file could not be read to its end: {}", failed.getClass().getSimpleName());
-            lines.write(Line.failed(name, LOST));
+            lines.write(FileLine.failed(name, LOST));
         }
     }
 
@@ -170,14 +170,6 @@ class UploadPages {
         } catch (IllegalArgumentException malformed) {
             return "";
         }
-    }
-
-    /// The name alone, without folders, fit to be shown.
-    private static String name(String sent) {
-        var plain = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1);
-        var shown = plain.replaceAll("\\p{Cntrl}", "_").strip();
-        if (shown.isEmpty()) return "file";
-        return shown.length() > LONGEST_NAME ? shown.substring(0, LONGEST_NAME) : shown;
     }
 
     /// Verdicts on their way to the script.
@@ -194,13 +186,13 @@ class UploadPages {
         /// A browser that has gone does not stop the reading.
         void tell(FileTold told) {
             try {
-                write(Line.of(told, words));
+                write(FileLine.of(told, words));
             } catch (IOException gone) {
                 // nobody listens any more; the file is read to its end all the same
             }
         }
 
-        void write(Line line) throws IOException {
+        void write(FileLine line) throws IOException {
             answer.getOutputStream()
                     .write((json.writeValueAsString(line) + "\n").getBytes(StandardCharsets.UTF_8));
             answer.flushBuffer();

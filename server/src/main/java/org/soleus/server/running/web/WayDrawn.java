@@ -3,6 +3,9 @@ package org.soleus.server.running.web;
 import org.soleus.clinical.running.Channel;
 import org.soleus.clinical.running.Run;
 
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
 
 /// The shape of a way without any map: drawn only when it is asked for, and never where it begins
@@ -20,12 +23,17 @@ public record WayDrawn(String path, int width, int height) {
     private static final double ASTRAY_M = 180;
 
     private static final double METRES_A_DEGREE = 111_320;
+
+    /// Spots within some two kilometres of each other are one place.
+    private static final int PLACES_A_DEGREE = 50;
+
     private static final int BOX = 600;
     private static final int STEP = 3;
 
     /// Draws a run's way.
     ///
-    /// @param secret what decides where the hidden places lie; the same for every look
+    /// @param secret with the place, what decides where the hidden middle lies: the same for all
+    ///   her runs from one door, so that many pictures tell no more than one
     static WayDrawn of(Run run, UUID secret) {
         var plan = new Plan(run);
         return plan.count < 2 ? new WayDrawn("", 1, 1) : plan.drawn(secret);
@@ -36,20 +44,42 @@ public record WayDrawn(String path, int width, int height) {
         return path.isEmpty();
     }
 
+    /// By how much the hidden middle lies beside a spot, in metres to the east and north.
+    static double[] astray(UUID secret, double latitude, double longitude) {
+        var bytes =
+                ByteBuffer.allocate(4 * Long.BYTES)
+                        .putLong(secret.getMostSignificantBits())
+                        .putLong(secret.getLeastSignificantBits())
+                        .putLong((long) Math.floor(latitude * PLACES_A_DEGREE))
+                        .putLong((long) Math.floor(longitude * PLACES_A_DEGREE));
+        var bits = ByteBuffer.wrap(hash(bytes.array()));
+        double angle = (bits.getInt() >>> 1) * Math.TAU / Integer.MAX_VALUE;
+        double far = ASTRAY_M * (bits.getInt() >>> 1) / Integer.MAX_VALUE;
+        return new double[] {far * Math.cos(angle), far * Math.sin(angle)};
+    }
+
+    private static byte[] hash(byte... bytes) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
     /// A way on a flat sheet, in metres.
     private static final class Plan {
 
         private final double[] east;
         private final double[] north;
         private int count;
+        private double narrow = 1;
+        private double from;
 
         Plan(Run run) {
             var latitude = run.track().column(Channel.LATITUDE);
             var longitude = run.track().column(Channel.LONGITUDE);
             east = new double[latitude.count()];
             north = new double[latitude.count()];
-            double narrow = 0;
-            double from = 0;
             for (int row = latitude.next(0); row < latitude.size(); row = latitude.next(row + 1)) {
                 if (!longitude.has(row)) continue;
                 if (count == 0) {
@@ -64,8 +94,9 @@ public record WayDrawn(String path, int width, int height) {
         }
 
         WayDrawn drawn(UUID secret) {
-            var start = astray(0, secret.getMostSignificantBits());
-            var end = astray(count - 1, secret.getLeastSignificantBits());
+            var start = middle(0, secret);
+            boolean home = isHidden(count - 1, new double[] {east[0], north[0]});
+            var end = home ? start : middle(count - 1, secret);
             double west = Double.MAX_VALUE;
             double right = -Double.MAX_VALUE;
             double low = Double.MAX_VALUE;
@@ -108,12 +139,11 @@ public record WayDrawn(String path, int width, int height) {
         }
 
         /// The middle of what is hidden around a spot.
-        private double[] astray(int at, long bits) {
-            double angle = (bits & 0xFFFF) * Math.TAU / 0x10000;
-            double far = ASTRAY_M * ((bits >>> 16) & 0xFF) / 0xFF;
-            return new double[] {
-                east[at] + far * Math.cos(angle), north[at] + far * Math.sin(angle)
-            };
+        private double[] middle(int at, UUID secret) {
+            double latitude = north[at] / METRES_A_DEGREE;
+            double longitude = from + east[at] / (METRES_A_DEGREE * narrow);
+            var by = astray(secret, latitude, longitude);
+            return new double[] {east[at] + by[0], north[at] + by[1]};
         }
 
         private boolean isHidden(int at, double[] middle) {

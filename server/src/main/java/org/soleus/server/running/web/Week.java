@@ -12,7 +12,7 @@ import java.util.List;
 /// The runs of one week, from Monday on, the newest first.
 ///
 /// @param title as "This week"
-/// @param metres all of them
+/// @param metres of those that are runs; a walk is none
 /// @param calf all of them, in calf-metres
 /// @param runs at least one
 public record Week(String title, LocalDate monday, int metres, int calf, List<StoredRun> runs) {
@@ -47,7 +47,7 @@ public record Week(String title, LocalDate monday, int metres, int calf, List<St
         int metres = 0;
         int calf = 0;
         for (var run : runs) {
-            metres += run.summary().metres();
+            if (run.isRun()) metres += run.summary().metres();
             calf += run.scored().load().metres().mid();
         }
         var title =
@@ -57,7 +57,8 @@ public record Week(String title, LocalDate monday, int metres, int calf, List<St
         return new Week(title, monday, metres, calf, runs);
     }
 
-    private static LocalDate monday(LocalDate day) {
+    /// The Monday of a day's week.
+    static LocalDate monday(LocalDate day) {
         return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
@@ -68,6 +69,7 @@ public record Week(String title, LocalDate monday, int metres, int calf, List<St
         for (var run : all) {
             var day = run.summary().day();
             if (day.isAfter(today) || !day.isAfter(today.minusDays(RECENT))) continue;
+            if (!run.isRun()) continue;
             metres += run.summary().metres();
             runs++;
         }

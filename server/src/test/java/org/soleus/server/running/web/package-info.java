@@ -1,0 +1,5 @@
+/// Tests of the pages of running.
+@NullMarked
+package org.soleus.server.running.web;
+
+import org.jspecify.annotations.NullMarked;
