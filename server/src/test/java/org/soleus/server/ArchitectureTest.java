@@ -25,6 +25,7 @@ class ArchitectureTest {
     static final String HOUSE =
             """
             clinical
+            clinical.calendar
             clinical.exercise -> clinical.measure
             clinical.exercise.drawn -> clinical.exercise clinical.measure
             clinical.guide
@@ -71,10 +72,11 @@ class ArchitectureTest {
             server.running.store -> clinical.measure clinical.running clinical.running.capacity clinical.running.load server.account server.running server.running.sync
             server.running.feed -> clinical.measure clinical.running clinical.running.bytes clinical.running.file server.account server.run server.running
             server.running.sync -> server.account server.running.feed
-            server.running.web -> clinical.measure clinical.plan clinical.running clinical.running.capacity clinical.running.load clinical.running.next clinical.running.picture clinical.running.workout clinical.triage content.guide server.account server.running server.running.feed server.running.sync server.web server.web.chart
+            server.running.web -> clinical.calendar clinical.measure clinical.plan clinical.running clinical.running.capacity clinical.running.load clinical.running.next clinical.running.picture clinical.running.workout clinical.triage content.guide server.account server.running server.running.feed server.running.sync server.web server.web.chart
             server.plan -> clinical.exercise clinical.measure clinical.plan clinical.running clinical.running.capacity clinical.running.load clinical.running.next clinical.triage content.exercise content.plan content.running server.account server.running server.triage
-            server.plan.store -> clinical.measure clinical.plan server.account server.plan
-            server.plan.web -> clinical.measure clinical.plan clinical.triage content.guide content.plan server.account server.exercise server.plan server.running server.triage server.web
+            server.plan.remind -> clinical.calendar clinical.plan server.account server.plan
+            server.plan.store -> clinical.measure clinical.plan server.account server.plan server.plan.remind
+            server.plan.web -> clinical.measure clinical.plan clinical.triage content.guide content.plan server.account server.exercise server.plan server.plan.remind server.running server.triage server.web
             server.outcome -> clinical.measure clinical.plan server.account server.plan server.web.chart
             server.outcome.web -> server.account server.outcome server.web server.web.chart
             server.care -> clinical.measure clinical.triage server.account server.plan server.triage

@@ -23,7 +23,8 @@ import java.lang.annotation.Target;
             "soleus.tries-in-ten-minutes=100000",
             "soleus.sync.address=http://localhost:9/",
             "soleus.sync.name=Paceboard",
-            "soleus.sync.every-s=86400"
+            "soleus.sync.every-s=86400",
+            "soleus.remind.every-s=86400"
         })
 @ContextConfiguration(initializers = TestClinic.class)
 public @interface ClinicTest {}

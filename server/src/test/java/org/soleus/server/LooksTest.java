@@ -29,7 +29,12 @@ class LooksTest {
 
     /// Answers that are no pages, and pages that only a form leads to.
     private static final Set<String> NO_PAGES =
-            Set.of("/error", "/sitemap.xml", "/running/next/workout.fit", "/running/next/run.ics");
+            Set.of(
+                    "/error",
+                    "/sitemap.xml",
+                    "/running/next/workout.fit",
+                    "/running/next/run.ics",
+                    "/plan/reminders/now");
 
     private static final String NOBODY = "nobody";
     private static final List<String> EVERYBODY = List.of(NOBODY, "ada", "ben", "mara", "ines");

@@ -1,8 +1,6 @@
-/// A planned run to take along: as a workout file for the watch, as an entry for the calendar;
-/// depends on `running.next`.
+/// A planned run to take along, as a workout file for the watch; depends on `running.next`.
 ///
-/// `Workout.of(outing)` is the plan in steps; `FitWorkout.write` and `CalendarEntry.write` give its
-/// bytes.
+/// `Workout.of(outing)` is the plan in steps; `FitWorkout.write` gives its bytes.
 @NullMarked
 package org.soleus.clinical.running.workout;
 

@@ -13,6 +13,11 @@ record NoOutbox() implements Outbox {
     }
 
     @Override
+    public boolean deliver(Post post) {
+        return false;
+    }
+
+    @Override
     public List<Letter> kept() {
         return List.of();
     }

@@ -1,9 +1,12 @@
 package org.soleus.server.account.mail;
 
+import jakarta.mail.SendFailedException;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.soleus.server.account.Outbox;
 import org.springframework.mail.MailException;
+import org.springframework.mail.MailParseException;
 import org.springframework.mail.SimpleMailMessage;
 import org.springframework.mail.javamail.JavaMailSender;
 
@@ -34,6 +37,23 @@ record SmtpOutbox(JavaMailSender sender, String from) implements Outbox {
             // The class only: the server's words may name the reader.
             LOG.error("a mail could not be sent: {}", failed.getClass().getSimpleName());
         }
+    }
+
+    @Override
+    public boolean deliver(Post post) {
+        try {
+            sender.send(Posted.of(post, from));
+            return true;
+        } catch (MailException failed) {
+            LOG.warn("a reminder could not be sent yet: {}", failed.getClass().getSimpleName());
+            return failed instanceof MailParseException || isRefused(failed);
+        }
+    }
+
+    /// Whether the server will never take it: its answer to this reader begins with a 5.
+    private static boolean isRefused(MailException failed) {
+        return failed.getCause() instanceof SendFailedException refused
+                && refused.getValidUnsentAddresses() == null;
     }
 
     @Override

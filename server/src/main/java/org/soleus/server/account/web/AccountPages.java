@@ -8,12 +8,14 @@ import org.soleus.server.account.Identity;
 import org.soleus.server.account.MemberKeys;
 import org.soleus.server.account.People;
 import org.soleus.server.account.Role;
+import org.soleus.server.account.Settled;
 import org.soleus.server.account.SignedIn;
 import org.soleus.server.account.Touches;
 import org.soleus.server.account.Unit;
 import org.soleus.server.web.Frames;
 import org.soleus.server.web.Pages;
 import org.soleus.server.web.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseCookie;
@@ -47,6 +49,7 @@ class AccountPages {
     private final SigningIn signingIn;
     private final AccessWords words;
     private final Audit audit;
+    private final ApplicationEventPublisher events;
 
     AccountPages(
             Pages pages,
@@ -56,7 +59,8 @@ class AccountPages {
             Passkeys passkeys,
             SigningIn signingIn,
             AccessWords words,
-            Audit audit) {
+            Audit audit,
+            ApplicationEventPublisher events) {
         this.pages = pages;
         this.frames = frames;
         this.people = people;
@@ -65,6 +69,7 @@ class AccountPages {
         this.signingIn = signingIn;
         this.words = words;
         this.audit = audit;
+        this.events = events;
     }
 
     @GetMapping("/account")
@@ -100,6 +105,7 @@ class AccountPages {
         }
         var chosen = Unit.valueOf(unit.toUpperCase(Locale.ROOT));
         people.settle(me.member(), chosen, zone, theme);
+        events.publishEvent(new Settled(me.tenant(), me.member()));
         signingIn.keep(asked, answer, me.with(chosen, zone));
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(URI.create("/account?saved"))

@@ -43,8 +43,11 @@ class Doors {
         "/account/demo"
     };
 
-    /// Where a service of runs sends a member back to: her cookie does not come with her.
-    private static final String WAY_BACK = "/running/services/*/back";
+    /// Opened by what the address itself carries, without a cookie: where a service of runs sends a
+    /// member back to, what calls a reminder off from its mail, and what a calendar program reads.
+    private static final String[] BY_ADDRESS = {
+        "/running/services/*/back", "/plan/reminders/stop", "/plan/calendar/*"
+    };
 
     @Bean
     SecurityFilterChain filterChain(
@@ -64,7 +67,7 @@ class Doors {
                         who ->
                                 who.requestMatchers(WAYS_IN)
                                         .permitAll()
-                                        .requestMatchers(WAY_BACK)
+                                        .requestMatchers(BY_ADDRESS)
                                         .permitAll()
                                         .requestMatchers(MEMBERS)
                                         .hasRole("MEMBER")

@@ -1,7 +1,9 @@
 package org.soleus.server.running.web;
 
+import org.soleus.clinical.calendar.Begins;
+import org.soleus.clinical.calendar.CalendarFile;
+import org.soleus.clinical.calendar.Entry;
 import org.soleus.clinical.running.next.Outing;
-import org.soleus.clinical.running.workout.CalendarEntry;
 import org.soleus.clinical.running.workout.FitWorkout;
 import org.soleus.clinical.running.workout.Workout;
 import org.soleus.server.account.SignedIn;
@@ -21,7 +23,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -63,14 +67,13 @@ class TakeAlong {
                 answer,
                 "soleus-" + answer.day() + ".ics",
                 new MediaType("text", "calendar", StandardCharsets.UTF_8),
-                outing ->
-                        CalendarEntry.of(
-                                        Workout.of(outing),
-                                        id(me, answer) + "@soleus",
-                                        clock.instant(),
-                                        start)
-                                .write()
-                                .getBytes(StandardCharsets.UTF_8));
+                outing -> calendar(Workout.of(outing), id(me, answer) + "@soleus", start));
+    }
+
+    private byte[] calendar(Workout workout, String id, Instant start) {
+        var begins = new Begins.At(start);
+        var run = new Entry(id, clock.instant(), begins, workout.seconds(), workout.name());
+        return new CalendarFile("Runs", List.of(run)).write().getBytes(StandardCharsets.UTF_8);
     }
 
     private static ResponseEntity<byte[]> file(

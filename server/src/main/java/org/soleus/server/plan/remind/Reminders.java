@@ -1,0 +1,35 @@
+package org.soleus.server.plan.remind;
+
+import org.soleus.server.account.MemberId;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// What members chose to be reminded of, and when each is due next. Each call runs in the caller's
+/// scope and transaction.
+public interface Reminders {
+
+    /// What she chose, of every kind that she ever chose.
+    List<Chosen> list(MemberId member);
+
+    /// Her quiet hours, or the usual ones.
+    Quiet quiet(MemberId member);
+
+    void keep(MemberId member, Quiet quiet);
+
+    /// Keeps a choice and when it is due next; empty is never.
+    void keep(MemberId member, Chosen chosen, Optional<Instant> next);
+
+    /// Notes when it is due next; empty is never.
+    void move(MemberId member, Kind kind, Optional<Instant> next);
+
+    /// One of anybody's that is due, locked until the transaction ends.
+    Optional<Due> due(Instant now);
+
+    /// One that is due.
+    ///
+    /// @param member whose
+    /// @param chosen how she wants it
+    record Due(MemberId member, Chosen chosen) {}
+}

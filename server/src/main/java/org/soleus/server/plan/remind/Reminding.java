@@ -1,0 +1,138 @@
+package org.soleus.server.plan.remind;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.soleus.server.account.Clinic;
+import org.soleus.server.account.MemberId;
+import org.soleus.server.account.People;
+import org.soleus.server.account.Profile;
+import org.soleus.server.account.Scope;
+import org.soleus.server.account.Settled;
+import org.soleus.server.account.SignedIn;
+import org.soleus.server.account.Transactions;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+
+/// Finds what is due, decides whether it has anything to say, and plans the next one.
+@Component
+public class Reminding {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Reminding.class);
+
+    private final Reminders reminders;
+    private final Going going;
+    private final Occasions occasions;
+    private final People people;
+    private final Transactions transactions;
+    private final Scope machinery;
+    private final Clock clock;
+
+    Reminding(
+            Reminders reminders,
+            Going going,
+            Occasions occasions,
+            People people,
+            Transactions transactions,
+            Clinic clinic,
+            Clock clock) {
+        this.reminders = reminders;
+        this.going = going;
+        this.occasions = occasions;
+        this.people = people;
+        this.transactions = transactions;
+        this.machinery = Scope.system(clinic.tenant());
+        this.clock = clock;
+    }
+
+    /// Keeps what she chose. Runs in the caller's scope and transaction.
+    public void choose(SignedIn who, Chosen chosen, Quiet quiet) {
+        reminders.keep(who.member(), chosen, next(chosen, quiet, who.zoneId()));
+    }
+
+    private Optional<Instant> next(Chosen chosen, Quiet quiet, ZoneId zone) {
+        if (!chosen.isOn()) return Optional.empty();
+        return Moment.after(clock.instant(), chosen, quiet, zone).map(Moment::at);
+    }
+
+    /// Calls off one kind.
+    public void stop(MemberId member, Kind kind) {
+        reminders.list(member).stream()
+                .filter(one -> one.kind() == kind)
+                .map(one -> new Chosen(kind, false, false, one.at(), one.repeat()))
+                .forEach(off -> reminders.keep(member, off, Optional.empty()));
+    }
+
+    /// Her days are days where she is now.
+    @EventListener
+    void on(Settled settled) {
+        people.find(settled.member()).map(Profile::who).ifPresent(this::planAgain);
+    }
+
+    private void planAgain(SignedIn who) {
+        var quiet = reminders.quiet(who.member());
+        for (var chosen : reminders.list(who.member())) {
+            if (chosen.isOn()) choose(who, chosen, quiet);
+        }
+    }
+
+    /// Handles one that is due.
+    ///
+    /// @return whether one was
+    boolean look() {
+        var taken = new AtomicReference<Optional<Reminders.Due>>(Optional.empty());
+        try {
+            transactions.in(machinery, () -> take(taken));
+        } catch (RuntimeException failed) {
+            if (taken.get().isEmpty()) throw failed;
+            LOG.warn("a reminder was left out: {}", failed.getClass().getSimpleName());
+            transactions.in(machinery, () -> moveOn(taken.get().get()));
+        }
+        return taken.get().isPresent();
+    }
+
+    private void take(AtomicReference<Optional<Reminders.Due>> taken) {
+        taken.set(reminders.due(clock.instant()));
+        taken.get().ifPresent(this::handle);
+    }
+
+    private void handle(Reminders.Due due) {
+        people.find(due.member()).map(Profile::who).ifPresent(who -> send(who, due.chosen()));
+        moveOn(due);
+    }
+
+    private void send(SignedIn who, Chosen chosen) {
+        var now = clock.instant();
+        var quiet = reminders.quiet(who.member());
+        Moment.upTo(now, chosen, quiet, who.zoneId())
+                .filter(moment -> now.isBefore(late(moment, chosen)))
+                .filter(moment -> occasions.holds(who, chosen.kind()))
+                .ifPresent(moment -> send(who, chosen, moment));
+    }
+
+    private static Instant late(Moment moment, Chosen chosen) {
+        return moment.at().plus(chosen.kind().late());
+    }
+
+    private void send(SignedIn who, Chosen chosen, Moment moment) {
+        var late = late(moment, chosen);
+        if (chosen.mail()) {
+            going.add(who.member(), chosen.kind(), moment, Way.MAIL, late);
+        }
+        if (chosen.phone()) {
+            going.add(who.member(), chosen.kind(), moment, Way.PHONE, late);
+        }
+    }
+
+    private void moveOn(Reminders.Due due) {
+        var zone = people.find(due.member()).map(found -> found.who().zoneId());
+        var quiet = reminders.quiet(due.member());
+        var next = zone.flatMap(where -> next(due.chosen(), quiet, where));
+        reminders.move(due.member(), due.chosen().kind(), next);
+    }
+}

@@ -1,0 +1,7 @@
+package org.soleus.server.plan.remind;
+
+/// How a reminder reaches its member.
+public enum Way {
+    MAIL,
+    PHONE
+}

@@ -1,0 +1,45 @@
+// Lets this device ring: asks the browser for an address at its maker's service, and sends it along.
+const form = document.getElementById('ring');
+const said = document.getElementById('ring-said');
+
+function key() {
+  const text = form.dataset.key.replace(/-/g, '+').replace(/_/g, '/');
+  return Uint8Array.from(atob(text), (c) => c.charCodeAt(0));
+}
+
+async function address() {
+  const worker = await navigator.serviceWorker.register('/worker.js');
+  await navigator.serviceWorker.ready;
+  const had = await worker.pushManager.getSubscription();
+  const now =
+    had ?? (await worker.pushManager.subscribe({userVisibleOnly: true, applicationServerKey: key()}));
+  return now.endpoint;
+}
+
+async function ring(event) {
+  event.preventDefault();
+  const button = form.querySelector('button');
+  button.disabled = true;
+  try {
+    if ((await Notification.requestPermission()) !== 'granted') {
+      said.textContent = 'This browser does not let us ring. You can change that in its settings.';
+      return;
+    }
+    form.elements.address.value = await address();
+    form.removeEventListener('submit', ring);
+    form.submit();
+  } catch {
+    said.textContent = 'This browser could not set it up. Mail and the calendar work everywhere.';
+  } finally {
+    button.disabled = false;
+  }
+}
+
+if ('serviceWorker' in navigator && 'PushManager' in window && 'Notification' in window) {
+  form.hidden = false;
+  said.textContent = 'Your browser asks you first.';
+  form.addEventListener('submit', ring);
+} else {
+  said.textContent =
+    'This browser cannot ring. On an iPhone, add Soleus to the home screen first and open it there.';
+}

@@ -1,0 +1,5 @@
+/// Tests of reminders.
+@NullMarked
+package org.soleus.server.plan.remind;
+
+import org.jspecify.annotations.NullMarked;
