@@ -21,7 +21,7 @@ public record Said(String subject, String body, String path) {
                     new Said(
                             "How was this morning?",
                             "Two questions about your first steps decide what comes next."
-                                + " Unanswered, everything stays as it is.",
+                                    + " Unanswered, everything stays as it is.",
                             "/plan/morning");
             case WEEK ->
                     new Said(

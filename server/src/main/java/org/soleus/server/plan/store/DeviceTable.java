@@ -33,7 +33,7 @@ class DeviceTable implements Devices {
         return jdbc
                 .sql(
                         "SELECT device, sealed, since FROM plan.device WHERE member = ? ORDER BY"
-                            + " since")
+                                + " since")
                 .params(member.value())
                 .query(
                         (row, n) ->
