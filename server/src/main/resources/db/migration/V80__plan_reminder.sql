@@ -15,11 +15,13 @@ CREATE TABLE plan.reminder (
 );
 CREATE INDEX reminder_due ON plan.reminder (tenant, next_at) WHERE next_at IS NOT NULL;
 
+-- Hours in which nothing is sent, and whether she wants to read how regular she is.
 CREATE TABLE plan.quiet (
   tenant     uuid NOT NULL,
   member     uuid NOT NULL,
   from_time  time NOT NULL,
   until_time time NOT NULL,
+  habit      boolean NOT NULL DEFAULT true,
   PRIMARY KEY (tenant, member)
 );
 

@@ -16,7 +16,10 @@ public interface Reminders {
     /// Her quiet hours, or the usual ones.
     Quiet quiet(MemberId member);
 
-    void keep(MemberId member, Quiet quiet);
+    /// Whether she wants to read how regular she is; she does until she says no.
+    boolean tellsHabit(MemberId member);
+
+    void keep(MemberId member, Quiet quiet, boolean tellsHabit);
 
     /// Keeps a choice and when it is due next; empty is never.
     void keep(MemberId member, Chosen chosen, Optional<Instant> next);

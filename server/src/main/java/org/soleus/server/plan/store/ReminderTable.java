@@ -62,14 +62,23 @@ class ReminderTable implements Reminders {
     }
 
     @Override
-    public void keep(MemberId member, Quiet quiet) {
+    public boolean tellsHabit(MemberId member) {
+        return jdbc.sql("SELECT habit FROM plan.quiet WHERE member = ?")
+                .params(member.value())
+                .query(Boolean.class)
+                .optional()
+                .orElse(true);
+    }
+
+    @Override
+    public void keep(MemberId member, Quiet quiet, boolean tellsHabit) {
         jdbc.sql(
                         """
-                        INSERT INTO plan.quiet VALUES (?, ?, ?, ?)
-                        ON CONFLICT (tenant, member) DO UPDATE SET
+                        INSERT INTO plan.quiet VALUES (?, ?, ?, ?, ?)
+                        ON CONFLICT (tenant, member) DO UPDATE SET habit = EXCLUDED.habit,
                           from_time = EXCLUDED.from_time, until_time = EXCLUDED.until_time
                         """)
-                .params(tenant(), member.value(), quiet.from(), quiet.until())
+                .params(tenant(), member.value(), quiet.from(), quiet.until(), tellsHabit)
                 .update();
     }
 

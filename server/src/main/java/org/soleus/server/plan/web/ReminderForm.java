@@ -19,13 +19,15 @@ import java.util.Optional;
 ///
 /// @param chosen one of each kind
 /// @param quiet when nothing is sent
+/// @param habit whether she wants to read how regular she is
 /// @param errors by field; empty when all is well
-public record ReminderForm(List<Chosen> chosen, Quiet quiet, Map<String, String> errors) {
+public record ReminderForm(
+        List<Chosen> chosen, Quiet quiet, boolean habit, Map<String, String> errors) {
 
     private static final String TIME = "Write a time as 18:00.";
 
-    static ReminderForm of(List<Chosen> chosen, Quiet quiet) {
-        return new ReminderForm(List.copyOf(chosen), quiet, Map.of());
+    static ReminderForm of(List<Chosen> chosen, Quiet quiet, boolean habit) {
+        return new ReminderForm(List.copyOf(chosen), quiet, habit, Map.of());
     }
 
     static ReminderForm read(MultiValueMap<String, String> sent) {
@@ -35,7 +37,8 @@ public record ReminderForm(List<Chosen> chosen, Quiet quiet, Map<String, String>
         var quiet = new Quiet(from, until);
         var chosen = new ArrayList<Chosen>();
         for (var kind : Kind.values()) chosen.add(read(sent, kind, quiet, errors));
-        return new ReminderForm(List.copyOf(chosen), quiet, errors);
+        boolean habit = "yes".equals(sent.getFirst("habit"));
+        return new ReminderForm(List.copyOf(chosen), quiet, habit, errors);
     }
 
     private static Chosen read(

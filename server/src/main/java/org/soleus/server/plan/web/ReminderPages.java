@@ -79,7 +79,9 @@ class ReminderPages {
             @AuthenticationPrincipal SignedIn me,
             @RequestParam(defaultValue = "") String done) {
         var chosen = chosen(me);
-        var form = ReminderForm.of(chosen, reminders.quiet(me.member()));
+        var form =
+                ReminderForm.of(
+                        chosen, reminders.quiet(me.member()), reminders.tellsHabit(me.member()));
         return show(asked, me, form, done);
     }
 
@@ -104,7 +106,7 @@ class ReminderPages {
             @RequestParam MultiValueMap<String, String> sent) {
         var form = ReminderForm.read(sent);
         if (!form.errors().isEmpty()) return show(asked, me, form, "");
-        reminders.keep(me.member(), form.quiet());
+        reminders.keep(me.member(), form.quiet(), form.habit());
         for (var chosen : form.chosen()) reminding.choose(me, chosen, form.quiet());
         return Form.to("/plan/reminders?done=saved");
     }

@@ -2,6 +2,7 @@ package org.soleus.server.plan.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.soleus.clinical.plan.Habit;
 import org.soleus.clinical.plan.MissedDays;
 import org.soleus.clinical.plan.Phase;
 import org.soleus.clinical.plan.PlanBook;
@@ -16,6 +17,8 @@ import org.soleus.server.plan.PhaseDesk;
 import org.soleus.server.plan.PhaseStanding;
 import org.soleus.server.plan.PlanReader;
 import org.soleus.server.plan.Plans;
+import org.soleus.server.plan.SessionRow;
+import org.soleus.server.plan.remind.Reminders;
 import org.soleus.server.running.NextAnswer;
 import org.soleus.server.running.NextDesk;
 import org.soleus.server.running.Runs;
@@ -49,6 +52,7 @@ class TodayPages {
     private final Runs runs;
     private final PlanBook book;
     private final PhaseDesk phases;
+    private final Reminders reminders;
     private final Words words;
     private final Names names;
     private final Pages pages;
@@ -63,6 +67,7 @@ class TodayPages {
             Runs runs,
             PlanBook book,
             PhaseDesk phases,
+            Reminders reminders,
             Words words,
             Names names,
             Pages pages,
@@ -75,6 +80,7 @@ class TodayPages {
         this.runs = runs;
         this.book = book;
         this.phases = phases;
+        this.reminders = reminders;
         this.words = words;
         this.names = names;
         this.pages = pages;
@@ -148,6 +154,7 @@ class TodayPages {
             values.put("miles", me.unit() == Unit.MI);
             values.put("phase", phase(me, plan));
             values.put("next", nextRun(me, plan));
+            values.put("habit", habit(me, plan));
         }
         if (template.equals("plan/Calendar")) {
             values.put("miles", me.unit() == Unit.MI);
@@ -161,6 +168,21 @@ class TodayPages {
         return phases.standing(me, plan)
                 .filter(PhaseStanding::asks)
                 .map(standing -> new PhaseTold(plan, standing, words, me.zoneId()));
+    }
+
+    /// How regular she is, in a sentence, unless she does not want to read it.
+    private String habit(SignedIn me, MemberPlan plan) {
+        if (plan.day().isEmpty()) return "";
+        var days =
+                plan.sessions().stream()
+                        .filter(SessionRow::isFinished)
+                        .map(SessionRow::day)
+                        .filter(day -> !day.isBefore(plan.program().start()))
+                        .toList();
+        return Habit.of(days, plan.today())
+                .filter(told -> reminders.tellsHabit(me.member()))
+                .map(HabitTold::of)
+                .orElse("");
     }
 
     /// The next run, for a member who runs, on a day that suits her.
