@@ -19,11 +19,11 @@ public class Address {
     ///
     /// @param path from the slash on
     public URI of(String path) {
-        var host = settings.getProperty("soleus.public-host", "");
+        var outside = settings.getProperty("soleus.public-address", "").replaceFirst("/+$", "");
         var base =
-                host.isBlank()
+                outside.isBlank()
                         ? "http://localhost:" + settings.getProperty("local.server.port", "80")
-                        : "https://" + host;
+                        : outside;
         return URI.create(base + path);
     }
 }

@@ -159,9 +159,7 @@ public class NextDesk {
     public boolean hasFinishedTable(SignedIn me) {
         var now = next(me);
         return now.table().filter(table -> table.isDone(book.walkRun())).isPresent()
-                || entry(me.member(), now.history().diary())
-                        .filter(TableEntry::isDone)
-                        .isPresent();
+                || entry(me.member(), now.history().diary()).filter(TableEntry::isDone).isPresent();
     }
 
     private void note(SignedIn me, Optional<Integer> stage, String rule) {
