@@ -3,13 +3,18 @@ package org.soleus.server.account.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.jspecify.annotations.Nullable;
 import org.soleus.server.account.Once;
+import org.soleus.server.account.SignedIn;
+import org.soleus.server.account.Staff;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
@@ -55,6 +60,7 @@ class Doors {
             SecurityContextRepository sessions,
             Once once,
             PlatformTransactionManager transactions,
+            Staff staff,
             @Qualifier("handlerExceptionResolver") HandlerExceptionResolver troubles,
             @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping handlers) {
         return http.csrf(AbstractHttpConfigurer::disable)
@@ -72,7 +78,7 @@ class Doors {
                                         .requestMatchers(MEMBERS)
                                         .hasRole("MEMBER")
                                         .requestMatchers("/care/**")
-                                        .hasRole("STAFF")
+                                        .access((asks, at) -> helps(staff, asks.get()))
                                         .requestMatchers("/account/**")
                                         .authenticated()
                                         .anyRequest()
@@ -83,6 +89,11 @@ class Doors {
                         new OneEffect(once, transactions, troubles, handlers),
                         AuthorizationFilter.class)
                 .build();
+    }
+
+    private static AuthorizationDecision helps(Staff staff, @Nullable Authentication asks) {
+        return new AuthorizationDecision(
+                asks != null && asks.getPrincipal() instanceof SignedIn who && staff.admits(who));
     }
 
     @Bean
