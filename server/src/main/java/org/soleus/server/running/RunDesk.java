@@ -3,8 +3,6 @@ package org.soleus.server.running;
 import org.soleus.clinical.running.Run;
 import org.soleus.clinical.running.capacity.Felt;
 import org.soleus.clinical.running.load.CadenceLine;
-import org.soleus.clinical.running.same.Likeness;
-import org.soleus.clinical.running.same.SameRun;
 import org.soleus.server.account.SignedIn;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -27,12 +25,14 @@ public class RunDesk {
 
     private final Runs runs;
     private final Recordings recordings;
+    private final Belonging belonging;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
     RunDesk(Runs runs, Recordings recordings, Clock clock, ApplicationEventPublisher events) {
         this.runs = runs;
         this.recordings = recordings;
+        this.belonging = new Belonging(runs, recordings);
         this.clock = clock;
         this.events = events;
     }
@@ -83,23 +83,18 @@ public class RunDesk {
                     .orElseGet(() -> new Placed.Deleted(known.get().recording()));
         }
         var day = start.get().atZone(me.zoneId()).toLocalDate();
-        var same = same(me, told, day);
+        var same = belonging.of(me.member(), told, day);
         if (same.isEmpty()) return new Placed.Fresh(fresh(me, packed, day));
-        return add(me, same.get(), packed, day);
+        same.subList(1, same.size()).forEach(half -> join(me, half, same.getFirst()));
+        return add(me, same.getFirst(), packed, day);
     }
 
-    private Optional<UUID> same(SignedIn me, Run told, LocalDate day) {
-        return recordings.near(me.member(), told).stream()
-                .flatMap(id -> recordings.recording(me.member(), id).stream())
-                .filter(one -> SameRun.compare(one.told(), told) instanceof Likeness.Same)
-                .map(Recording::run)
-                .findFirst()
-                .or(
-                        () ->
-                                recordings.byHand(me.member(), day).stream()
-                                        .filter(one -> Guessed.isOf(one.told(), told))
-                                        .map(Recording::run)
-                                        .findFirst());
+    /// Makes one run part of another.
+    private void join(SignedIn me, UUID half, UUID run) {
+        for (var one : runs.recordings(me.member(), half)) {
+            recordings.move(me.member(), one.id(), run);
+        }
+        recordings.delete(me.member(), half);
     }
 
     private StoredRun fresh(SignedIn me, Packed packed, LocalDate day) {

@@ -122,6 +122,23 @@ class RunningLooksTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"390,LIGHT", "390,DARK", "1280,LIGHT"})
+    void a_slipped_decimal_point_is_asked_about_and_kept_with_a_second_yes(
+            int width, ColorScheme theme) {
+        try (var visitor = chromium.still(width, theme)) {
+            var page = enter(visitor.newPage(), Runner.fresh(port, outbox));
+            page.navigate(origin() + "/running/new");
+            page.locator("#distance").fill("52");
+            page.locator("#minutes").fill("31");
+            page.keyboard().press("Enter");
+            assertThat(page.locator("#distance-error")).hasText("52.0 km in 31:00. Is that right?");
+            Look.at(page, "running-new-sure").isForEverybody();
+            page.locator("button[name=sure]").click();
+            assertThat(page.locator("h1")).containsText("52.0 km on");
+        }
+    }
+
     private static void drop(Page page, Map<String, byte[]> files) {
         var named = new java.util.LinkedHashMap<String, String>();
         files.forEach((name, bytes) -> named.put(name, Base64.getEncoder().encodeToString(bytes)));

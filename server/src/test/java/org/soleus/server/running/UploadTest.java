@@ -110,6 +110,20 @@ class UploadTest {
     }
 
     @Test
+    void a_phone_that_comes_last_holds_the_halves_of_a_watch_together() {
+        var half =
+                new Recorded(MORNING.start().plusSeconds(900), 9000, 47.123456 + 2700 / 111_195d);
+        runner.send("warm-up.tcx", Recorded.of("2026-03-10T06:30:00Z", 2400).tcx());
+        runner.send("main.tcx", half.tcx());
+        var main =
+                runner.runs().stream().filter(run -> runner.page(run).contains("9.0 km")).toList();
+        runner.visitor().save(main.getFirst() + "/felt", "during", "3");
+        runner.send("phone.gpx", Recorded.of("2026-03-10T06:30:00Z", 12_000).gpx());
+        assertThat(runner.page(runner.run()))
+                .contains("<h1>12.0 km on", "3 sources", "Worst pain during</span><b>3</b>");
+    }
+
+    @Test
     void a_file_joins_what_was_written_down_of_it_and_keeps_what_was_felt() {
         runner.visitor()
                 .save(

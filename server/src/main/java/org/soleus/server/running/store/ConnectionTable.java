@@ -103,16 +103,17 @@ class ConnectionTable implements Connections {
     }
 
     @Override
-    public void renew(Due due, String secret) {
-        jdbc.sql(
-                        "UPDATE running.connection SET sealed = ? WHERE member = ? AND provider = ?"
-                                + " AND since = ?")
-                .params(
-                        sealed(due.member(), secret),
-                        due.member().value(),
-                        due.provider(),
-                        Times.sql(due.since()))
-                .update();
+    public boolean renew(Due due, String secret) {
+        return jdbc.sql(
+                                "UPDATE running.connection SET sealed = ? WHERE member = ? AND"
+                                        + " provider = ? AND since = ?")
+                        .params(
+                                sealed(due.member(), secret),
+                                due.member().value(),
+                                due.provider(),
+                                Times.sql(due.since()))
+                        .update()
+                == 1;
     }
 
     @Override

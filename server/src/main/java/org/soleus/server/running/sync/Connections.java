@@ -31,8 +31,10 @@ public interface Connections {
     /// The secret of a connection; empty when there is none.
     Optional<String> secret(MemberId member, String provider);
 
-    /// Keeps new tokens, or a new place, unless she connected anew since.
-    void renew(Due due, String secret);
+    /// Keeps new tokens, or a new place.
+    ///
+    /// @return false when she has let go of that connection since
+    boolean renew(Due due, String secret);
 
     /// Takes one connection of anybody that is due, and puts it off so that nobody else takes it.
     Optional<Due> take(Instant now, Instant until);

@@ -6,6 +6,7 @@ import org.soleus.server.account.Transactions;
 import tools.jackson.databind.ObjectMapper;
 
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 
 /// One visit at a service for one member: renews her tokens as needed, and remembers how far it
@@ -84,6 +85,7 @@ final class Visit {
 
     private void keep(Secret changed) {
         secret = changed;
-        transactions.in(scope, () -> connections.renew(due, changed.text(json)));
+        boolean stands = transactions.in(scope, () -> connections.renew(due, changed.text(json)));
+        if (!stands) throw new CancellationException("she has let go of this connection");
     }
 }

@@ -296,7 +296,7 @@ class SyncTest {
         stop();
         connect();
         as(() -> connections.note(due, clock.instant(), 1, "shut", true, clock.instant()));
-        as(() -> connections.renew(due, "{}"));
+        as(() -> assertThat(connections.renew(due, "{}")).isFalse());
         pull();
         assertThat(runner.runs()).hasSize(3);
     }
