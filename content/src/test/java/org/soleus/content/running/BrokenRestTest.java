@@ -72,7 +72,42 @@ class BrokenRestTest {
     @Test
     void a_clinician_who_looked_ends_it() {
         usual().run(3, 8_000, hurt(8)).run(1, 4_000, Felt.NOTHING);
-        assertThat(next(DAY, Optional.of(DAY.minusDays(2)))).isNotInstanceOf(NextRun.GetSeen.class);
+        assertThat(next(DAY, Optional.of(noon(2)))).isNotInstanceOf(NextRun.GetSeen.class);
+    }
+
+    @Test
+    void a_run_after_the_look_is_not_covered_by_it() {
+        usual().run(2, 8_000, hurt(8));
+        assertThat(next(DAY, Optional.of(noon(2).minusSeconds(3600))))
+                .isInstanceOf(NextRun.GetSeen.class);
+        assertThat(next(DAY, Optional.of(noon(2).plusSeconds(3600))))
+                .isNotInstanceOf(NextRun.GetSeen.class);
+    }
+
+    @Test
+    void a_morning_that_passed_in_silence_stays_untold_for_the_days_after_it() {
+        usual().run(2, 5_000, Felt.NOTHING);
+        var asked = standing(DAY, Optional.empty(), true);
+        var thursday = asked.later(DAY.plusDays(1).atTime(7, 0).toInstant(ZoneOffset.UTC));
+        var next = new Deciding(DecidingTest.RULES).next(thursday);
+        assertThat(rules(next)).contains("N8");
+        assertThat(((NextRun.Adjust) next).outing().metres()).isLessThanOrEqualTo(5_000);
+    }
+
+    @Test
+    void a_day_ahead_is_answered_by_what_it_will_know() {
+        for (int day = 60; day >= 29; day -= 2) run(day, 10_000, Felt.NOTHING);
+        for (int day = 26; day >= 2; day -= 3) run(day, 5_000, Felt.NOTHING);
+        var now = (NextRun.Go) next(DAY.minusDays(1));
+        var wished = standing(DAY, Optional.empty(), false);
+        var ahead = wished.later(DAY.plusDays(5).atTime(7, 0).toInstant(ZoneOffset.UTC));
+        var then = new Deciding(DecidingTest.RULES).next(ahead);
+        assertThat(now.outing().metres()).isGreaterThan(5_500);
+        assertThat(((NextRun.Go) then).outing().metres()).isLessThanOrEqualTo(5_500);
+    }
+
+    private static Instant noon(int daysAgo) {
+        return DAY.minusDays(daysAgo).atTime(12, 0).toInstant(ZoneOffset.UTC);
     }
 
     @Test
@@ -134,21 +169,23 @@ class BrokenRestTest {
         return next(day, Optional.empty());
     }
 
-    private NextRun next(LocalDate day, Optional<LocalDate> cleared) {
+    private NextRun next(LocalDate day, Optional<Instant> cleared) {
+        return new Deciding(DecidingTest.RULES).next(standing(day, cleared, false));
+    }
+
+    private Standing standing(LocalDate day, Optional<Instant> cleared, boolean asked) {
         var limits = RunBook.limits(PlanBooks.load(), Pattern.CALF_NONSPECIFIC);
         var rules = DecidingTest.RULES;
-        var history = new History(runs, List.of(), DAY, limits, rules.capacity(), false);
+        var history = new History(runs, List.of(), DAY, limits, rules.capacity(), asked);
         Instant at = day.atTime(7, 0).toInstant(ZoneOffset.UTC);
-        return new Deciding(rules)
-                .next(
-                        Standing.of(
-                                history,
-                                rules,
-                                Standing.Leg.HEALTHY,
-                                cleared,
-                                false,
-                                new Standing.Moment(at, ZoneOffset.UTC),
-                                Wish.NONE));
+        return Standing.of(
+                history,
+                rules,
+                Standing.Leg.HEALTHY,
+                cleared,
+                asked,
+                new Standing.Moment(at, ZoneOffset.UTC),
+                Wish.NONE);
     }
 
     private static List<String> rules(NextRun next) {

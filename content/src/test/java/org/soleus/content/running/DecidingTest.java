@@ -185,6 +185,15 @@ class DecidingTest {
         assertThat(outing.stage().isPresent()).isEqualTo(days > 21);
     }
 
+    @ParameterizedTest
+    @CsvSource({"2, false", "21, false", "22, true", "27, true"})
+    void heel_raises_that_were_tested_since_the_last_run_are_not_asked_again(
+            int testedAgo, boolean asks) {
+        NextRun next = next(runner().ago(22 * 24).raisedAgo(testedAgo));
+        assertThat(next.asks().contains(NextRun.Ask.HEEL_RAISES)).isEqualTo(asks);
+        assertThat(outing(next).stage().orElseThrow().number()).isLessThanOrEqualTo(9);
+    }
+
     @Test
     void a_step_back_in_the_table_goes_one_stage_down() {
         Outing outing = outing(next(runner().stage(5).reacted(Reaction.Level.REGRESS).ago(50)));

@@ -53,6 +53,7 @@ final class RunnerToday {
     private Optional<Integer> stage = Optional.empty();
     private Optional<Integer> tendonWeek = Optional.empty();
     private Optional<HeelRaises> raises = Optional.of(new HeelRaises(25, OptionalInt.of(25), 25));
+    private Optional<LocalDate> raised = Optional.empty();
     private boolean speedOpen;
     private Optional<Integer> wish = Optional.empty();
 
@@ -122,6 +123,12 @@ final class RunnerToday {
         return this;
     }
 
+    /// Heel raises were tested so many days ago.
+    RunnerToday raisedAgo(int days) {
+        raised = Optional.of(LocalDate.ofInstant(NOW, ZONE).minusDays(days));
+        return this;
+    }
+
     RunnerToday stage(int number) {
         stage = Optional.of(number);
         return this;
@@ -171,13 +178,19 @@ final class RunnerToday {
                 NOW,
                 ZONE,
                 new Standing.Leg(
-                        screen, stage, tendonWeek, raises, false, speedOpen, Optional.empty()),
+                        screen,
+                        stage,
+                        tendonWeek,
+                        raises,
+                        raised,
+                        false,
+                        speedOpen,
+                        Optional.empty()),
                 Optional.of(last()),
                 stepsBack,
                 capacity(),
-                ranToday == 0
-                        ? Optional.empty()
-                        : Optional.of(new Standing.Today(ranToday, capacity())),
+                ranToday,
+                this::capacityOn,
                 new Wish(wish, Optional.of(permille)));
     }
 
@@ -190,12 +203,21 @@ final class RunnerToday {
     }
 
     private Capacity capacity() {
+        return capacityOn(LocalDate.ofInstant(NOW, ZONE));
+    }
+
+    private Capacity capacityOn(LocalDate day) {
         List<WeekTrail.Day> days = new ArrayList<>();
         for (int at = 0; at < WeekTrail.DAYS - 7; at++) days.add(WeekTrail.Day.REST);
         for (int at = 0; at < 6; at++) {
             days.add(new WeekTrail.Day(lastSix / 6, lastSix / 6 + (at == 0 ? lastSix % 6 : 0)));
         }
         days.add(WeekTrail.Day.REST);
+        int later = (int) (day.toEpochDay() - LocalDate.ofInstant(NOW, ZONE).toEpochDay());
+        for (int at = 0; at < later; at++) {
+            days.removeFirst();
+            days.add(WeekTrail.Day.REST);
+        }
         boolean known = longest.isPresent();
         Optional<Shown> fullest = known ? Optional.of(new Shown(week, told)) : Optional.empty();
         return new Capacity(

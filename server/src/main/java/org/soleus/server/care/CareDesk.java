@@ -97,7 +97,7 @@ public class CareDesk {
                 plans.holds(member),
                 open.stream().filter(one -> one.member().equals(member)).toList(),
                 screens.latest(member),
-                reader.find(member, today));
+                reader.find(member, today, who.zoneId()));
     }
 
     private static int age(Identity identity, LocalDate today) {

@@ -78,7 +78,8 @@ final class HistoryFile {
                 history,
                 rules,
                 leg(),
-                file.find("cleared").map(_ -> file.date("cleared")),
+                file.find("cleared")
+                        .map(_ -> file.date("cleared").atStartOfDay(zone()).toInstant()),
                 asked(),
                 new Standing.Moment(at(), zone()),
                 wish());
@@ -112,6 +113,7 @@ final class HistoryFile {
                 file.number("stage", 1, 12),
                 file.number("tendon_week_m", 1, MOST_METRES),
                 file.find("heel_raises").map(node -> raises(Fields.of("heel_raises", node))),
+                Optional.empty(),
                 file.flag("injured").orElse(false),
                 file.flag("speed_open").orElse(false),
                 Optional.empty());

@@ -12,5 +12,8 @@ public interface Checks {
     /// Those of one phase since a moment, oldest first.
     List<CheckRow> list(MemberId member, Phase phase, Instant since);
 
+    /// Those of all phases since a moment, newest first.
+    List<CheckRow> since(MemberId member, Instant since);
+
     void add(MemberId member, CheckRow check);
 }

@@ -4,6 +4,7 @@ import org.soleus.clinical.plan.CalfContacts;
 import org.soleus.clinical.plan.Course;
 import org.soleus.clinical.plan.PlanBook;
 import org.soleus.clinical.plan.Progression;
+import org.soleus.clinical.plan.TableRuns;
 import org.soleus.clinical.plan.WalkRun;
 
 import java.time.LocalDate;
@@ -35,6 +36,19 @@ final class Courses {
     static Course with(Course course, int stage, boolean good) {
         var outings = new ArrayList<>(course.outings());
         outings.add(new WalkRun.Outing(stage, good));
+        return copy(course, course.today(), outings, course.contactsLastWeek());
+    }
+
+    /// The course with the runs of the walk-run table as they were really run.
+    static Course walked(Course course, TableRuns ran) {
+        var outings = new ArrayList<WalkRun.Outing>();
+        for (var run : ran.runs()) {
+            switch (run.verdict()) {
+                case GOOD -> outings.add(new WalkRun.Outing(run.stage(), true));
+                case BAD -> outings.add(new WalkRun.Outing(run.stage(), false));
+                case WAITING, SHORT -> {}
+            }
+        }
         return copy(course, course.today(), outings, course.contactsLastWeek());
     }
 

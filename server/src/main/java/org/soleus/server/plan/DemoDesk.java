@@ -130,7 +130,7 @@ class DemoDesk {
 
     private PlanDesk at(Instant when) {
         var then = Clock.fixed(when, ZoneOffset.UTC);
-        var reader = new PlanReader(plans, screens, book, then);
+        var reader = new PlanReader(plans, screens, book, Walked.NOTHING, then);
         return new PlanDesk(plans, reader, screens, people, keys, book, names, then, events);
     }
 

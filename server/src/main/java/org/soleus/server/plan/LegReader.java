@@ -25,21 +25,25 @@ class LegReader {
     private final Screens screens;
     private final SessionDesk sessions;
     private final SpeedGate speed;
+    private final RaisesTold raises;
 
-    LegReader(Screens screens, SessionDesk sessions, SpeedGate speed) {
+    LegReader(Screens screens, SessionDesk sessions, SpeedGate speed, RaisesTold raises) {
         this.screens = screens;
         this.sessions = sessions;
         this.speed = speed;
+        this.raises = raises;
     }
 
     /// The leg; its stage in the walk-run table is not the plan's to say.
     Standing.Leg of(MemberId member, ZoneId zone, Optional<MemberPlan> plan, List<Hold> holds) {
         var taken = screens.list(member);
+        var told = plan.flatMap(_ -> raises.newest(member, zone));
         return new Standing.Leg(
                 screen(taken, holds),
                 Optional.empty(),
                 plan.flatMap(LegReader::tendonWeek),
-                Optional.empty(),
+                told.flatMap(RaisesTold.Told::raises),
+                told.map(RaisesTold.Told::day),
                 plan.isPresent(),
                 speed.isOpen(member, zone, plan, holds),
                 shut(member, zone, plan, taken));

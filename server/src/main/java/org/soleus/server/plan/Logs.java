@@ -6,6 +6,7 @@ import org.soleus.clinical.plan.Log;
 import org.soleus.clinical.plan.MorningAnswer;
 import org.soleus.clinical.plan.SessionReport;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -38,12 +39,17 @@ final class Logs {
                 clearedOn);
     }
 
-    /// The day on which a clinician last opened the plan again.
-    static Optional<LocalDate> clearedOn(List<Hold> holds, ZoneId zone) {
+    /// When a clinician last opened the plan again.
+    static Optional<Instant> clearedAt(List<Hold> holds) {
         return holds.stream()
                 .flatMap(hold -> hold.lifted().stream())
-                .map(lifted -> lifted.at().atZone(zone).toLocalDate())
-                .max(LocalDate::compareTo);
+                .map(Hold.Lifted::at)
+                .max(Instant::compareTo);
+    }
+
+    /// The day on which a clinician last opened the plan again.
+    static Optional<LocalDate> clearedOn(List<Hold> holds, ZoneId zone) {
+        return clearedAt(holds).map(at -> at.atZone(zone).toLocalDate());
     }
 
     private static SessionReport report(SessionRow row) {

@@ -8,6 +8,7 @@ import org.soleus.clinical.plan.MissedDays;
 import org.soleus.clinical.plan.PlanDay;
 import org.soleus.clinical.plan.PlannedSession;
 import org.soleus.clinical.plan.Program;
+import org.soleus.clinical.plan.TableRuns;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -24,6 +25,7 @@ import java.util.Optional;
 /// @param decisions the last decisions, newest first
 /// @param holds everything that waits or waited for a clinician, newest first
 /// @param missed what days away did; empty while no session was done
+/// @param ran where she stands in the walk-run table by what she really ran; empty when not in it
 public record MemberPlan(
         LocalDate today,
         Intake intake,
@@ -33,7 +35,8 @@ public record MemberPlan(
         List<MorningRow> mornings,
         List<DecisionRow> decisions,
         List<Hold> holds,
-        Optional<MissedDays> missed) {
+        Optional<MissedDays> missed,
+        Optional<TableRuns> ran) {
 
     /// The plan of the day; empty before the first and after the last.
     public Optional<PlanDay> day() {

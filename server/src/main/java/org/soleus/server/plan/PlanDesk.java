@@ -253,6 +253,7 @@ public class PlanDesk {
     private static Course withRuns(
             MemberPlan plan, LocalDate day, Progression decision, Course after) {
         var course = after;
+        if (plan.ran().isPresent()) return course;
         for (var row : plan.sessions()) {
             if (row.day().equals(day) && row.stage().isPresent()) {
                 course = Courses.with(course, row.stage().get(), Courses.wentWell(decision));

@@ -6,6 +6,7 @@ import org.soleus.clinical.plan.Pattern;
 import org.soleus.clinical.plan.Phase;
 import org.soleus.clinical.plan.PlanBook;
 import org.soleus.clinical.plan.PlannedSession;
+import org.soleus.clinical.plan.RunStage;
 import org.soleus.clinical.running.capacity.Felt;
 import org.soleus.clinical.running.next.RunRules;
 import org.soleus.content.running.RunBook;
@@ -53,7 +54,7 @@ class PlanDiaries implements Diaries {
 
     @Override
     public Diary of(MemberId member, LocalDate today, ZoneId zone) {
-        var plan = reader.find(member, today);
+        var plan = reader.alone(member, today);
         var holds = plans.holds(member);
         var sessions = plans.sessions(member, LocalDate.EPOCH);
         return new Diary(
@@ -67,11 +68,25 @@ class PlanDiaries implements Diaries {
                 work.springs(sessions),
                 work.slow(sessions),
                 legs.of(member, zone, plan, holds),
-                Logs.clearedOn(holds, zone),
+                Logs.clearedAt(holds),
                 plan.flatMap(PlanDiaries::returning),
                 plan.filter(known -> Drafting.goesSlower(book, known.intake())).isPresent(),
                 plan.map(known -> known.intake().suitableDays())
                         .orElse(EnumSet.allOf(DayOfWeek.class)));
+    }
+
+    @Override
+    public Optional<Integer> stage(MemberId member, LocalDate today, ZoneId zone) {
+        return reader.find(member, today, zone).flatMap(PlanDiaries::stage);
+    }
+
+    private static Optional<Integer> stage(MemberPlan plan) {
+        return plan.program().days().stream()
+                .filter(day -> !day.date().isBefore(plan.today()))
+                .flatMap(day -> day.sessions().stream())
+                .flatMap(planned -> planned.run().stream())
+                .map(RunStage::number)
+                .findFirst();
     }
 
     private static Optional<LocalDate> returning(MemberPlan plan) {

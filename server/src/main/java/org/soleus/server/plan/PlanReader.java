@@ -4,11 +4,13 @@ import org.soleus.clinical.plan.Course;
 import org.soleus.clinical.plan.Drafting;
 import org.soleus.clinical.plan.Intake;
 import org.soleus.clinical.plan.MissedDays;
+import org.soleus.clinical.plan.Phase;
 import org.soleus.clinical.plan.PlanBook;
 import org.soleus.clinical.plan.PlanDay;
 import org.soleus.clinical.plan.PlannedSession;
 import org.soleus.clinical.plan.Prescription;
 import org.soleus.clinical.plan.Program;
+import org.soleus.clinical.plan.TableRuns;
 import org.soleus.clinical.triage.Answers;
 import org.soleus.server.account.MemberId;
 import org.soleus.server.account.SignedIn;
@@ -18,8 +20,10 @@ import org.springframework.stereotype.Component;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Draws a member's plan from what is kept.
 @Component
@@ -31,12 +35,14 @@ public class PlanReader {
     private final Plans plans;
     private final Screens screens;
     private final PlanBook book;
+    private final Walked walked;
     private final Clock clock;
 
-    PlanReader(Plans plans, Screens screens, PlanBook book, Clock clock) {
+    PlanReader(Plans plans, Screens screens, PlanBook book, Walked walked, Clock clock) {
         this.plans = plans;
         this.screens = screens;
         this.book = book;
+        this.walked = walked;
         this.clock = clock;
     }
 
@@ -47,15 +53,35 @@ public class PlanReader {
 
     /// The person's plan; empty before the first.
     public Optional<MemberPlan> find(SignedIn who) {
-        return find(who.member(), today(who));
+        return find(who.member(), today(who), who.zoneId());
     }
 
-    /// A member's plan as it stands on a day.
-    public Optional<MemberPlan> find(MemberId member, LocalDate today) {
+    /// A member's plan as it stands on a day, the walk-run table as far as she really ran.
+    ///
+    /// @param zone hers
+    public Optional<MemberPlan> find(MemberId member, LocalDate today, ZoneId zone) {
+        return read(
+                member,
+                today,
+                course -> runsTheTable(course) ? walked.of(member, today, zone) : Optional.empty());
+    }
+
+    /// The same by what the plan itself keeps: runs beside it are not asked for.
+    Optional<MemberPlan> alone(MemberId member, LocalDate today) {
+        return read(member, today, _ -> Optional.empty());
+    }
+
+    private static boolean runsTheTable(Course course) {
+        return course.since().containsKey(Phase.RETURN) && !course.keepsRunning();
+    }
+
+    private Optional<MemberPlan> read(
+            MemberId member, LocalDate today, Function<Course, Optional<TableRuns>> ran) {
         var kept = plans.program(member);
         if (kept.isEmpty()) return Optional.empty();
         var intake = intake(member, kept.get());
-        return intake.map(read -> plan(member, today, kept.get(), read));
+        return intake.map(
+                read -> plan(member, today, kept.get(), read, ran.apply(kept.get().course())));
     }
 
     /// What the plan was made from.
@@ -64,11 +90,17 @@ public class PlanReader {
         return IntakeReader.read(plans.intake(member), screen, kept.ageYears(), kept.intakeDay());
     }
 
-    private MemberPlan plan(MemberId member, LocalDate today, ProgramRow kept, Intake intake) {
+    private MemberPlan plan(
+            MemberId member,
+            LocalDate today,
+            ProgramRow kept,
+            Intake intake,
+            Optional<TableRuns> ran) {
         var since = today.minusWeeks(WEEKS_BACK);
         var sessions = plans.sessions(member, since);
         var day = today.isBefore(kept.start()) ? kept.start() : today;
         var course = Courses.on(kept.course(), day, sessions, book);
+        if (ran.isPresent()) course = Courses.walked(course, ran.get());
         var program = Drafting.redraw(book, intake, kept.start(), course);
         var missed = missed(sessions, today);
         if (missed.orElse(null) instanceof MissedDays.StepBack) {
@@ -84,7 +116,8 @@ public class PlanReader {
                 plans.mornings(member, since),
                 plans.decisions(member, DECISIONS),
                 plans.holds(member),
-                missed);
+                missed,
+                ran);
     }
 
     private Course steppedBack(Intake intake, Program program, Course course) {

@@ -4,6 +4,7 @@ import org.soleus.server.account.MemberId;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 
 /// Tells what is known of members' legs beside their runs. The plan keeps it and answers here; a
 /// call runs in the caller's scope and transaction.
@@ -13,4 +14,8 @@ public interface Diaries {
     ///
     /// @param zone hers
     Diary of(MemberId member, LocalDate today, ZoneId zone);
+
+    /// The stage of the walk-run table at which her plan's next run stands; empty where none is
+    /// planned.
+    Optional<Integer> stage(MemberId member, LocalDate today, ZoneId zone);
 }

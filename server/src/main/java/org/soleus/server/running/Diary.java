@@ -21,7 +21,7 @@ import java.util.Set;
 /// @param springs hops and springs of her sessions: they count into the day like running
 /// @param slow strength work of her sessions: shown apart, never traded against running
 /// @param leg how the leg stands; its stage is the running table's and is empty here
-/// @param cleared the day on which a clinician last opened her plan again
+/// @param cleared when a clinician last opened her plan again
 /// @param returning the day from which her plan returns to running; empty without one, or before
 /// @param slower whether she goes slower along the walk-run table
 /// @param suits the days of the week that suit her
@@ -33,7 +33,7 @@ public record Diary(
         List<Loads.Springs> springs,
         List<Slow> slow,
         Standing.Leg leg,
-        Optional<LocalDate> cleared,
+        Optional<Instant> cleared,
         Optional<LocalDate> returning,
         boolean slower,
         Set<DayOfWeek> suits) {

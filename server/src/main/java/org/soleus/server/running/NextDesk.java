@@ -29,13 +29,24 @@ public class NextDesk {
 
     private final Histories histories;
     private final Aims aims;
+    private final Tables tables;
+    private final Diaries diaries;
     private final PlanBook book;
     private final Deciding deciding;
     private final Clock clock;
 
-    NextDesk(Histories histories, Aims aims, PlanBook book, RunRules rules, Clock clock) {
+    NextDesk(
+            Histories histories,
+            Aims aims,
+            Tables tables,
+            Diaries diaries,
+            PlanBook book,
+            RunRules rules,
+            Clock clock) {
         this.histories = histories;
         this.aims = aims;
+        this.tables = tables;
+        this.diaries = diaries;
         this.book = book;
         this.deciding = new Deciding(rules);
         this.clock = clock;
@@ -56,9 +67,10 @@ public class NextDesk {
         var today = now.atZone(zone).toLocalDate();
         var history = histories.of(member, today, zone);
         var wanted = aims.wanted(member).filter(wish -> isAhead(wish, history));
-        var table = table(member, history);
+        var table = tables.of(member, history);
         var wish = new Wish(wanted.flatMap(Wanted::metres), Optional.empty());
-        var standing = history.standing(now, table.map(known -> known.next().stage()), wish);
+        var stage = table.map(known -> stage(known, member, today, zone));
+        var standing = history.standing(now, stage, wish);
         var day = day(standing, history, wanted);
         if (day.isAfter(today)) {
             standing = standing.later(day.atTime(MORNING).atZone(zone).toInstant());
@@ -71,6 +83,12 @@ public class NextDesk {
                 table,
                 wanted,
                 aims.aim(member).filter(aim -> !aim.day().isBefore(today)));
+    }
+
+    /// The stage that comes next: the plan's own, where it holds back for the sake of the week.
+    private int stage(TableRuns table, MemberId member, LocalDate today, ZoneId zone) {
+        int next = table.next().stage();
+        return diaries.stage(member, today, zone).filter(planned -> planned < next).orElse(next);
     }
 
     /// A wish is over once its day has passed, or a run came after it.
@@ -94,26 +112,6 @@ public class NextDesk {
             case NextRun.Go _, NextRun.Adjust _ -> today.plusDays(1);
             case NextRun.Rest _, NextRun.GetSeen _ -> today;
         };
-    }
-
-    /// Where she stands in the walk-run table: entered by her own wish, or by her plan's return to
-    /// running, whichever is newer; left when its last stage is reached.
-    private Optional<TableRuns> table(MemberId member, RunHistory history) {
-        var diary = history.diary();
-        return entry(member, diary)
-                .filter(known -> known.stage().isPresent())
-                .map(
-                        known ->
-                                TableRuns.of(
-                                        book.walkRun(),
-                                        history.history(),
-                                        known.day(),
-                                        known.stage().get(),
-                                        diary.slower()));
-    }
-
-    private Optional<TableEntry> entry(MemberId member, Diary diary) {
-        return TableEntry.newest(aims.entry(member), diary.returning());
     }
 
     /// Keeps what she would like to run.
@@ -159,7 +157,9 @@ public class NextDesk {
     public boolean hasFinishedTable(SignedIn me) {
         var now = next(me);
         return now.table().filter(table -> table.isDone(book.walkRun())).isPresent()
-                || entry(me.member(), now.history().diary()).filter(TableEntry::isDone).isPresent();
+                || tables.entry(me.member(), now.history().diary())
+                        .filter(TableEntry::isDone)
+                        .isPresent();
     }
 
     private void note(SignedIn me, Optional<Integer> stage, String rule) {

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.soleus.clinical.plan.Phase;
+import org.soleus.clinical.plan.RunStage;
 import org.soleus.server.ClinicTest;
 import org.soleus.server.Visitor;
 import org.soleus.server.account.MemberId;
@@ -19,6 +20,8 @@ import org.soleus.server.account.Transactions;
 import org.soleus.server.account.Unit;
 import org.soleus.server.running.Aims;
 import org.soleus.server.running.NextDesk;
+import org.soleus.server.running.Recorded;
+import org.soleus.server.running.Runner;
 import org.soleus.server.running.TableEntry;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -44,6 +47,7 @@ class TableReturnTest {
     @Autowired Outbox outbox;
     @Autowired NextDesk desk;
     @Autowired Plans plans;
+    @Autowired PlanReader reader;
     @Autowired Aims aims;
     @Autowired PhaseDesk phases;
     @Autowired Checks checks;
@@ -121,6 +125,53 @@ class TableReturnTest {
         assertThat(as(() -> phases.check(me(), Set.of(), Set.of()))).isTrue();
         var check = as(() -> checks.list(member, Phase.LOAD, Instant.EPOCH)).getLast();
         assertThat(check.held().contains("no-regress-48h")).isEqualTo(held);
+    }
+
+    @Test
+    void a_run_recorded_beside_the_plan_moves_the_plan_and_the_next_run_alike() {
+        returns(today.minusDays(9));
+        assertThat(plan()).contains(1);
+        for (int day = 7; day >= 3; day -= 2) recorded(day);
+        assertThat(stage()).contains(2);
+        assertThat(plan()).contains(2);
+        assertThat(grete.get("/running/table").body()).contains("Stage 2 of 12.");
+    }
+
+    /// A good run of twenty minutes that only her watch told, with both mornings after it.
+    private void recorded(int daysAgo) {
+        var day = today.minusDays(daysAgo);
+        var runner = new Runner(grete);
+        runner.send(day + ".gpx", Recorded.of(day + "T06:30:00Z", 3_600).gpx());
+        var run = runner.runs().getFirst();
+        grete.save(
+                run + "/felt",
+                "during",
+                "0",
+                "after",
+                "0",
+                "effort",
+                "3",
+                "limp",
+                "no",
+                "none",
+                "none");
+        for (int after = 0; after < 2; after++) {
+            var row =
+                    new MorningRow(
+                            day.plusDays(after), Optional.of(1), Optional.empty(), Instant.now());
+            as(() -> plans.keep(member, row));
+        }
+    }
+
+    /// The stage of the plan's own next run.
+    private Optional<Integer> plan() {
+        return as(() -> reader.find(member, today, BERLIN)).stream()
+                .flatMap(plan -> plan.program().days().stream())
+                .filter(day -> !day.date().isBefore(today))
+                .flatMap(day -> day.sessions().stream())
+                .flatMap(planned -> planned.run().stream())
+                .map(RunStage::number)
+                .findFirst();
     }
 
     private SignedIn me() {

@@ -30,6 +30,11 @@ public record Capacity(
         Pacing pacing,
         int steepPercent) {
 
+    /// @throws IllegalArgumentException when a thousand metres are said to be no load at all
+    public Capacity {
+        if (permille < 1) throw new IllegalArgumentException(permille + " calf-metres a kilometre");
+    }
+
     /// The fullest week that went well, as it stands on the day asked about.
     public Optional<Shown> week() {
         return weeks.week();
@@ -43,21 +48,6 @@ public record Capacity(
     /// Metres of the last days together.
     public int lastMetres() {
         return weeks.lastMetres();
-    }
-
-    /// The same so many days later, when nothing is run meanwhile.
-    public Capacity after(int days) {
-        return new Capacity(
-                longest,
-                longestTolerated,
-                longestWithoutJump,
-                ledUpTo,
-                lastTolerated,
-                session,
-                weeks.after(days),
-                permille,
-                pacing,
-                steepPercent);
     }
 
     /// The least of the longest runs that exist and of what they led up to: what growth is counted

@@ -19,6 +19,11 @@ public record HeelRaises(int sore, OptionalInt other, int norm) {
         }
     }
 
+    /// A test of which only its outcome is known: so many percent of the other leg were reached.
+    public static HeelRaises reaching(int percent) {
+        return new HeelRaises(percent, OptionalInt.of(100), 1);
+    }
+
     /// Whether the sore leg does less than so many percent of its measure: the other leg, or nine
     /// tenths of the norm where that is more; the norm itself where both legs are sore.
     public boolean isBelow(int percent) {

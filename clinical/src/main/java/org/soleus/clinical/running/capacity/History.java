@@ -5,6 +5,7 @@ import org.soleus.clinical.running.load.Loads;
 import org.soleus.clinical.running.load.LoggedRun;
 import org.soleus.clinical.running.load.Spike;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -119,13 +120,14 @@ public final class History {
 
     /// Days with a step back within so many days up to the last run, those cleared left out.
     ///
-    /// @param cleared the day on which a clinician last looked
-    public int stepsBack(int days, Optional<LocalDate> cleared) {
+    /// @param cleared when a clinician last looked
+    public int stepsBack(int days, Optional<Instant> cleared) {
         Set<LocalDate> found = new HashSet<>();
         for (int at = runs.size() - 1; at >= 0; at--) {
             LocalDate day = runs.get(at).day();
             if (day.isBefore(runs.getLast().day().minusDays(days))) break;
-            boolean isCleared = cleared.filter(looked -> !day.isAfter(looked)).isPresent();
+            Instant end = runs.get(at).end();
+            boolean isCleared = cleared.filter(looked -> !end.isAfter(looked)).isPresent();
             if (!isCleared && reaction(at).is(Reaction.Level.REGRESS)) found.add(day);
         }
         return found.size();

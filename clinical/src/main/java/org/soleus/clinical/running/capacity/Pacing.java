@@ -24,9 +24,10 @@ public record Pacing(List<PastRun> last, List<PastRun> recent) {
         return median(last, PastRun::metres).map(Double::intValue);
     }
 
-    /// Calf-metres of a thousand metres, as usual.
+    /// Calf-metres of a thousand metres, as usual; a run without any load says nothing of it.
     Optional<Integer> permille() {
-        return median(last, PastRun::permille).map(Double::intValue);
+        List<PastRun> loaded = last.stream().filter(run -> run.permille() > 0).toList();
+        return median(loaded, PastRun::permille).map(Double::intValue);
     }
 
     /// The usual speed of runs that went about as far, m/s: never more than the usual of all, and

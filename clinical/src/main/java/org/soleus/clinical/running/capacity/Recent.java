@@ -86,7 +86,8 @@ final class Recent {
     }
 
     private Optional<Shown> hardest(IntStream places) {
-        return places.boxed()
+        return places.filter(run -> calf(run) > 0)
+                .boxed()
                 .max((one, other) -> Integer.compare(calf(one), calf(other)))
                 .map(run -> new Shown(calf(run), told(run)));
     }

@@ -1,6 +1,5 @@
 package org.soleus.clinical.running.capacity;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,8 +9,8 @@ import java.util.Optional;
 /// differs by the day on which one asks.
 ///
 /// @param days twelve days and the day asked about so far, the oldest first
-/// @param fullest the fullest week as it stood on the six days before the day, as it stands on the
-///   day, and on each of the seven days after it if nothing is run and nothing hurts meanwhile
+/// @param fullest the fullest week as it stood on each of the six days before the day, and as it
+///   stands on the day
 public record WeekTrail(List<Day> days, List<Optional<Shown>> fullest) {
 
     /// Days that stand in `days`.
@@ -37,8 +36,9 @@ public record WeekTrail(List<Day> days, List<Optional<Shown>> fullest) {
 
     /// @throws IllegalArgumentException when days are missing
     public WeekTrail {
-        if (days.size() != DAYS || fullest.size() <= BEFORE) {
-            throw new IllegalArgumentException("thirteen days, got " + days.size());
+        if (days.size() != DAYS || fullest.size() != BEFORE + 1) {
+            throw new IllegalArgumentException(
+                    days.size() + " days and " + fullest.size() + " weeks");
         }
         days = List.copyOf(days);
         fullest = List.copyOf(fullest);
@@ -57,18 +57,6 @@ public record WeekTrail(List<Day> days, List<Optional<Shown>> fullest) {
     /// Metres of the six days before and of the day itself.
     public int lastMetres() {
         return days.subList(DAYS - WEEK, DAYS).stream().mapToInt(Day::metres).sum();
-    }
-
-    /// The same so many days later, when nothing is run meanwhile.
-    public WeekTrail after(int later) {
-        List<Day> shifted = new ArrayList<>(days);
-        List<Optional<Shown>> known = new ArrayList<>(fullest);
-        for (int day = 0; day < Math.min(later, DAYS); day++) {
-            shifted.removeFirst();
-            shifted.add(Day.REST);
-            if (known.size() > BEFORE + 1) known.removeFirst();
-        }
-        return new WeekTrail(shifted, known);
     }
 
     /// The room on the day asked about; empty where no regular week went well.

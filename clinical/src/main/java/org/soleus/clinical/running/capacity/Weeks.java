@@ -30,8 +30,8 @@ final class Weeks {
             days.add(new WeekTrail.Day(loads.dayMetres(one), loads.dayCalf(one)));
         }
         List<Optional<Shown>> fullest = new ArrayList<>();
-        for (int at = -WeekTrail.BEFORE; at <= WEEK; at++) {
-            fullest.add(fullest(day.plusDays(at)).map(this::shown));
+        for (int back = WeekTrail.BEFORE; back >= 0; back--) {
+            fullest.add(fullest(day.minusDays(back)).map(this::shown));
         }
         return new WeekTrail(days, fullest);
     }

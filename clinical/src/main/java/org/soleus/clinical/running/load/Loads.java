@@ -10,7 +10,7 @@ import java.util.Optional;
 /// A member's days of load, and what each day and each run looks like against those before.
 ///
 /// Worked out once for the whole history, in one pass over the days. Hops and springs count into a
-/// day; slow strength work never does. Distances: `clinical` section 6, as in `RUNSAFE`; trend `R`.
+/// day; slow strength work never does. Distances: `clinical` section 6, as in `RUNSAFE`.
 public final class Loads {
 
     /// A week above this is high volume: 40 miles, in millimetres so that nothing is rounded. A
@@ -18,13 +18,11 @@ public final class Loads {
     public static final int HIGH_WEEK_M = 64_373;
 
     private static final int RECENT = 30;
-    private static final int TREND = 28;
 
     private final List<LoggedRun> runs;
     private final long first;
     private final long[] metresBefore;
     private final long[] calfBefore;
-    private final double[] trend;
     private final int[] longest;
 
     private Loads(List<LoggedRun> runs, long first, int[] metres, int[] calf, int[] longest) {
@@ -32,7 +30,6 @@ public final class Loads {
         this.first = first;
         this.metresBefore = before(metres);
         this.calfBefore = before(calf);
-        this.trend = Ewma.of(calf, TREND);
         this.longest = longest;
     }
 
@@ -153,12 +150,6 @@ public final class Loads {
     public int longestBefore(LocalDate day) {
         int at = index(day);
         return at < 0 || at >= longest.length ? 0 : longest[at];
-    }
-
-    /// The trend of daily calf-metres, for drawing; empty in the first 28 days.
-    public Optional<Double> trend(LocalDate day) {
-        int at = index(day);
-        return at < TREND - 1 || at >= trend.length ? Optional.empty() : Optional.of(trend[at]);
     }
 
     private int index(LocalDate day) {

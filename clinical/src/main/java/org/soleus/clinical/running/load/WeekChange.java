@@ -27,9 +27,4 @@ public record WeekChange(int metres, int before) {
     public boolean isSteep() {
         return 10L * metres > 13L * before;
     }
-
-    /// Whether it rose by more than the fifth that returning to running allows.
-    public boolean isOverReturnCap() {
-        return 5L * metres > 6L * before;
-    }
 }

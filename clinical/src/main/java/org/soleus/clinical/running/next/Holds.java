@@ -134,7 +134,7 @@ final class Holds {
         Because why = why("N11", "Your last run was " + gap + " days ago", "R");
         Optional<Integer> cap = leftAfter(gap);
         return Optional.of(
-                needsRetest()
+                needsRetest() && !isRetested()
                         ? Fired.adjust(
                                 why, cap, "Heel raises, and a first good run", Ask.HEEL_RAISES)
                         : Fired.adjust(why, cap, "A first good run"));
@@ -168,6 +168,14 @@ final class Holds {
 
     private boolean needsRetest() {
         return gapDays() > rules.layoff().retestAfterDays();
+    }
+
+    /// Whether heel raises were tested since the last run.
+    private boolean isRetested() {
+        return standing.leg()
+                .raised()
+                .filter(day -> standing.last().filter(run -> day.isAfter(run.day())).isPresent())
+                .isPresent();
     }
 
     private int gapDays() {

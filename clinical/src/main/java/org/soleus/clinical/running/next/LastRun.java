@@ -38,9 +38,10 @@ public record LastRun(
         return new LastRun(day, end, metres, reaction, jump, false, restOf);
     }
 
-    /// The same after a clinician looked: what stopped or stepped back now only repeats.
-    LastRun cleared(Optional<LocalDate> on) {
-        if (!reaction.stepsBack() || on.filter(looked -> !looked.isBefore(day)).isEmpty()) {
+    /// The same after a clinician looked, where that was after its end: what stopped or stepped
+    /// back now only repeats.
+    LastRun cleared(Optional<Instant> at) {
+        if (!reaction.stepsBack() || at.filter(looked -> !looked.isBefore(end)).isEmpty()) {
             return this;
         }
         return repeating(new Because("CLEARED", "A clinician has looked since the last run", "R"));

@@ -20,10 +20,10 @@ final class Rests {
     private final RunRules.Rest rules;
     private final int quarantineDays;
     private final ZoneId zone;
-    private final Optional<LocalDate> cleared;
+    private final Optional<Instant> cleared;
 
-    /// @param cleared the day on which a clinician last looked
-    Rests(History history, RunRules rules, ZoneId zone, Optional<LocalDate> cleared) {
+    /// @param cleared when a clinician last looked
+    Rests(History history, RunRules rules, ZoneId zone, Optional<Instant> cleared) {
         this.history = history;
         this.rules = rules.rest();
         this.quarantineDays = rules.capacity().quarantineDays();

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /// How a member stands when a run is asked about.
 ///
@@ -20,7 +21,8 @@ import java.util.Set;
 /// @param last the last run
 /// @param stepsBack days with a step back, as counted for the lock
 /// @param capacity what the runs have shown; where she has run that day, what those before it had
-/// @param today what was run that day already; empty where nothing was
+/// @param ran metres that were run that day already
+/// @param shown what the runs will have shown on a later day
 /// @param wish what is wanted
 public record Standing(
         Instant at,
@@ -29,14 +31,9 @@ public record Standing(
         Optional<LastRun> last,
         int stepsBack,
         Capacity capacity,
-        Optional<Today> today,
+        int ran,
+        Function<LocalDate, Capacity> shown,
         Wish wish) {
-
-    /// What was run on the day asked about: it counts against what was told for that day.
-    ///
-    /// @param metres of all its runs
-    /// @param afterwards what the runs have shown once the day is over
-    public record Today(int metres, Capacity afterwards) {}
 
     /// What is known of the leg beside its runs.
     ///
@@ -44,6 +41,7 @@ public record Standing(
     /// @param stage the stage of the walk-run table that is next; empty when not in the table
     /// @param tendonWeek metres a week that a tendon pattern may keep running, beside the table
     /// @param heelRaises the newest test within four weeks
+    /// @param raised the day of that test; empty where none is known
     /// @param injured whether there is an injury to recover from
     /// @param speedOpen whether the gate to hills and speed has been passed
     /// @param shut why no run is open yet, whatever the runs say; empty where it is
@@ -52,6 +50,7 @@ public record Standing(
             Optional<Integer> stage,
             Optional<Integer> tendonWeek,
             Optional<HeelRaises> heelRaises,
+            Optional<LocalDate> raised,
             boolean injured,
             boolean speedOpen,
             Optional<Shut> shut) {
@@ -60,6 +59,7 @@ public record Standing(
         public static final Leg HEALTHY =
                 new Leg(
                         Disposition.OK,
+                        Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
@@ -76,7 +76,7 @@ public record Standing(
 
         /// The same leg at a stage of the table, or beside it.
         public Leg at(Optional<Integer> other) {
-            return new Leg(screen, other, tendonWeek, heelRaises, injured, speedOpen, shut);
+            return new Leg(screen, other, tendonWeek, heelRaises, raised, injured, speedOpen, shut);
         }
     }
 
@@ -99,13 +99,13 @@ public record Standing(
 
     /// Gathers how a member stands.
     ///
-    /// @param cleared the day on which a clinician last looked; earlier steps back do not count
+    /// @param cleared when a clinician last looked; earlier steps back do not count
     /// @param asked whether the member is asked about mornings
     public static Standing of(
             History history,
             RunRules rules,
             Leg leg,
-            Optional<LocalDate> cleared,
+            Optional<Instant> cleared,
             boolean asked,
             Moment moment,
             Wish wish) {
@@ -121,33 +121,30 @@ public record Standing(
                         .map(_ -> history.stepsBack(rules.rest().reviewDays(), cleared))
                         .orElse(0),
                 ran > 0 ? history.before(day) : history.on(day),
-                ran > 0 ? Optional.of(new Today(ran, history.on(day))) : Optional.empty(),
+                ran,
+                history::on,
                 wish);
     }
 
     /// A moment of a run asked about, and the member's zone.
     public record Moment(Instant at, ZoneId zone) {}
 
-    /// Metres run on the day asked about already.
-    int ran() {
-        return today.map(Today::metres).orElse(0);
-    }
-
-    /// How the member will stand later, if nothing is run and the mornings are as usual.
+    /// How the member will stand later, if nothing is run and the mornings to come are as usual. A
+    /// morning that has come and was not told stays untold: silence adds no load.
     public Standing later(Instant then) {
-        long days = LocalDate.ofInstant(then, zone).toEpochDay() - day().toEpochDay();
+        LocalDate on = LocalDate.ofInstant(then, zone);
+        if (on.equals(day())) {
+            return new Standing(then, zone, leg, last, stepsBack, capacity, ran, shown, wish);
+        }
         return new Standing(
                 then,
                 zone,
                 leg,
-                last.map(LastRun::answered),
+                last.map(run -> run.day().isBefore(day()) ? run : run.answered()),
                 stepsBack,
-                days == 0
-                        ? capacity
-                        : today.map(Today::afterwards)
-                                .orElse(capacity)
-                                .after(Math.toIntExact(days)),
-                days == 0 ? today : Optional.empty(),
+                shown.apply(on),
+                0,
+                shown,
                 wish);
     }
 }

@@ -7,6 +7,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.soleus.clinical.running.load.Profile;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -176,10 +178,30 @@ class CapacityTest {
     @Test
     void a_week_becomes_known_as_the_days_after_it_pass() {
         Diary diary = new Diary().good(16, 3000).good(14, 3000).good(12, 3000);
-        Capacity now = diary.good(5, 5000).good(3, 5000).good(1, 5000).capacity();
-        assertThat(now.week().map(Shown::calfMetres)).contains(9900);
-        assertThat(now.after(2).week().map(Shown::calfMetres)).contains(9900);
-        assertThat(now.after(3).week().map(Shown::calfMetres)).contains(16_500);
+        History known = diary.good(5, 5000).good(3, 5000).good(1, 5000).history(true);
+        assertThat(fullest(known, 0)).contains(9900);
+        assertThat(fullest(known, 2)).contains(9900);
+        assertThat(fullest(known, 3)).contains(16_500);
+    }
+
+    private static Optional<Integer> fullest(History known, int daysAhead) {
+        return known.on(Diary.DAY.plusDays(daysAhead)).week().map(Shown::calfMetres);
+    }
+
+    @Test
+    void runs_leave_the_thirty_days_of_a_day_to_come() {
+        History known = new Diary().good(29, 10_000).good(9, 5000).good(2, 5000).history(true);
+        assertThat(known.on(Diary.DAY).longest()).contains(10_000);
+        assertThat(known.on(Diary.DAY.plusDays(5)).longest()).contains(5000);
+    }
+
+    @Test
+    void a_run_without_any_load_says_nothing_of_load() {
+        Felt good = Diary.felt(1, 1, 1, 1);
+        Capacity capacity = new Diary().idle(3, 520, good).capacity();
+        assertThat(capacity.permille()).isEqualTo(1000);
+        assertThat(capacity.session()).isEmpty();
+        assertThat(capacity.longest()).contains(520);
     }
 
     @Test
@@ -222,12 +244,13 @@ class CapacityTest {
 
     @Test
     void the_last_days_are_six_and_the_day_itself() {
-        Capacity capacity =
-                new Diary().good(7, 4000).good(6, 5000).good(1, 3000).good(0, 1000).capacity();
+        History known =
+                new Diary().good(7, 4000).good(6, 5000).good(1, 3000).good(0, 1000).history(true);
+        Capacity capacity = known.on(Diary.DAY);
         assertThat(capacity.lastMetres()).isEqualTo(9000);
         assertThat(capacity.lastCalf()).isEqualTo(9900);
-        assertThat(capacity.after(1).lastMetres()).isEqualTo(4000);
-        assertThat(capacity.after(9).lastMetres()).isEqualTo(0);
+        assertThat(known.on(Diary.DAY.plusDays(1)).lastMetres()).isEqualTo(4000);
+        assertThat(known.on(Diary.DAY.plusDays(9)).lastMetres()).isEqualTo(0);
     }
 
     @Test
@@ -243,8 +266,19 @@ class CapacityTest {
     void steps_back_are_counted_by_day_and_forgotten_when_a_clinician_looked() {
         History history = new Diary().sore(9, 3000).sore(5, 3000).sore(2, 3000).history(true);
         assertThat(history.stepsBack(7, Optional.empty())).isEqualTo(3);
-        assertThat(history.stepsBack(7, Optional.of(Diary.DAY.minusDays(5)))).isEqualTo(1);
+        assertThat(history.stepsBack(7, Optional.of(noon(5)))).isEqualTo(1);
         assertThat(history.stepsBack(6, Optional.empty())).isEqualTo(2);
+    }
+
+    @Test
+    void a_look_covers_what_was_run_before_it_and_not_that_evening() {
+        History history = new Diary().sore(5, 3000).sore(2, 3000).history(true);
+        assertThat(history.stepsBack(7, Optional.of(noon(2).minusSeconds(3600)))).isEqualTo(1);
+        assertThat(history.stepsBack(7, Optional.of(noon(2).plusSeconds(3600)))).isZero();
+    }
+
+    private static Instant noon(int daysAgo) {
+        return Diary.DAY.minusDays(daysAgo).atTime(12, 0).toInstant(ZoneOffset.UTC);
     }
 
     @ParameterizedTest

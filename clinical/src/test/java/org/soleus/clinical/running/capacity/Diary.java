@@ -45,6 +45,14 @@ final class Diary {
         return this;
     }
 
+    /// A run that was no load for the calf: slower than anybody walks.
+    Diary idle(int daysAgo, int metres, Felt felt) {
+        LocalDate day = DAY.minusDays(daysAgo);
+        Instant end = day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
+        runs.add(new PastRun(day, end, metres, 1860, 0, Splits.NONE, felt));
+        return this;
+    }
+
     /// Pain during, after, and on both mornings; usual is 1, no limp.
     static Felt felt(int during, int after, int morning, int second) {
         return new Felt(

@@ -82,66 +82,6 @@ class SymptomsTest {
         assertThat(found.getFirst().before()).isEqualTo(new Share(4, 5));
     }
 
-    @Test
-    void ranks_that_rise_together_have_a_rho_of_one() {
-        double[] load = new double[40];
-        double[] pain = new double[41];
-        for (int at = 0; at < 40; at++) {
-            load[at] = at % 7;
-            pain[at + 1] = at % 7;
-        }
-        RankLink link = RankLink.of(load, pain, 1);
-        assertThat(link.rho()).isCloseTo(1, within(1e-9));
-        assertThat(link.low()).isCloseTo(1, within(1e-9));
-        assertThat(RankLink.of(load, pain, 1)).isEqualTo(link);
-        assertThat(RankLink.rho(new double[] {1, 2, 2, 4}, new double[] {4, 2, 2, 1}))
-                .isCloseTo(-1, within(1e-9));
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "8,  8, 1,   0, 0, .0998",
-        "13, 8, 1.7, 0, 1, .1604",
-        "13, 8, 1.7, 1, 3, .2880",
-        "20, 8, 2.5, 2, 4, .5724",
-        "5, 10, .5,  0, 0, .0497"
-    })
-    void the_formula_of_a_flare(
-            int km, int longest, double ratio, int rise, int during, double probability) {
-        Flare.Input input = input(km * 1000, longest * 1000, ratio, rise, during, 2, 20);
-        assertThat(Flare.probability(input)).isCloseTo(probability, within(5e-5));
-    }
-
-    @Test
-    void it_abstains_unless_released_and_well_within_what_is_known() {
-        Flare.Input good = input(8000, 8000, 1, 0, 0, 2, 8);
-        assertThat(Flare.of(good, false)).isInstanceOf(Flare.Abstains.class);
-        assertThat(Flare.of(good, true)).isInstanceOf(Flare.Estimate.class);
-        for (Flare.Input bad :
-                List.of(
-                        input(8000, 0, 1, 0, 0, 2, 8),
-                        input(8000, 8000, 2.1, 0, 0, 2, 8),
-                        input(8000, 8000, 1, 0, 0, 22, 8),
-                        input(8000, 8000, 1, 0, 0, 2, 7))) {
-            assertThat(Flare.of(bad, true)).isInstanceOf(Flare.Abstains.class);
-        }
-    }
-
-    @Test
-    void the_worth_of_probabilities() {
-        double[] said = {.08, .10, .12, .15, .20, .30, .45, .60};
-        boolean[] came = {false, false, false, false, true, false, true, true};
-        Brier brier = Brier.of(said, came);
-        assertThat(brier.score()).isCloseTo(.1557, within(5e-5));
-        assertThat(brier.base()).isCloseTo(.2344, within(5e-5));
-        assertThat(brier.skill()).isCloseTo(.3356, within(5e-5));
-    }
-
-    private static Flare.Input input(
-            int metres, int longest, double ratio, int rise, int during, int gap, int runs) {
-        return new Flare.Input(metres, longest, ratio, rise, during, gap, runs);
-    }
-
     /// Heavy days, lighter days and rest days, each with so many sore mornings after.
     private static List<LoadLink.DayPair> days(
             int heavy, int soreHeavy, int light, int soreLight, int rest, int soreRest) {

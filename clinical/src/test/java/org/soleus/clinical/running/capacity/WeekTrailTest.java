@@ -24,10 +24,10 @@ class WeekTrailTest {
         int[] days = {0, 0, 0, 0, 0, 0, 10_000, 0, 10_000, 0, 0, 10_000, 0};
         var trail = trail(27_500, days);
         assertThat(trail.room(PERCENT, SHARE).map(WeekTrail.Room::opened)).contains(3_000);
-        var next = trail.after(1).room(PERCENT, SHARE).orElseThrow();
+        var next = later(trail, 1).room(PERCENT, SHARE).orElseThrow();
         assertThat(next.whole()).isEqualTo(13_000);
         assertThat(next.opened()).isEqualTo(8_500);
-        assertThat(trail.after(2).room(PERCENT, SHARE).map(WeekTrail.Room::opened))
+        assertThat(later(trail, 2).room(PERCENT, SHARE).map(WeekTrail.Room::opened))
                 .contains(13_000);
     }
 
@@ -35,8 +35,8 @@ class WeekTrailTest {
     void what_was_run_beyond_the_room_is_missing_afterwards() {
         int[] within = {0, 0, 0, 0, 0, 8_000, 0, 8_000, 0, 8_000, 8_000, 0, 0};
         int[] beyond = {0, 0, 0, 0, 0, 8_000, 0, 8_000, 0, 8_000, 8_000, 8_000, 0};
-        int kept = trail(27_500, within).after(3).room(PERCENT, SHARE).orElseThrow().opened();
-        int broken = trail(27_500, beyond).after(3).room(PERCENT, SHARE).orElseThrow().opened();
+        int kept = later(trail(27_500, within), 3).room(PERCENT, SHARE).orElseThrow().opened();
+        int broken = later(trail(27_500, beyond), 3).room(PERCENT, SHARE).orElseThrow().opened();
         assertThat(broken).isLessThanOrEqualTo(kept - 5_000);
     }
 
@@ -48,7 +48,7 @@ class WeekTrailTest {
             var trail = trail(5_000 + random.nextInt(60_000), days(random));
             int before = Integer.MIN_VALUE;
             for (int later = 0; later < 8; later++) {
-                var room = trail.after(later).room(PERCENT, SHARE).orElseThrow();
+                var room = later(trail, later).room(PERCENT, SHARE).orElseThrow();
                 assertThat(room.opened()).as("seed " + seed).isLessThanOrEqualTo(room.whole());
                 assertThat(room.opened()).as("seed " + seed).isGreaterThanOrEqualTo(before);
                 before = room.opened();
@@ -74,6 +74,16 @@ class WeekTrailTest {
         assertThat(empty.room(PERCENT, SHARE)).isEmpty();
     }
 
+    /// So many days on, when nothing is run.
+    private static WeekTrail later(WeekTrail trail, int days) {
+        List<WeekTrail.Day> shifted = new ArrayList<>(trail.days());
+        for (int day = 0; day < days; day++) {
+            shifted.removeFirst();
+            shifted.add(WeekTrail.Day.REST);
+        }
+        return new WeekTrail(shifted, trail.fullest());
+    }
+
     private static int[] days(Random random) {
         int[] days = new int[WeekTrail.DAYS];
         for (int day = 0; day < days.length; day++) {
@@ -86,7 +96,7 @@ class WeekTrailTest {
         List<WeekTrail.Day> days = new ArrayList<>();
         for (int one : calf) days.add(new WeekTrail.Day(one, one));
         return new WeekTrail(
-                days, Collections.nCopies(14, Optional.of(new Shown(fullest, Shown.Told.NOTHING))));
+                days, Collections.nCopies(7, Optional.of(new Shown(fullest, Shown.Told.NOTHING))));
     }
 
     private static List<WeekTrail.Day> rest() {

@@ -35,6 +35,16 @@ class CheckTable implements Checks {
                 .list();
     }
 
+    @Override
+    public List<CheckRow> since(MemberId member, Instant since) {
+        return jdbc.sql(
+                        "SELECT phase, at, held, failed FROM plan.phase_check"
+                                + " WHERE member = ? AND at >= ? ORDER BY at DESC")
+                .params(member.value(), Timestamp.from(since))
+                .query((row, n) -> read(row))
+                .list();
+    }
+
     private static CheckRow read(ResultSet row) throws SQLException {
         return new CheckRow(
                 Phase.of(row.getString("phase")),
