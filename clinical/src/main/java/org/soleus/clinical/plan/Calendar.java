@@ -1,5 +1,7 @@
 package org.soleus.clinical.plan;
 
+import org.soleus.clinical.measure.Because;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -18,11 +20,12 @@ final class Calendar {
     private final Fits fits;
     private final RunDays runs;
     private final Certainties certainties;
+    private final Arranged arranged;
     private LocalDate lastStrength = LONG_AGO;
     private LocalDate lastRun = LONG_AGO;
     private int exerciseContacts;
 
-    Calendar(Member member, LocalDate start, Course course, List<PlanDay> past) {
+    Calendar(Member member, LocalDate start, Course course, List<PlanDay> past, Arranged arranged) {
         this.member = member;
         this.start = start;
         this.course = course;
@@ -31,6 +34,7 @@ final class Calendar {
         LastWeek lastWeek = LastWeek.of(past, member.book());
         this.runs = new RunDays(member, course, dates, fits, lastWeek);
         this.certainties = new Certainties(member, course, dates);
+        this.arranged = arranged;
         this.exerciseContacts = lastWeek.exercises();
         for (PlanDay day : past) {
             remember(day);
@@ -42,7 +46,7 @@ final class Calendar {
     }
 
     List<PlanDay> days() {
-        return weeksBefore(start.plusDays(Program.DAYS));
+        return weeksBefore(Program.end(start, course.today()));
     }
 
     /// The days before one, of a calendar that is drawn no further.
@@ -55,7 +59,7 @@ final class Calendar {
     /// Whole weeks, because the days of one hang together.
     private List<PlanDay> weeksBefore(LocalDate day) {
         List<PlanDay> days = new ArrayList<>();
-        LocalDate end = start.plusDays(Program.DAYS);
+        LocalDate end = later(Program.end(start, course.today()), day);
         LocalDate from = course.today();
         while (from.isBefore(end) && from.isBefore(day)) {
             LocalDate to = from.plusDays(7).isBefore(end) ? from.plusDays(7) : end;
@@ -65,6 +69,10 @@ final class Calendar {
             from = to;
         }
         return days;
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private void remember(PlanDay day) {
@@ -79,15 +87,14 @@ final class Calendar {
     private List<PlanDay> week(LocalDate from, LocalDate to) {
         List<LocalDate> suitable = new ArrayList<>();
         for (LocalDate day = from; day.isBefore(to); day = day.plusDays(1)) {
-            if (member.intake().suitableDays().contains(day.getDayOfWeek())) {
+            if (isSuitable(day)) {
                 suitable.add(day);
             }
         }
-        List<LocalDate> asked = WeekShape.spaced(runs.allowed(suitable), 7, 2, lastRun);
+        List<LocalDate> asked = runDays(suitable, from, to);
         Phase phase = suitable.isEmpty() ? Phase.CALM : dates.at(suitable.getFirst());
         int wanted = member.book().rule(phase).strengthDays();
-        List<LocalDate> strength =
-                WeekShape.strength(strengthDays(suitable), asked, wanted, lastStrength);
+        List<LocalDate> strength = strength(strengthDays(suitable), asked, wanted, from, to);
         DayLists lists = new DayLists(member, course, dates, fits);
         lists.fill(suitable, strength);
         exerciseContacts = lists.trim(exerciseContacts);
@@ -98,6 +105,61 @@ final class Calendar {
             week.add(day(day, lists, new HashSet<>(strength), cross));
         }
         return week;
+    }
+
+    /// A day that suits her, or to which she moved something; never one on which the plan waits.
+    private boolean isSuitable(LocalDate day) {
+        boolean chosen =
+                arranged.to(PlannedSession.Kind.RUN, day).isPresent()
+                        || arranged.to(PlannedSession.Kind.STRENGTH, day).isPresent();
+        boolean suits = member.intake().suitableDays().contains(day.getDayOfWeek());
+        return (suits || chosen) && arranged.pause(day).isEmpty();
+    }
+
+    private List<LocalDate> runDays(List<LocalDate> suitable, LocalDate from, LocalDate to) {
+        List<LocalDate> allowed = runs.allowed(suitable);
+        List<LocalDate> pinned = pinned(PlannedSession.Kind.RUN, allowed, from, to);
+        List<LocalDate> left =
+                arranged.left(
+                        PlannedSession.Kind.RUN,
+                        allowed,
+                        around(PlannedSession.Kind.RUN, from, to));
+        return together(WeekShape.spaced(left, 7, 2, lastRun), pinned);
+    }
+
+    private List<LocalDate> strength(
+            List<LocalDate> days,
+            List<LocalDate> running,
+            int wanted,
+            LocalDate from,
+            LocalDate to) {
+        List<LocalDate> pinned = pinned(PlannedSession.Kind.STRENGTH, days, from, to);
+        List<LocalDate> left =
+                arranged.left(
+                        PlannedSession.Kind.STRENGTH,
+                        days,
+                        around(PlannedSession.Kind.STRENGTH, from, to));
+        int more = Math.max(0, wanted - pinned.size());
+        return together(WeekShape.strength(left, running, more, lastStrength), pinned);
+    }
+
+    /// Days to which something was moved, with those next to the week.
+    private List<LocalDate> around(PlannedSession.Kind kind, LocalDate from, LocalDate to) {
+        return arranged.pinned(kind, from.minusDays(1), to.plusDays(1));
+    }
+
+    private List<LocalDate> pinned(
+            PlannedSession.Kind kind, List<LocalDate> days, LocalDate from, LocalDate to) {
+        List<LocalDate> pinned = new ArrayList<>(arranged.pinned(kind, from, to));
+        pinned.retainAll(days);
+        return pinned;
+    }
+
+    private static List<LocalDate> together(List<LocalDate> some, List<LocalDate> others) {
+        List<LocalDate> all = new ArrayList<>(some);
+        all.addAll(others);
+        all.sort(null);
+        return all;
     }
 
     private List<LocalDate> strengthDays(List<LocalDate> suitable) {
@@ -128,13 +190,27 @@ final class Calendar {
             LocalDate day, DayLists lists, Set<LocalDate> strength, Set<LocalDate> cross) {
         List<PlannedSession> sessions = new ArrayList<>();
         Phase phase = dates.at(day);
-        runs.on(day).ifPresent(sessions::add);
-        lists.session(day, strength.contains(day)).ifPresent(sessions::add);
+        runs.on(day).map(run -> told(run, day)).ifPresent(sessions::add);
+        lists.session(day, strength.contains(day))
+                .map(session -> told(session, day))
+                .ifPresent(sessions::add);
         if (cross.contains(day)) {
             sessions.add(CrossTraining.session(member));
         }
         int week = (int) ((day.toEpochDay() - start.toEpochDay()) / 7) + 1;
         return new PlanDay(day, week, phase, certainties.of(day), sessions);
+    }
+
+    private PlannedSession told(PlannedSession session, LocalDate day) {
+        return arranged.to(session.kind(), day)
+                .map(
+                        moved ->
+                                session.because(
+                                        new Because(
+                                                "MOVED",
+                                                "You moved it here from " + moved.fromName(),
+                                                "R")))
+                .orElse(session);
     }
 
     /// Gates taken as open in a phase when its days are drawn: it is entered through them.

@@ -18,17 +18,25 @@ public final class Drafting {
     /// The twelve weeks from their first day.
     public static Program draft(PlanBook book, Intake intake, LocalDate start) {
         Member member = Member.of(book, intake);
-        return program(member, start, first(member, start), List.of());
+        return program(member, start, first(member, start), List.of(), Arranged.NOTHING);
     }
 
     /// The program of an intake with its coming days drawn from where the member stands.
     ///
     /// @throws IllegalArgumentException when the course begins before the program
     public static Program redraw(PlanBook book, Intake intake, LocalDate start, Course course) {
+        return redraw(book, intake, start, course, Arranged.NOTHING);
+    }
+
+    /// The same around what the member arranged.
+    ///
+    /// @throws IllegalArgumentException when the course begins before the program
+    public static Program redraw(
+            PlanBook book, Intake intake, LocalDate start, Course course, Arranged arranged) {
         notBefore(start, course);
         Member member = Member.of(book, intake);
-        Calendar before = new Calendar(member, start, first(member, start), List.of());
-        return program(member, start, course, before.daysBefore(course.today()));
+        Calendar before = new Calendar(member, start, first(member, start), List.of(), arranged);
+        return program(member, start, course, before.daysBefore(course.today()), arranged);
     }
 
     private static Course first(Member member, LocalDate start) {
@@ -45,14 +53,24 @@ public final class Drafting {
     ///
     /// @throws IllegalArgumentException when the course begins before the program
     public static Program redraw(PlanBook book, Intake intake, Program before, Course course) {
+        return redraw(book, intake, before, course, Arranged.NOTHING);
+    }
+
+    /// The same around what the member arranged.
+    ///
+    /// @throws IllegalArgumentException when the course begins before the program
+    public static Program redraw(
+            PlanBook book, Intake intake, Program before, Course course, Arranged arranged) {
         notBefore(before.start(), course);
+        boolean whole = !course.today().isAfter(before.start().plusDays(before.days().size()));
+        if (!whole) return redraw(book, intake, before.start(), course, arranged);
         List<PlanDay> past = new ArrayList<>();
         for (PlanDay day : before.days()) {
             if (day.date().isBefore(course.today())) {
                 past.add(day);
             }
         }
-        return program(Member.of(book, intake), before.start(), course, past);
+        return program(Member.of(book, intake), before.start(), course, past, arranged);
     }
 
     /// Whether a member goes slower along the walk-run table: injured before, 50 or older, or a
@@ -95,8 +113,8 @@ public final class Drafting {
     }
 
     private static Program program(
-            Member member, LocalDate start, Course course, List<PlanDay> past) {
-        Calendar calendar = new Calendar(member, start, course, past);
+            Member member, LocalDate start, Course course, List<PlanDay> past, Arranged arranged) {
+        Calendar calendar = new Calendar(member, start, course, past, arranged);
         List<PlanDay> days = new ArrayList<>(past);
         days.addAll(calendar.days());
         return new Program(

@@ -53,7 +53,7 @@ final class PhaseDates {
 
     /// The first day after the program.
     LocalDate afterwards() {
-        return start.plusDays(Program.DAYS);
+        return Program.end(start, from);
     }
 
     /// Moves the last phase to this day.

@@ -2,6 +2,7 @@ package org.soleus.clinical.plan;
 
 import org.soleus.clinical.measure.Because;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,5 +44,12 @@ public record PlannedSession(
     public PlannedSession {
         exercises = List.copyOf(exercises);
         because = List.copyOf(because);
+    }
+
+    /// The same with one reason more.
+    PlannedSession because(Because why) {
+        List<Because> all = new ArrayList<>(because);
+        all.add(why);
+        return new PlannedSession(kind, exercises, run, mostMetres, minutes, all);
     }
 }

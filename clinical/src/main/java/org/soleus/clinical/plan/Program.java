@@ -16,7 +16,7 @@ import java.util.Optional;
 /// @param disposition the least that the plan asks for before it may start
 /// @param components what is in the plan, each with the answers that turned it on
 /// @param phases the five phases
-/// @param days 84 days
+/// @param days 84 days; once they are over, two weeks ahead of the day on which it is drawn
 public record Program(
         LocalDate start,
         PatternMatch match,
@@ -28,6 +28,19 @@ public record Program(
 
     /// Days in a program.
     public static final int DAYS = 84;
+
+    /// Days that are drawn ahead once these are over: criteria end a plan, not the calendar.
+    static final int AHEAD = 14;
+
+    /// The day after the last one that is drawn.
+    ///
+    /// @param today the first day that is drawn anew
+    static LocalDate end(LocalDate start, LocalDate today) {
+        LocalDate twelve = start.plusDays(DAYS);
+        if (today.isBefore(twelve)) return twelve;
+        long over = today.toEpochDay() - start.toEpochDay();
+        return start.plusDays(over / 7 * 7 + AHEAD);
+    }
 
     public Program {
         components = List.copyOf(components);

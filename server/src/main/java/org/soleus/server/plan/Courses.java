@@ -9,6 +9,7 @@ import org.soleus.clinical.plan.WalkRun;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -41,7 +42,7 @@ final class Courses {
 
     /// The course with the runs of the walk-run table as they were really run.
     static Course walked(Course course, TableRuns ran) {
-        var outings = new ArrayList<WalkRun.Outing>();
+        var outings = new ArrayList<>(before(ran));
         for (var run : ran.runs()) {
             switch (run.verdict()) {
                 case GOOD -> outings.add(new WalkRun.Outing(run.stage(), true));
@@ -50,6 +51,15 @@ final class Courses {
             }
         }
         return copy(course, course.today(), outings, course.contactsLastWeek());
+    }
+
+    /// What leads to the stage at which she entered: as many good runs of the one before it as
+    /// anybody is asked for. Never the half hour of running that ends a phase.
+    private static List<WalkRun.Outing> before(TableRuns ran) {
+        int entered = ran.runs().isEmpty() ? ran.next().stage() : ran.runs().getFirst().stage();
+        return entered < 2
+                ? List.of()
+                : Collections.nCopies(3, new WalkRun.Outing(Math.min(entered - 1, 9), true));
     }
 
     /// Whether a decision says that the session it answers went well.

@@ -58,6 +58,7 @@ class DemoDesk {
 
     private final Plans plans;
     private final Screens screens;
+    private final Arrangements arrangements;
     private final Screen screen;
     private final People people;
     private final MemberKeys keys;
@@ -69,6 +70,7 @@ class DemoDesk {
     DemoDesk(
             Plans plans,
             Screens screens,
+            Arrangements arrangements,
             Screen screen,
             People people,
             MemberKeys keys,
@@ -78,6 +80,7 @@ class DemoDesk {
             ApplicationEventPublisher events) {
         this.plans = plans;
         this.screens = screens;
+        this.arrangements = arrangements;
         this.screen = screen;
         this.people = people;
         this.keys = keys;
@@ -130,7 +133,7 @@ class DemoDesk {
 
     private PlanDesk at(Instant when) {
         var then = Clock.fixed(when, ZoneOffset.UTC);
-        var reader = new PlanReader(plans, screens, book, Walked.NOTHING, then);
+        var reader = new PlanReader(plans, screens, arrangements, book, Walked.NOTHING, then);
         return new PlanDesk(plans, reader, screens, people, keys, book, names, then, events);
     }
 

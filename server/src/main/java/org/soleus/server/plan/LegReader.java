@@ -1,6 +1,7 @@
 package org.soleus.server.plan;
 
 import org.soleus.clinical.measure.Because;
+import org.soleus.clinical.plan.Pause;
 import org.soleus.clinical.plan.Phase;
 import org.soleus.clinical.running.next.NextRun;
 import org.soleus.clinical.running.next.Standing;
@@ -89,12 +90,25 @@ class LegReader {
         if (taken.isEmpty()) return Optional.of(check("Nobody has asked about warning signs yet"));
         var stops = sessions.stops(member, zone, plan);
         if (!stops.isEmpty()) return Optional.of(check(stops.getFirst().fact()));
-        return plan.filter(known -> !isOpen(known)).map(LegReader::early);
+        return plan.filter(LegReader::isIll)
+                .map(_ -> ill())
+                .or(() -> plan.filter(known -> !isOpen(known)).map(LegReader::early));
     }
 
     private static Standing.Shut check(String fact) {
         return new Standing.Shut(
                 new Because("N1", fact, "R"), "The safety check, about two minutes", SCREEN);
+    }
+
+    private static boolean isIll(MemberPlan plan) {
+        return plan.paused().filter(pause -> pause.why() == Pause.Why.ILLNESS).isPresent();
+    }
+
+    private static Standing.Shut ill() {
+        return new Standing.Shut(
+                new Because("PAUSE-ILL", "You told us that you are ill", "R"),
+                "That you feel well again and had no fever for a day",
+                Set.of());
     }
 
     private static boolean isOpen(MemberPlan plan) {

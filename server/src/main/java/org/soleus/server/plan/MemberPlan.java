@@ -1,10 +1,12 @@
 package org.soleus.server.plan;
 
 import org.soleus.clinical.measure.PainScore;
+import org.soleus.clinical.plan.Arranged;
 import org.soleus.clinical.plan.Course;
 import org.soleus.clinical.plan.DoseRules;
 import org.soleus.clinical.plan.Intake;
 import org.soleus.clinical.plan.MissedDays;
+import org.soleus.clinical.plan.Pause;
 import org.soleus.clinical.plan.PlanDay;
 import org.soleus.clinical.plan.PlannedSession;
 import org.soleus.clinical.plan.Program;
@@ -26,6 +28,7 @@ import java.util.Optional;
 /// @param holds everything that waits or waited for a clinician, newest first
 /// @param missed what days away did; empty while no session was done
 /// @param ran where she stands in the walk-run table by what she really ran; empty when not in it
+/// @param arranged what she arranged of her calendar
 public record MemberPlan(
         LocalDate today,
         Intake intake,
@@ -36,11 +39,17 @@ public record MemberPlan(
         List<DecisionRow> decisions,
         List<Hold> holds,
         Optional<MissedDays> missed,
-        Optional<TableRuns> ran) {
+        Optional<TableRuns> ran,
+        Arranged arranged) {
 
     /// The plan of the day; empty before the first and after the last.
     public Optional<PlanDay> day() {
         return program.find(today);
+    }
+
+    /// The pause in which the plan waits today; empty while it goes on.
+    public Optional<Pause> paused() {
+        return arranged.pause(today);
     }
 
     /// What is planned today and not yet done.

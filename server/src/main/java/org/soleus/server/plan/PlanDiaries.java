@@ -77,7 +77,9 @@ class PlanDiaries implements Diaries {
 
     @Override
     public Optional<Integer> stage(MemberId member, LocalDate today, ZoneId zone) {
-        return reader.find(member, today, zone).flatMap(PlanDiaries::stage);
+        return reader.find(member, today, zone)
+                .filter(plan -> PlanReader.runsTheTable(plan.course()))
+                .flatMap(PlanDiaries::stage);
     }
 
     private static Optional<Integer> stage(MemberPlan plan) {

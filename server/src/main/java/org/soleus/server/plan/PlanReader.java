@@ -34,13 +34,21 @@ public class PlanReader {
 
     private final Plans plans;
     private final Screens screens;
+    private final Arrangements arrangements;
     private final PlanBook book;
     private final Walked walked;
     private final Clock clock;
 
-    PlanReader(Plans plans, Screens screens, PlanBook book, Walked walked, Clock clock) {
+    PlanReader(
+            Plans plans,
+            Screens screens,
+            Arrangements arrangements,
+            PlanBook book,
+            Walked walked,
+            Clock clock) {
         this.plans = plans;
         this.screens = screens;
+        this.arrangements = arrangements;
         this.book = book;
         this.walked = walked;
         this.clock = clock;
@@ -71,7 +79,8 @@ public class PlanReader {
         return read(member, today, _ -> Optional.empty());
     }
 
-    private static boolean runsTheTable(Course course) {
+    /// Whether a plan has come to its walk-run table.
+    static boolean runsTheTable(Course course) {
         return course.since().containsKey(Phase.RETURN) && !course.keepsRunning();
     }
 
@@ -101,11 +110,12 @@ public class PlanReader {
         var day = today.isBefore(kept.start()) ? kept.start() : today;
         var course = Courses.on(kept.course(), day, sessions, book);
         if (ran.isPresent()) course = Courses.walked(course, ran.get());
-        var program = Drafting.redraw(book, intake, kept.start(), course);
+        var arranged = arrangements.of(member);
+        var program = Drafting.redraw(book, intake, kept.start(), course, arranged);
         var missed = missed(sessions, today);
         if (missed.orElse(null) instanceof MissedDays.StepBack) {
             course = steppedBack(intake, program, course);
-            program = Drafting.redraw(book, intake, program, course);
+            program = Drafting.redraw(book, intake, program, course, arranged);
         }
         return new MemberPlan(
                 today,
@@ -117,7 +127,8 @@ public class PlanReader {
                 plans.decisions(member, DECISIONS),
                 plans.holds(member),
                 missed,
-                ran);
+                ran,
+                arranged);
     }
 
     private Course steppedBack(Intake intake, Program program, Course course) {

@@ -80,7 +80,12 @@ public class Words {
 
     /// A kind of session, as a heading.
     public String kind(PlannedSession session) {
-        return switch (session.kind()) {
+        return kind(session.kind());
+    }
+
+    /// A kind of session, as a heading.
+    public String kind(PlannedSession.Kind kind) {
+        return switch (kind) {
             case DAILY -> "Short daily work";
             case STRENGTH -> "Strength";
             case RUN -> "Walk and run";
