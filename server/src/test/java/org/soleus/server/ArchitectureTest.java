@@ -30,6 +30,7 @@ class ArchitectureTest {
             clinical.exercise.drawn -> clinical.exercise clinical.measure
             clinical.guide
             clinical.measure
+            clinical.outcome
             clinical.plan -> clinical.measure clinical.running.capacity clinical.triage
             clinical.running -> clinical.measure
             clinical.running.bytes
@@ -53,7 +54,7 @@ class ArchitectureTest {
             device
             device.triage -> clinical.measure clinical.triage content.triage
             server -> server.cli server.run
-            server.cli -> clinical.exercise clinical.guide clinical.measure clinical.plan clinical.running clinical.running.capacity clinical.running.file clinical.running.load clinical.running.next clinical.triage content.exercise content.guide content.plan content.running content.triage server.json server.triage
+            server.cli -> clinical.exercise clinical.guide clinical.measure clinical.outcome clinical.plan clinical.running clinical.running.capacity clinical.running.file clinical.running.load clinical.running.next clinical.triage content.exercise content.guide content.plan content.running content.triage server.json server.triage
             server.json -> clinical.measure
             server.run
             server.exercise -> clinical.exercise clinical.exercise.drawn clinical.measure content.exercise

@@ -14,6 +14,7 @@ public final class Verbs {
             List.of(
                     new ContentVerb(),
                     new NextRunVerb(),
+                    new OutcomeVerb(),
                     new ProgressVerb(),
                     new RunsVerb(Clock.systemUTC()),
                     new ScreenVerb());

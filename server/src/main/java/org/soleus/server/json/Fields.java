@@ -113,6 +113,17 @@ public record Fields(String place, JsonNode node) {
                         });
     }
 
+    /// A list of texts; none where it is not there.
+    public List<String> texts(String name, int most) {
+        List<String> texts = new ArrayList<>();
+        if (find(name).isEmpty()) return texts;
+        for (JsonNode item : items(name, get(name), most)) {
+            if (!item.isString()) throw new BadInput(at(name) + " must hold texts");
+            texts.add(item.stringValue());
+        }
+        return texts;
+    }
+
     /// A list of objects that must be there.
     public List<Fields> objects(String name, int most) {
         List<Fields> objects = new ArrayList<>();

@@ -1,0 +1,89 @@
+package org.soleus.clinical.outcome;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Makes the figures of groups that are counted on one grid.
+///
+/// What a figure of a responder rule would tell of members who did not answer is left untold: how
+/// many of them responded at last is a count that no rule guards.
+final class Estimates {
+
+    private static final Set<Missing> GUARDED =
+            EnumSet.of(Missing.OBSERVED, Missing.BASELINE, Missing.WORST);
+
+    private final Estimating estimating;
+    private final NormalIntervals normal;
+    private final Bootstrap bootstrap;
+
+    Estimates(Grid grid, Bootstrap bootstrap) {
+
+        this.estimating = new Estimating(grid.pairs());
+        this.normal = new NormalIntervals(grid.pairs(), estimating);
+        this.bootstrap = bootstrap;
+    }
+
+    private interface Intervals {
+        Interval[] of(int[] kinds, double[] values);
+    }
+
+    /// The figures of a group, with intervals by formula.
+    List<Figure> quick(Tally group, Set<Headcount> shown) {
+        return figures(group, shown, normal::of);
+    }
+
+    /// The figures of a group, with drawn intervals.
+    List<Figure> drawn(Tally group, Set<Headcount> shown) {
+        return figures(group, shown, (kinds, _) -> draws(kinds));
+    }
+
+    private Interval[] draws(int[] kinds) {
+        var draws = bootstrap.draw(estimating, kinds);
+        var intervals = new Interval[draws.length];
+        for (int at = 0; at < draws.length; at++) intervals[at] = Interval.ofDraws(draws[at]);
+        return intervals;
+    }
+
+    private List<Figure> figures(Tally group, Set<Headcount> shown, Intervals intervals) {
+        var told = new EnumMap<Estimator, Map<Missing, Told>>(Estimator.class);
+        for (var missing : Missing.values()) {
+            var kinds = group.kinds(missing);
+            int members = Arrays.stream(kinds).sum();
+            var values = estimating.all(kinds);
+            var around = intervals.of(kinds, values);
+            for (var estimator : Estimator.values()) {
+                int at = estimator.place();
+                told.computeIfAbsent(estimator, _ -> new EnumMap<>(Missing.class))
+                        .put(
+                                missing,
+                                isUntold(estimator, missing)
+                                        ? new Told(members, Optional.empty())
+                                        : Told.of(members, values[at], around[at]));
+            }
+        }
+        return figures(told, shown);
+    }
+
+    private static boolean isUntold(Estimator estimator, Missing missing) {
+        return estimator.rule().isPresent() && !GUARDED.contains(missing);
+    }
+
+    private static List<Figure> figures(
+            Map<Estimator, Map<Missing, Told>> told, Set<Headcount> shown) {
+        var figures = new ArrayList<Figure>();
+        told.forEach(
+                (estimator, variants) -> {
+                    var count = estimator.rule().map(Headcount::of);
+                    if (count.isPresent() && !shown.contains(count.get())) return;
+                    var about = new Figure.Subject(Population.STARTED, Entry.ANY, estimator);
+                    figures.add(new Figure(about, variants));
+                });
+        return figures;
+    }
+}
