@@ -123,8 +123,10 @@ final class OutcomeJson {
         json.put("started", history.started());
         json.put("covered", history.covered());
         json.put("others", history.others());
-        json.put("expected_anyway", tenth(history.expected()));
-        json.put("mean_change", tenth(history.fell()));
+        if (history.covered() > 0) {
+            json.put("expected_anyway", tenth(history.expected()));
+            json.put("mean_change", tenth(history.fell()));
+        }
         return json;
     }
 
