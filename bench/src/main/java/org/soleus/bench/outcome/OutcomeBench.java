@@ -1,0 +1,111 @@
+package org.soleus.bench.outcome;
+
+import org.soleus.bench.figure.Figure;
+import org.soleus.clinical.outcome.Board;
+import org.soleus.clinical.outcome.Cell;
+import org.soleus.clinical.outcome.Columns;
+import org.soleus.clinical.outcome.Estimator;
+import org.soleus.clinical.outcome.Headcount;
+
+import java.lang.management.ManagementFactory;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/// The twelve-week board of a million members and 1,700 employers: processor time, taken in turns
+/// with DuckDB on the same members.
+public final class OutcomeBench {
+
+    private static final int WARM = 8;
+    private static final int ROUNDS = 7;
+    private static final double BAR_MS = 45;
+    private static final double BAR_SHARE = 10;
+
+    private OutcomeBench() {}
+
+    /// Measures, once both say the same.
+    public static List<Figure> measure() {
+        var million = new Million();
+        var columns = million.columns();
+        try (var duck = new Duck(million)) {
+            check(columns.board(), duck.ask());
+            return figures(million, columns, duck);
+        } catch (SQLException failed) {
+            throw new IllegalStateException("DuckDB did not answer", failed);
+        }
+    }
+
+    private static List<Figure> figures(Million million, Columns columns, Duck duck)
+            throws SQLException {
+        for (int i = 0; i < WARM; i++) columns.board();
+        duck.ask();
+        var ours = new double[ROUNDS];
+        var theirs = new double[ROUNDS];
+        for (int round = 0; round < ROUNDS; round++) {
+            long before = thread();
+            columns.board();
+            ours[round] = (thread() - before) / 1e6;
+            long began = process();
+            duck.ask();
+            theirs[round] = (process() - began) / 1e6;
+        }
+        double mine = middle(ours);
+        double peer = middle(theirs);
+        var figures = new ArrayList<Figure>();
+        figures.add(Figure.barred("the whole board, processor time", mine, "ms", BAR_MS));
+        figures.add(Figure.beside("  answers", million.rows() / 1e6, "million"));
+        figures.add(Figure.beside("  DuckDB 2.0.0.1, one thread, one pass", peer, "ms"));
+        figures.add(
+                Figure.barred("  ours as a share of that", 100 * mine / peer, "%", BAR_SHARE));
+        return figures;
+    }
+
+    private static double middle(double[] all) {
+        Arrays.sort(all);
+        return all[all.length / 2];
+    }
+
+    private static long thread() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+
+    /// DuckDB may work on a thread of its own.
+    private static long process() {
+        var system = ManagementFactory.getOperatingSystemMXBean();
+        if (system instanceof com.sun.management.OperatingSystemMXBean known) {
+            return known.getProcessCpuTime();
+        }
+        throw new IllegalStateException("no processor time is told here");
+    }
+
+    /// What our board shows is what the other counted.
+    private static void check(Board board, Map<String, Duck.Row> rows) {
+        int same = 0;
+        for (var row : board.rows()) {
+            var other = rows.get(row.group().orElseThrow());
+            if (other == null) continue;
+            same += same(row, Headcount.ENROLLED, other.enrolled());
+            same += same(row, Headcount.OBSERVED, other.observed());
+            same += same(row, Headcount.REL30, other.rel30());
+            for (var figure : row.figures()) {
+                if (figure.about().estimator() != Estimator.PCT_OF_MEANS) continue;
+                double value =
+                        figure.read(
+                                (_, observed, _, _, _, _) ->
+                                        observed.amount().orElseThrow().value());
+                if (Math.abs(value - other.pctOfMeans()) > 1e-6) {
+                    throw new IllegalStateException(row + " differs from " + other);
+                }
+            }
+        }
+        if (same < 3 * rows.size() / 2) throw new IllegalStateException("hardly anything is shown");
+    }
+
+    private static int same(Board.Row row, Headcount count, int other) {
+        if (!(row.counts().get(count) instanceof Cell.Shown(int people))) return 0;
+        if (people == other) return 1;
+        throw new IllegalStateException(row.group() + " differs in " + count);
+    }
+}

@@ -1,0 +1,6 @@
+/// Boards of a million members, from columns in memory, beside an analytical database in the same
+/// process and the same run. Depends on `clinical.outcome`, `bench.figure` and `bench.web`.
+@NullMarked
+package org.soleus.bench.outcome;
+
+import org.jspecify.annotations.NullMarked;
