@@ -3,6 +3,7 @@ package org.soleus.bench;
 import org.soleus.bench.figure.Figure;
 import org.soleus.bench.fuzz.Fuzzing;
 import org.soleus.bench.intake.IntakeBench;
+import org.soleus.bench.outcome.OutcomeBench;
 import org.soleus.bench.running.ArchiveBench;
 import org.soleus.bench.running.RunFileBench;
 import org.soleus.bench.web.GuideBench;
@@ -35,7 +36,8 @@ public final class Bench {
                     "import",
                     "start",
                     "guide",
-                    "today");
+                    "today",
+                    "outcome");
 
     /// Asked for by name alone: it is as long as one likes.
     private static final String FUZZ = "fuzz";
@@ -93,6 +95,7 @@ public final class Bench {
             case "start" -> StartBench.measure(home);
             case "guide" -> GuideBench.measure(home);
             case FUZZ -> Fuzzing.measure(home, time);
+            case "outcome" -> OutcomeBench.measure();
             case "today" -> TodayBench.measure(home);
             default -> throw new IllegalArgumentException("there is no part " + name);
         };

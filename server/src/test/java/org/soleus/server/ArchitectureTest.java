@@ -74,11 +74,13 @@ class ArchitectureTest {
             server.running.feed -> clinical.measure clinical.running clinical.running.bytes clinical.running.file server.account server.run server.running
             server.running.sync -> server.account server.running.feed
             server.running.web -> clinical.calendar clinical.measure clinical.plan clinical.running clinical.running.capacity clinical.running.load clinical.running.next clinical.running.picture clinical.running.workout clinical.triage content.guide server.account server.running server.running.feed server.running.sync server.web server.web.chart
-            server.plan -> clinical.exercise clinical.measure clinical.plan clinical.running clinical.running.capacity clinical.running.load clinical.running.next clinical.triage content.exercise content.plan content.running server.account server.running server.triage
+            server.town -> clinical.outcome clinical.plan
+            server.plan -> clinical.exercise clinical.measure clinical.plan clinical.running clinical.running.capacity clinical.running.load clinical.running.next clinical.triage content.exercise content.plan content.running server.account server.running server.town server.triage
             server.plan.remind -> clinical.calendar clinical.plan server.account server.plan
-            server.plan.store -> clinical.measure clinical.plan server.account server.plan server.plan.remind
+            server.plan.store -> clinical.measure clinical.plan server.account server.plan server.plan.remind server.run server.town
             server.plan.web -> clinical.measure clinical.plan clinical.triage content.guide content.plan server.account server.exercise server.plan server.plan.remind server.running server.triage server.web
-            server.outcome -> clinical.measure clinical.plan server.account server.plan server.web.chart
+            server.outcome -> clinical.measure clinical.outcome clinical.plan server.account server.plan server.web.chart
+            server.outcome.store -> server.account server.outcome
             server.outcome.web -> server.account server.outcome server.web server.web.chart
             server.care -> clinical.measure clinical.triage server.account server.plan server.triage
             server.care.store -> server.account server.care

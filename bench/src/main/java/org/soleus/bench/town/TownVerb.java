@@ -1,13 +1,12 @@
 package org.soleus.bench.town;
 
 import org.soleus.bench.town.file.TownFiles;
-import org.soleus.bench.town.life.Living;
-import org.soleus.bench.town.life.Rates;
+import org.soleus.server.town.Living;
+import org.soleus.server.town.Rates;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +35,8 @@ public final class TownVerb {
         }
         int members = Math.toIntExact(number(asked, "--members", 1, MOST));
         long seed = number(asked, "--seed", 0, Long.MAX_VALUE);
-        if (asked.containsKey("--out")) write(members, seed, Path.of(asked.get("--out")));
+        if (asked.containsKey("--out")) write(members, seed, path(asked, "--out"));
+        else Settle.into(path(asked, "--into"), members, seed);
     }
 
     private static void write(int members, long seed, Path folder) throws IOException {
@@ -53,8 +53,8 @@ public final class TownVerb {
         return new Living(Rates.PUBLISHED, seed, until, employers);
     }
 
-    static LocalDate today() {
-        return LocalDate.now(ZoneOffset.UTC);
+    private static Path path(Map<String, String> asked, String name) {
+        return Path.of(asked.getOrDefault(name, ""));
     }
 
     private static long number(Map<String, String> asked, String name, long least, long most) {

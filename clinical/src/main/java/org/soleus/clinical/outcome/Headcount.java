@@ -4,12 +4,12 @@ package org.soleus.clinical.outcome;
 public enum Headcount {
     /// Joined.
     ENROLLED("enrolled"),
-    /// Did at least one session.
-    STARTED("started"),
-    /// Started, with an answer near the start.
+    /// Started, with an answer near the start: what every figure is made from.
     MEASURED("with_baseline"),
     /// Of those, answered around week 12.
     OBSERVED("observed"),
+    /// Did at least one session.
+    STARTED("started"),
     /// Started, and did a session in the final month.
     COMPLETED("completed"),
     /// Observed, and responded by [Responding#REL30].
@@ -52,11 +52,15 @@ public enum Headcount {
         return switch (this) {
             case ENROLLED -> true;
             case STARTED -> other != ENROLLED;
-            case MEASURED -> other != COMPLETED && place() <= other.place();
-            case OBSERVED -> other == OBSERVED || other.place() > COMPLETED.place();
+            case MEASURED -> other == MEASURED || other == OBSERVED || other.isRule();
+            case OBSERVED -> other == OBSERVED || other.isRule();
             case ABS15 -> other == ABS15 || other == ABS20 || other == REL30_ABS20;
             case REL30, ABS20 -> other == this || other == REL30_ABS20;
             case COMPLETED, REL30_ABS20 -> other == this;
         };
+    }
+
+    private boolean isRule() {
+        return this == REL30 || this == ABS20 || this == ABS15 || this == REL30_ABS20;
     }
 }

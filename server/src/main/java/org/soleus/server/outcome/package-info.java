@@ -1,6 +1,7 @@
-/// How it goes: pain, stiffness and sessions over the weeks, read from what plans keep.
+/// How it goes: of one member pain, stiffness and sessions over the weeks, read from what plans
+/// keep; of all members twelve weeks as boards, kept in memory and never stale.
 ///
-/// Depends on plan, account, web.chart, clinical.measure and clinical.plan.
+/// Depends on plan, account, web.chart, clinical.measure, clinical.outcome and clinical.plan.
 @NullMarked
 package org.soleus.server.outcome;
 

@@ -23,6 +23,9 @@ import java.util.concurrent.CompletableFuture;
 /// side, says where they are, and stops them in the right order.
 public final class Run {
 
+    /// Made-up members of a demo, beside those at its door.
+    private static final int DEMO_MEMBERS = 195;
+
     private final Options options;
     private final DataFolder folder;
 
@@ -95,6 +98,7 @@ public final class Run {
         given.put("server.address", options.host());
         given.put("soleus.loopback", options.isLoopback());
         given.put("soleus.demo", folder.isDemo());
+        given.put("soleus.demo-town", folder.isDemo() ? DEMO_MEMBERS : 0);
         return given;
     }
 

@@ -1,8 +1,8 @@
 package org.soleus.bench.town.file;
 
-import org.soleus.bench.town.life.Life;
-import org.soleus.bench.town.life.Living;
-import org.soleus.bench.town.life.Moments;
+import org.soleus.server.town.Life;
+import org.soleus.server.town.Living;
+import org.soleus.server.town.Moments;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;

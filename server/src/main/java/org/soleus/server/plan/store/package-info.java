@@ -1,6 +1,6 @@
 /// Plans in PostgreSQL.
 ///
-/// Depends on plan and account.
+/// Depends on plan, account, run and town.
 @NullMarked
 package org.soleus.server.plan.store;
 

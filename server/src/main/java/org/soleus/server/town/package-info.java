@@ -3,6 +3,6 @@
 ///
 /// Depends on `clinical.plan` and `clinical.outcome`.
 @NullMarked
-package org.soleus.bench.town.life;
+package org.soleus.server.town;
 
 import org.jspecify.annotations.NullMarked;

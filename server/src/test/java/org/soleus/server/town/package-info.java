@@ -1,5 +1,5 @@
 /// The figures of outcomes, held against lives whose truth is known.
 @NullMarked
-package org.soleus.bench.town.life;
+package org.soleus.server.town;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package org.soleus.bench.town.life;
+package org.soleus.server.town;
 
 import java.util.OptionalInt;
 

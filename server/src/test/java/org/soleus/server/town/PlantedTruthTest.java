@@ -1,4 +1,4 @@
-package org.soleus.bench.town.life;
+package org.soleus.server.town;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

@@ -1,4 +1,4 @@
-package org.soleus.bench.town.life;
+package org.soleus.server.town;
 
 import org.soleus.clinical.outcome.Episode;
 import org.soleus.clinical.outcome.PainReading;

@@ -1,0 +1,26 @@
+package org.soleus.server.outcome;
+
+import org.soleus.server.account.MemberId;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// What outcomes are reckoned from, as the database keeps it. Each call runs in the caller's scope
+/// and transaction.
+public interface Courses {
+
+    /// Works out anew from which day on a member's weeks are counted.
+    void settle(MemberId member);
+
+    /// Her first day, and whether she completed; empty while she has done no session.
+    Optional<Course> find(MemberId member);
+
+    /// Reads everybody of the clinic, each with all that she told.
+    Gathered gather();
+
+    /// From which day on weeks are counted.
+    ///
+    /// @param firstDay of her first session
+    /// @param completed whether she did one in days 57 to 84 after it
+    record Course(LocalDate firstDay, boolean completed) {}
+}

@@ -1,0 +1,7 @@
+/// What outcomes are reckoned from, in PostgreSQL.
+///
+/// Depends on outcome and account.
+@NullMarked
+package org.soleus.server.outcome.store;
+
+import org.jspecify.annotations.NullMarked;
