@@ -59,7 +59,6 @@ final class Suppression {
     /// Whether something had to be hidden on account of a total.
     private boolean hideMore() {
         for (var inference : Inference.ALL) {
-            if (!totals.containsAll(inference.from())) continue;
             for (var crowd : crowds(inference)) {
                 if (isCrowd(crowd, inference)) continue;
                 hide(last(inference));
@@ -69,20 +68,27 @@ final class Suppression {
         return false;
     }
 
-    /// Rows that hide one of the counts and can only be told together.
+    /// Rows that hide one of the counts and can only be told together, by its total. A count
+    /// without a total is told of none of the rows that hide it.
     private List<BitSet> crowds(Inference inference) {
         var crowds = new ArrayList<BitSet>();
+        var untold = new BitSet();
         for (var count : inference.from()) {
-            var one = (BitSet) hiddenIn(count).clone();
-            if (one.isEmpty()) continue;
-            for (var other : List.copyOf(crowds)) {
-                if (!other.intersects(one)) continue;
-                one.or(other);
-                crowds.remove(other);
-            }
-            crowds.add(one);
+            if (totals.contains(count)) join(crowds, (BitSet) hiddenIn(count).clone());
+            else untold.or(hiddenIn(count));
         }
+        crowds.removeIf(untold::intersects);
         return crowds;
+    }
+
+    private static void join(List<BitSet> crowds, BitSet one) {
+        if (one.isEmpty()) return;
+        for (var other : List.copyOf(crowds)) {
+            if (!other.intersects(one)) continue;
+            one.or(other);
+            crowds.remove(other);
+        }
+        crowds.add(one);
     }
 
     private boolean isCrowd(BitSet crowd, Inference inference) {
@@ -91,8 +97,12 @@ final class Suppression {
         return people == 0 || (cells > 1 && people >= LEAST - 1 + cells);
     }
 
-    private static Headcount last(Inference inference) {
-        return inference.from().stream().max(Headcount::compareTo).orElseThrow();
+    /// The last of its counts that has a total.
+    private Headcount last(Inference inference) {
+        return inference.from().stream()
+                .filter(totals::contains)
+                .max(Headcount::compareTo)
+                .orElseThrow();
     }
 
     /// In the smallest row that shows it; where none does, in the total.

@@ -68,7 +68,7 @@ class SuppressionTest {
                 .doesNotContain(Headcount.STARTED);
     }
 
-    @RepeatedTest(60)
+    @RepeatedTest(300)
     void an_attacker_with_all_that_is_shown_finds_no_number_of_one_to_ten(RepetitionInfo turn) {
         var random = new SplittableRandom(turn.getCurrentRepetition());
         var rows = new ArrayList<Heads>();

@@ -17,13 +17,13 @@ final class NeighbourSql {
                       ON COMMIT DROP\
                     """,
                     "CREATE TEMP TABLE did (member uuid, day date, at timestamptz, n integer) ON"
-                        + " COMMIT DROP",
+                            + " COMMIT DROP",
                     "CREATE TEMP TABLE told (member uuid, day date, at timestamptz, n integer) ON"
-                        + " COMMIT DROP",
+                            + " COMMIT DROP",
                     "CREATE TEMP TABLE ran (member uuid, day date, at timestamptz, n integer) ON"
-                        + " COMMIT DROP",
+                            + " COMMIT DROP",
                     "CREATE TEMP TABLE flagged (member uuid, at timestamptz, sign text) ON COMMIT"
-                        + " DROP");
+                            + " DROP");
 
     private NeighbourSql() {}
 
