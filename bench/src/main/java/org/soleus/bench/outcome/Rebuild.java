@@ -81,7 +81,7 @@ public class Rebuild {
 
         private static void check(Gathered gathered) {
             var enrolled = gathered.board().all().counts().get(Headcount.ENROLLED);
-            if (!enrolled.equals(new Cell.Shown(Million.MEMBERS))) {
+            if (!new Cell.Shown(Million.MEMBERS).equals(enrolled)) {
                 throw new IllegalStateException("not everybody is there: " + enrolled);
             }
         }
