@@ -103,7 +103,12 @@ class Lives {
     private boolean wake(SignedIn me, Model model, int day) {
         int pain = model.pain(day);
         return transactions.in(
-                me.scope(), () -> sessions.morning(me, Optional.of(pain), Optional.of(5 * pain)));
+                me.scope(),
+                () -> sessions.morning(me, today(), Optional.of(pain), Optional.of(5 * pain)));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
     private boolean train(SignedIn me, Model model, int day) {
