@@ -31,10 +31,14 @@ public final class RunBook {
     /// @throws IllegalArgumentException when a file is wrong, naming file and field
     public static RunRules rules(PlanBook book) {
         Yaml file = Yaml.file(NEXT);
+        RunRules.Rest rest = rest(Numbers.group(file, "rest"));
         return new RunRules(
-                capacity(Numbers.group(file, "capacity"), stepsUp(Numbers.group(file, "steps_up"))),
+                capacity(
+                        Numbers.group(file, "capacity"),
+                        rest.hours(),
+                        stepsUp(Numbers.group(file, "steps_up"))),
                 growth(Numbers.group(file, "growth")),
-                rest(Numbers.group(file, "rest")),
+                rest,
                 layoff(Numbers.group(file, "layoff")),
                 hills(Numbers.group(file, "hills")),
                 steps(Numbers.group(file, "steps")),
@@ -95,15 +99,18 @@ public final class RunBook {
                 row.number(), row.runSeconds(), row.walkSeconds(), row.repeats(), row.words());
     }
 
-    private static CapacityRules capacity(Numbers numbers, CapacityRules.Steps steps) {
+    private static CapacityRules capacity(
+            Numbers numbers, int restHours, CapacityRules.Steps steps) {
         CapacityRules rules =
                 new CapacityRules(
                         numbers.get("recent_days"),
                         numbers.get("weeks_days"),
                         numbers.get("week_runs"),
+                        numbers.get("week_settles"),
                         numbers.get("quarantine_days"),
                         numbers.get("regress_days"),
                         numbers.get("last_runs"),
+                        restHours,
                         steps);
         numbers.done();
         return rules;
@@ -112,13 +119,18 @@ public final class RunBook {
     private static CapacityRules.Steps stepsUp(Numbers numbers) {
         CapacityRules.Steps rules =
                 new CapacityRules.Steps(
-                        numbers.get("untold_percent"),
-                        numbers.get("borne_percent"),
+                        numbers.get("percent"),
+                        numbers.get("every_days"),
+                        numbers.get("hold_every"),
                         numbers.get("often"),
+                        numbers.get("often_days"),
                         numbers.get("least_metres"),
                         numbers.get("away_days"),
+                        numbers.get("away_for_good_days"),
                         numbers.get("away_percent_a_week"),
-                        numbers.get("away_least_percent"));
+                        numbers.get("away_least_percent"),
+                        numbers.get("back_days"),
+                        numbers.get("lost_days"));
         numbers.done();
         return rules;
     }
@@ -129,6 +141,7 @@ public final class RunBook {
                         numbers.get("percent"),
                         numbers.get("week_percent"),
                         numbers.get("regress_percent"),
+                        numbers.get("jump_percent"),
                         numbers.get("leap_percent"),
                         numbers.get("heel_raise_percent"),
                         numbers.get("pace_permille"),
@@ -147,6 +160,7 @@ public final class RunBook {
                         numbers.get("review_at"),
                         numbers.get("seen_at"),
                         numbers.get("every_other_up_to"),
+                        numbers.get("evening"),
                         numbers.get("says_days"));
         numbers.done();
         return rules;
@@ -159,7 +173,8 @@ public final class RunBook {
                         numbers.get("percent_a_week"),
                         numbers.get("least_percent"),
                         numbers.get("retest_after_days"),
-                        numbers.get("retest_stage"));
+                        numbers.get("retest_stage"),
+                        numbers.get("table_days"));
         numbers.done();
         return rules;
     }

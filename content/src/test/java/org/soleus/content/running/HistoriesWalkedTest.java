@@ -110,7 +110,15 @@ class HistoriesWalkedTest {
                             until ->
                                     assertThat(until)
                                             .isAfter(day.atTime(7, 0).toInstant(ZoneOffset.UTC)));
+            if (rest.then().isPresent()) promised(history, rest);
         }
+    }
+
+    /// What is promised in a rest is told when it is over.
+    private static void promised(History history, NextRun.Rest rest) {
+        var then = decide(history, rest.until().orElseThrow(), Wish.NONE);
+        assertThat(outing(then).orElseThrow().metres())
+                .isGreaterThanOrEqualTo(rest.then().orElseThrow().metres());
     }
 
     private static NextRun decide(History history, LocalDate day, Wish wish) {

@@ -5,12 +5,14 @@ import org.soleus.clinical.running.capacity.Capacity;
 import org.soleus.clinical.running.capacity.Felt;
 import org.soleus.clinical.running.capacity.HeelRaises;
 import org.soleus.clinical.running.capacity.Jump;
+import org.soleus.clinical.running.capacity.Leap;
 import org.soleus.clinical.running.capacity.Pacing;
 import org.soleus.clinical.running.capacity.PastRun;
 import org.soleus.clinical.running.capacity.Reaction;
 import org.soleus.clinical.running.capacity.Shown;
 import org.soleus.clinical.running.capacity.Splits;
 import org.soleus.clinical.running.capacity.WeekTrail;
+import org.soleus.clinical.running.load.Spike;
 import org.soleus.clinical.running.next.LastRun;
 import org.soleus.clinical.running.next.Standing;
 import org.soleus.clinical.running.next.Wish;
@@ -46,6 +48,7 @@ final class RunnerToday {
     private Optional<Jump> jump = Optional.empty();
     private Reaction.Level reaction = Reaction.Level.QUIET;
     private boolean morningMissing;
+    private boolean leapt;
     private int stepsBack;
     private int ranToday;
     private Shown.Told told = Shown.Told.ALL;
@@ -83,6 +86,12 @@ final class RunnerToday {
         jump = longest.map(before -> new Jump(metres, Optional.of(before), Optional.empty()));
         longest = Optional.of(metres);
         return last(metres);
+    }
+
+    /// The jump holds the next run back, as our own rule has it; `load.md` does not ask for it.
+    RunnerToday leapt() {
+        leapt = true;
+        return this;
     }
 
     RunnerToday ago(int hours) {
@@ -194,6 +203,11 @@ final class RunnerToday {
                 new Wish(wish, Optional.of(permille)));
     }
 
+    private Optional<Leap> leap() {
+        return jump.filter(far -> leapt && far.isOver(Spike.Band.MODERATE))
+                .map(far -> new Leap(last().day(), far));
+    }
+
     private Reaction reaction() {
         return new Reaction(
                 reaction,
@@ -224,6 +238,8 @@ final class RunnerToday {
                 longest,
                 tolerated,
                 settled,
+                Optional.empty(),
+                leap(),
                 Optional.empty(),
                 lastTolerated,
                 known ? Optional.of(new Shown(session, told)) : Optional.empty(),

@@ -10,8 +10,9 @@ import java.util.stream.Stream;
 /// @param longest the longest run of thirty days, borne or not
 /// @param longestTolerated the longest one that was borne
 /// @param longestWithoutJump the longest one beside jumps that have not yet had seven quiet days
-/// @param ledUpTo what the runs have led up to step by step: one run far beyond the others counts
-///   for a step only, and weeks away take some of it
+/// @param led what the runs have led up to step by step, and how far the next may go by it
+/// @param leap the newest jump that still holds the next run back
+/// @param back the return from weeks away that the last run belongs to
 /// @param lastTolerated the newest one that was borne
 /// @param session most calf-metres of one run that was borne
 /// @param weeks the days around the day asked about, and the fullest week
@@ -22,7 +23,9 @@ public record Capacity(
         Optional<Integer> longest,
         Optional<Integer> longestTolerated,
         Optional<Integer> longestWithoutJump,
-        Optional<Integer> ledUpTo,
+        Optional<Led> led,
+        Optional<Leap> leap,
+        Optional<Back> back,
         Optional<Integer> lastTolerated,
         Optional<Shown> session,
         WeekTrail weeks,
@@ -50,15 +53,24 @@ public record Capacity(
         return weeks.lastMetres();
     }
 
-    /// The least of the longest runs that exist and of what they led up to: what growth is counted
-    /// from.
+    /// The least of the longest runs that exist and of what they led up to.
     public Optional<Integer> reference() {
-        return Stream.concat(ledUpTo.stream(), longestRun().stream()).min(Integer::compare);
+        return Stream.concat(led.map(Led::metres).stream(), longestRun().stream())
+                .min(Integer::compare);
     }
 
-    /// Whether growth is counted from what the runs led up to, and from no one run.
+    /// How far the next run may go: so many percent of the longest runs, and what they led up to.
+    public Optional<Integer> most(int percent) {
+        return Stream.concat(
+                        led.map(Led::most).stream(),
+                        longestRun().map(far -> (int) ((long) percent * far / 100)).stream())
+                .min(Integer::compare);
+    }
+
+    /// Whether what the runs led up to holds the next one, and no one run.
     public boolean isLed() {
-        return ledUpTo.filter(led -> led < longestRun().orElse(Integer.MAX_VALUE)).isPresent();
+        int longest = longestRun().orElse(Integer.MAX_VALUE);
+        return led.filter(by -> by.metres() < longest || by.rests()).isPresent();
     }
 
     private Optional<Integer> longestRun() {

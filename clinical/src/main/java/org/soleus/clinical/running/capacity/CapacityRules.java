@@ -5,42 +5,57 @@ package org.soleus.clinical.running.capacity;
 /// @param recentDays days in which runs show what the calf bears
 /// @param weeksDays days in which the fullest week is looked for
 /// @param weekRuns days with a run that a week needs before it says what the calf bears
+/// @param weekSettles days after its last that a week waits until it says so
 /// @param quarantineDays quiet days before a jump counts as borne
 /// @param regressDays days after a week in which a step back takes it out
 /// @param lastRuns tolerated runs that make the usual one
+/// @param restHours after a step back, and after more than twice as far
 /// @param steps how far one run may lead on to the next
 public record CapacityRules(
         int recentDays,
         int weeksDays,
         int weekRuns,
+        int weekSettles,
         int quarantineDays,
         int regressDays,
         int lastRuns,
+        int restHours,
         Steps steps) {
 
-    /// @param untoldPercent of what led up to it, that a run counts for whose answers are not known
-    /// @param bornePercent the same of a run that was answered and borne
+    /// @param percent of what led up to it that a run may reach
+    /// @param everyDays days between one rise and the next
+    /// @param holdEvery every so many of these spans hold
     /// @param often so many runs of the recent days that went as far show it, however they began
+    /// @param oftenDays days between the first of them and the last
     /// @param leastMetres a run up to this always counts in full
-    /// @param awayDays more days away than this cost what was built up, for good
-    /// @param awayPercentAWeek each week away takes, after the first
+    /// @param awayDays more days away than this take of it
+    /// @param awayForGoodDays more days away than this take it for good
+    /// @param awayPercentAWeek each week away takes
     /// @param awayLeastPercent no less is left than this
+    /// @param backDays more days away than this are a new beginning in the walk-run table
+    /// @param lostDays more days away than this leave nothing
     public record Steps(
-            int untoldPercent,
-            int bornePercent,
+            int percent,
+            int everyDays,
+            int holdEvery,
             int often,
+            int oftenDays,
             int leastMetres,
             int awayDays,
+            int awayForGoodDays,
             int awayPercentAWeek,
-            int awayLeastPercent) {
+            int awayLeastPercent,
+            int backDays,
+            int lostDays) {
 
         private static final int WEEK = 7;
 
         /// What so many days away leave of what was built up, in percent.
-        int left(long days) {
+        int left(int days) {
             if (days <= awayDays) return 100;
-            long taken = awayPercentAWeek * ((days - WEEK) / WEEK + 1);
-            return (int) Math.max(awayLeastPercent, 100 - taken);
+            if (days > lostDays) return 0;
+            int taken = awayPercentAWeek * ((days - awayDays) / WEEK + 1);
+            return Math.max(awayLeastPercent, 100 - taken);
         }
     }
 }

@@ -110,7 +110,7 @@ public final class History {
     ///
     /// @param run its place in `runs()`
     public Jump jump(int run) {
-        return jumps().of(run);
+        return ledUp().jump(run);
     }
 
     /// A run against the longest of the thirty days before it.

@@ -1,94 +1,214 @@
 package org.soleus.clinical.running.capacity;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.function.IntToDoubleFunction;
-import java.util.stream.IntStream;
+import org.soleus.clinical.running.load.Spike;
 
-/// How far a history has led up to, step by step: no run counts for more than a step over what led
-/// up to it, however far it went, until several went as far; and weeks away take some of it for
-/// good. `R`.
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// How far a history has led up to, walked run by run: the one measure that a next run grows from.
+/// `R`, for clinical sign-off.
 ///
-/// The longest run of thirty days says how far somebody went once. A run far beyond the others that
-/// nobody complained of is no proof that the next may be as long.
-///
-/// The first thirty days of a history are taken as they are: what came before them is not known.
+/// - It rises by a tenth at most, once a week, and not in every fourth.
+/// - A leap, a run that hurt and a run within a rest lift nothing; so do weeks away.
+/// - Several runs as far show it, however they began, once they are a week old, lie two weeks apart
+///   and broke no rest.
+/// - Days away take of it, and after months nothing is left.
+/// - In the first thirty days of a history it is the middle of the runs known, leaps left out.
 final class LedUp {
 
     private final History history;
     private final List<PastRun> runs;
-    private final CapacityRules rules;
-    private final double[] counts;
-    private final double[] kept;
+    private final CapacityRules.Steps rules;
+    private final int recentDays;
+    private final LocalDate known;
+    private final List<Level> came = new ArrayList<>();
+    private final List<Level> after = new ArrayList<>();
+    private final List<Jump> jumps = new ArrayList<>();
+    private final Broken broken;
 
     LedUp(History history, CapacityRules rules) {
         this.history = history;
         this.runs = history.runs();
-        this.rules = rules;
-        this.counts = new double[runs.size()];
-        this.kept = new double[runs.size()];
-        for (int run = 0; run < counts.length; run++) {
-            kept[run] = run == 0 ? 1 : kept[run - 1] * left(run);
-            counts[run] = Math.min(at(run).metres(), most(run));
+        this.rules = rules.steps();
+        this.recentDays = rules.recentDays();
+        this.broken = new Broken(rules.restHours());
+        this.known = runs.isEmpty() ? LocalDate.MIN : day(0).plusDays(recentDays);
+        for (int run = 0; run < runs.size(); run++) {
+            boolean second = run > 0 && day(run).equals(day(run - 1));
+            came.add(second ? came.get(run - 1) : coming(run));
+            jumps.add(against(run));
+            broken.next(at(run), jumps.get(run), history.reaction(run).stepsBack());
+            after.add(grown(run, second ? after.get(run - 1) : came.get(run)));
         }
     }
 
-    /// Metres that runs led up to, rounded down.
+    /// A run against what came before it.
+    Jump jump(int run) {
+        return jumps.get(run);
+    }
+
+    /// What a run came upon, as it stood on the morning of its day.
+    Level before(int run) {
+        return came.get(run);
+    }
+
+    /// What stands since a run.
+    Level after(int run) {
+        return after.get(run);
+    }
+
+    /// The leap that still holds back: until a week has passed since the newest and another run has
+    /// followed that broke no rest. Of several within a week the furthest speaks.
     ///
-    /// @param places of the runs that still say something, oldest first
-    /// @param last the place of the last run before the day asked about
-    int metres(int[] places, int last) {
-        return (int) shown(places, last);
+    /// @param last the place of the last run that says anything
+    Optional<Leap> leap(int last, LocalDate day) {
+        boolean followed = false;
+        for (int run = last; run >= 0; run--) {
+            if (isLeap(run)) {
+                boolean young = day.isBefore(day(run).plusDays(rules.everyDays()));
+                return young || !followed ? Optional.of(furthest(run)) : Optional.empty();
+            }
+            followed |= !broken.at(run);
+        }
+        return Optional.empty();
+    }
+
+    private Leap furthest(int newest) {
+        LocalDate from = day(newest).minusDays(rules.everyDays());
+        Leap furthest = new Leap(day(newest), jumps.get(newest));
+        for (int run = newest - 1; run >= 0 && day(run).isAfter(from); run--) {
+            Leap other = new Leap(day(run), jumps.get(run));
+            if (isLeap(run) && other.isLarge() && !furthest.isLarge()) furthest = other;
+        }
+        return furthest;
+    }
+
+    /// The return from weeks away that the last run belongs to.
+    Optional<Back> back(int last) {
+        int first = after.get(last).back();
+        if (first == 0) return Optional.empty();
+        long good = 0;
+        for (int run = first; run <= last; run++) {
+            boolean second = run > first && day(run).equals(day(run - 1));
+            if (!second && !isLeap(run) && !broken.at(run)) good++;
+        }
+        return Optional.of(new Back(day(first), gap(first), (int) good, came.get(first).metres()));
     }
 
     private PastRun at(int run) {
         return runs.get(run);
     }
 
-    private double left(int run) {
-        long away = at(run).day().toEpochDay() - at(run - 1).day().toEpochDay();
-        return rules.steps().left(away) / 100.0;
+    private LocalDate day(int run) {
+        return at(run).day();
     }
 
-    private double most(int run) {
-        LocalDate known = runs.getFirst().day().plusDays(rules.recentDays());
-        if (at(run).day().isBefore(known)) return Double.MAX_VALUE;
-        return Math.max(rules.steps().leastMetres(), before(run) * step(run) / 100.0);
+    private int gap(int run) {
+        return (int) (day(run).toEpochDay() - day(run - 1).toEpochDay());
     }
 
-    private int step(int run) {
-        return history.tolerance(run) == Tolerance.TOLERATED
-                ? rules.steps().bornePercent()
-                : rules.steps().untoldPercent();
+    private boolean isLeap(int run) {
+        return jumps.get(run).isOver(Spike.Band.MODERATE);
     }
 
-    /// What the runs of the thirty days before a run led up to; after longer away, what is left of
-    /// the last one.
-    double before(int run) {
-        LocalDate of = at(run).day();
-        int end = run;
-        while (end > 0 && !at(end - 1).day().isBefore(of)) end--;
-        int from = end;
-        while (from > 0 && !at(from - 1).day().isBefore(of.minusDays(rules.recentDays()))) from--;
-        int first = from < end ? from : Math.max(0, end - 1);
-        return shown(IntStream.range(first, end).toArray(), run);
+    private Level coming(int run) {
+        if (run == 0) return Level.start(rules.leastMetres(), day(0), rules);
+        Level last = after.get(run - 1);
+        Level now = gap(run) > rules.awayDays() ? last.away(run, gap(run), day(run), rules) : last;
+        int longest = history.loads().longestBefore(day(run));
+        return longest > 0 ? now.atMost(longest, rules) : now;
     }
 
-    /// The most that one of the runs counts for, or as far as several of them went.
-    private double shown(int[] places, int last) {
-        double step = most(places, run -> counts[run], last, 1);
-        int[] borne = IntStream.of(places).filter(run -> history.tolerance(run).counts()).toArray();
-        return Math.max(step, most(borne, run -> at(run).metres(), last, rules.steps().often()));
+    /// In the first thirty days nothing has led up to a run yet: the published measure stands
+    /// alone.
+    private Jump against(int run) {
+        int longest = history.loads().longestBefore(day(run));
+        return new Jump(
+                at(run).metres(),
+                longest > 0 ? Optional.of(longest) : Optional.empty(),
+                isNew(run) ? Optional.empty() : Optional.of(came.get(run).metres()));
     }
 
-    /// What so many of the runs reach, with what weeks away have taken since; 0 where they are
-    /// fewer.
-    private double most(int[] places, IntToDoubleFunction metres, int last, int runs) {
-        double[] sorted =
-                IntStream.of(places)
-                        .mapToDouble(run -> metres.applyAsDouble(run) * kept[last] / kept[run])
-                        .sorted()
-                        .toArray();
-        return sorted.length < runs ? 0 : sorted[sorted.length - runs];
+    private boolean isNew(int run) {
+        return came.get(run).steady() == 0 && day(run).isBefore(known);
+    }
+
+    private Level grown(int run, Level now) {
+        if (broken.at(run)) return now.holds(day(run), rules);
+        Level next = isNew(run) ? now.at(middle(run), rules) : led(run, now);
+        return next.atLeast(often(run, now.steady()), day(run), rules);
+    }
+
+    private Level led(int run, Level now) {
+        return isLeap(run) || history.reaction(run).stepsBack()
+                ? now.holds(day(run), rules)
+                : now.ran(at(run).metres(), day(run), rules);
+    }
+
+    /// The middle of the runs so far, leaps left out; of an even number the lower.
+    private int middle(int last) {
+        List<Integer> metres = new ArrayList<>();
+        for (int run = 0; run <= last; run++) if (!isLeap(run)) metres.add(at(run).metres());
+        metres.sort(Comparator.naturalOrder());
+        return metres.get((metres.size() - 1) / 2);
+    }
+
+    /// How far several runs went that are a week old, lie two weeks apart and broke no rest; 0
+    /// where there are none.
+    private int often(int last, int first) {
+        LocalDate newest = day(last).minusDays(rules.everyDays());
+        LocalDate oldest = day(last).minusDays(recentDays);
+        List<PastRun> good = new ArrayList<>();
+        for (int run = last; run >= first && !day(run).isBefore(oldest); run--) {
+            boolean old = !day(run).isAfter(newest);
+            if (old && !broken.at(run) && !history.reaction(run).stepsBack()) good.add(at(run));
+        }
+        good.sort(Comparator.comparingInt(PastRun::metres).reversed());
+        for (int runs = rules.often(); runs <= good.size(); runs++) {
+            if (span(good.subList(0, runs)) >= rules.oftenDays())
+                return good.get(runs - 1).metres();
+        }
+        return 0;
+    }
+
+    private static long span(List<PastRun> runs) {
+        long from = runs.stream().mapToLong(run -> run.day().toEpochDay()).min().orElse(0);
+        long to = runs.stream().mapToLong(run -> run.day().toEpochDay()).max().orElse(0);
+        return to - from;
+    }
+
+    /// Which runs were made within a rest; such a run begins the rest anew.
+    private static final class Broken {
+
+        private final int hours;
+        private final List<Boolean> within = new ArrayList<>();
+        private Optional<PastRun> rest = Optional.empty();
+        private boolean hard;
+
+        Broken(int hours) {
+            this.hours = hours;
+        }
+
+        boolean at(int run) {
+            return within.get(run);
+        }
+
+        void next(PastRun run, Jump jump, boolean hurt) {
+            boolean broke = rest.filter(of -> isWithin(of, run)).isPresent();
+            hard = (broke && hard) || hurt || jump.isOver(Spike.Band.LARGE);
+            boolean rests = broke || hard || jump.isOver(Spike.Band.MODERATE);
+            rest = rests ? Optional.of(run) : Optional.empty();
+            within.add(broke);
+        }
+
+        private boolean isWithin(PastRun of, PastRun run) {
+            Instant start = run.end().minusSeconds(run.seconds());
+            return run.day().isBefore(of.day().plusDays(2))
+                    || (hard && start.isBefore(of.end().plusSeconds(hours * 3600L)));
+        }
     }
 }

@@ -31,17 +31,14 @@ public record Pacing(List<PastRun> last, List<PastRun> recent) {
     }
 
     /// The usual speed of runs that went about as far, m/s: never more than the usual of all, and
-    /// the slowest of all where none went as far.
+    /// empty where none went as far.
     ///
     /// @param percent of these metres that a run must have gone
     public Optional<Double> usual(int metres, int percent) {
         Optional<Double> all = median(last, PastRun::speed);
         List<PastRun> asFar = asFar(metres, percent);
-        Optional<Double> known =
-                asFar.isEmpty()
-                        ? last.stream().map(PastRun::speed).min(Double::compare)
-                        : median(asFar.subList(0, Math.min(asFar.size(), last.size())));
-        return all.map(usual -> Math.min(usual, known.orElse(usual)));
+        return median(asFar.subList(0, Math.min(asFar.size(), last.size())))
+                .flatMap(known -> all.map(usual -> Math.min(usual, known)));
     }
 
     /// The speed that 95 in 100 kilometres of runs about as far do not exceed, m/s.

@@ -30,12 +30,16 @@ final class Recent {
         IntPredicate borne = run -> history.tolerance(run).counts();
         IntPredicate settled = run -> !history.jumps().isUnsettled(run, day);
         int[] bornePlaces = recent().filter(borne).toArray();
-        Pacing pacing = new Pacing(newestBorne(), newestFirst(bornePlaces));
+        int back = back();
+        int[] since = IntStream.of(bornePlaces).filter(run -> run >= back).toArray();
+        Pacing pacing = new Pacing(newestBorne(back), newestFirst(since));
         return new Capacity(
                 longest(recent()),
                 longest(recent().filter(borne)),
                 longest(recent().filter(settled)),
-                ledUpTo(),
+                led(),
+                newest().flatMap(run -> history.ledUp().leap(run, day)),
+                newest().flatMap(run -> history.ledUp().back(run)),
                 bornePlaces.length == 0
                         ? Optional.empty()
                         : Optional.of(at(bornePlaces[bornePlaces.length - 1]).metres()),
@@ -46,10 +50,26 @@ final class Recent {
                 Splits.steep(IntStream.of(bornePlaces).mapToObj(run -> at(run).splits()).toList()));
     }
 
-    private Optional<Integer> ledUpTo() {
-        int[] places = recent().toArray();
-        if (places.length == 0) return Optional.empty();
-        return Optional.of(history.ledUp().metres(places, places[places.length - 1]));
+    /// What led up to the day; of a day on which was run already, as it stood that morning.
+    private Optional<Led> led() {
+        if (recent().findAny().isEmpty()) return Optional.empty();
+        int next = newest().orElseThrow() + 1;
+        boolean ran = next < history.runs().size() && at(next).day().equals(day);
+        LedUp known = history.ledUp();
+        Level level = ran ? known.before(next) : known.after(next - 1);
+        return Optional.of(new Led(level.metres(), level.most(day, rules.steps())));
+    }
+
+    /// The place of the newest run that says anything.
+    private Optional<Integer> newest() {
+        int run = history.runs().size() - 1;
+        while (run >= 0 && at(run).day().isAfter(last)) run--;
+        return run < 0 ? Optional.empty() : Optional.of(run);
+    }
+
+    /// The place of the first run since the last weeks away: what came before says nothing of pace.
+    private int back() {
+        return newest().map(run -> history.ledUp().after(run).back()).orElse(0);
     }
 
     private PastRun at(int run) {
@@ -65,9 +85,9 @@ final class Recent {
                 .filter(run -> !at(run).day().isAfter(last));
     }
 
-    private List<PastRun> newestBorne() {
+    private List<PastRun> newestBorne(int first) {
         List<PastRun> newest = new ArrayList<>();
-        for (int run = history.runs().size() - 1; run >= 0; run--) {
+        for (int run = history.runs().size() - 1; run >= first; run--) {
             if (newest.size() == rules.lastRuns()) break;
             boolean before = !at(run).day().isAfter(last);
             if (before && history.tolerance(run).counts()) newest.add(at(run));

@@ -31,7 +31,7 @@ final class Weeks {
         }
         List<Optional<Shown>> fullest = new ArrayList<>();
         for (int back = WeekTrail.BEFORE; back >= 0; back--) {
-            fullest.add(fullest(day.minusDays(back)).map(this::shown));
+            fullest.add(settled(day.minusDays(back)).map(this::shown));
         }
         return new WeekTrail(days, fullest);
     }
@@ -52,12 +52,21 @@ final class Weeks {
     /// The last day of the fullest week when a day is asked about. Weeks lie wholly within what is
     /// known: neither the first week of a history, nor one whose days after it are still to come.
     Optional<LocalDate> fullest(LocalDate day) {
+        return fullest(day, rules.regressDays());
+    }
+
+    /// The same of weeks that ended so long ago that the next run may go by them.
+    private Optional<LocalDate> settled(LocalDate day) {
+        return fullest(day, rules.weekSettles());
+    }
+
+    private Optional<LocalDate> fullest(LocalDate day, int days) {
         List<LocalDate> stepsBack = stepsBack(day);
         LocalDate earliest = day.minusDays(rules.weeksDays() - (long) WEEK);
         LocalDate known = loads.first().plusDays(WEEK - 1);
         int most = 0;
         LocalDate fullest = known;
-        for (LocalDate end = day.minusDays(rules.regressDays() + 1L);
+        for (LocalDate end = day.minusDays(days + 1L);
                 !end.isBefore(earliest) && !end.isBefore(known);
                 end = end.minusDays(1)) {
             if (loads.weekCalf(end) <= most || !isRegular(end) || isSpoilt(end, stepsBack))

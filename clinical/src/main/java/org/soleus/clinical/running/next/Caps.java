@@ -3,8 +3,10 @@ package org.soleus.clinical.running.next;
 import org.soleus.clinical.measure.Because;
 import org.soleus.clinical.running.capacity.Capacity;
 import org.soleus.clinical.running.capacity.Shown;
+import org.soleus.clinical.running.capacity.Shown.Told;
 import org.soleus.clinical.running.capacity.WeekTrail;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -68,8 +70,15 @@ final class Caps {
                         cap ->
                                 usual.filter(m -> 100L * cap.metres() < (long) percent * m)
                                         .isPresent())
+                .filter(_ -> hasRunLately())
                 .filter(cap -> standing.wish().metres().filter(m -> m <= cap.metres()).isEmpty())
                 .isPresent();
+    }
+
+    /// No rest begins on the day after a day of rest.
+    private boolean hasRunLately() {
+        LocalDate yesterday = standing.day().minusDays(1);
+        return standing.last().filter(run -> !run.day().isBefore(yesterday)).isPresent();
     }
 
     /// Why the week is full.
@@ -97,30 +106,40 @@ final class Caps {
     }
 
     private Cap byDistance(int reference) {
-        int metres = grown(reference);
-        if (isHeld()) return held(metres);
+        if (isHeld()) return held(reference);
+        int metres = capacity.most(rules.growth().percent()).orElseThrow();
         return new Cap(
                 metres,
                 capacity.isLed() ? led(reference, metres) : longest(reference, metres),
                 "A longer run that went well");
     }
 
-    private static Because longest(int reference, int metres) {
+    private Because longest(int reference, int metres) {
         return why(
                 "N13a",
-                "The longest run to go by was " + Written.km(reference) + tenth(metres),
+                "The longest run to go by was "
+                        + Written.km(reference)
+                        + assumed()
+                        + "; a tenth more is "
+                        + Written.km(metres),
                 "RUNSAFE");
     }
 
-    private static Because led(int reference, int metres) {
+    private Because led(int reference, int metres) {
+        String known = "Step by step your runs have led up to " + Written.km(reference) + assumed();
         return why(
                 "N13a",
-                "Step by step your runs have led up to " + Written.km(reference) + tenth(metres),
+                known
+                        + (metres > reference
+                                ? "; a tenth more is " + Written.km(metres)
+                                : "; it grows by a tenth at most, once a week, so for now it stays"
+                                        + " there"),
                 "R");
     }
 
-    private static String tenth(int metres) {
-        return "; a tenth more is " + Written.km(metres);
+    private String assumed() {
+        boolean silent = capacity.session().filter(one -> one.told() == Told.NOTHING).isPresent();
+        return silent ? " (nothing was told of it: assumed)" : "";
     }
 
     private Cap bySession(Shown session) {
@@ -132,8 +151,9 @@ final class Caps {
                 why(
                         "N13b",
                         mostOfOne(session)
-                                + session.calfMetres()
-                                + " calf-metres; on this way that is "
+                                + "as much as "
+                                + Written.km(session.calfMetres())
+                                + " of easy running; on this route that is "
                                 + Written.km(metres)
                                 + " with a tenth more",
                         "R"),
@@ -141,7 +161,7 @@ final class Caps {
     }
 
     private static String mostOfOne(Shown session) {
-        return session.told() == Shown.Told.ALL
+        return session.told() == Told.ALL
                 ? "The most that your calf bore in one run was "
                 : "Nothing was told of your hardest run lately, so we assume that your calf bore"
                         + " it: ";
@@ -179,22 +199,26 @@ final class Caps {
     }
 
     private String lastDays(WeekTrail.Room room) {
-        String days = "The last six days hold " + capacity.lastCalf() + " calf-metres";
-        return room.opened() < room.whole()
-                ? days + ", and after a nearly full week room comes back day by day"
-                : days;
+        String left = room.opened() < 100 ? "nothing" : Written.km(room.opened());
+        return "For your calf the last six days hold as much as "
+                + Written.km(capacity.lastCalf())
+                + " of easy running, with "
+                + left
+                + (room.opened() < room.whole()
+                        ? " open today: after a nearly full week room comes back day by day"
+                        : " left");
     }
 
     private static String fullest(Shown week) {
         return switch (week.told()) {
-            case ALL -> "; your fullest week that went well held " + week.calfMetres();
+            case ALL -> "; your fullest week that went well held " + Written.km(week.calfMetres());
             case SOME ->
                     "; your fullest week held "
-                            + week.calfMetres()
+                            + Written.km(week.calfMetres())
                             + ", and what was not told of it we assume to have gone well";
             case NOTHING ->
                     "; your fullest week held "
-                            + week.calfMetres()
+                            + Written.km(week.calfMetres())
                             + "; nothing was told of it, so we assume that it went well";
         };
     }
@@ -218,10 +242,6 @@ final class Caps {
                                 + Written.km(capacity.lastMetres()),
                         "PMM"),
                 "Time: days that leave the week");
-    }
-
-    private int grown(int reference) {
-        return (int) ((long) growth() * reference / 100);
     }
 
     private int growth() {

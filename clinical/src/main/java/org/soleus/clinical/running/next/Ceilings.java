@@ -80,6 +80,7 @@ final class Ceilings {
                         .isPresent();
         return weak
                 || standing.leg().tendonWeek().isPresent()
+                || capacity.leap().isPresent()
                 || standing.last()
                         .filter(
                                 run ->

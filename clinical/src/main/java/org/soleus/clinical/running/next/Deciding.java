@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 public final class Deciding {
 
     private static final int FACTS = 3;
+    private static final int DAYS_AHEAD = 14;
 
     private final RunRules rules;
 
@@ -32,7 +33,10 @@ public final class Deciding {
         Caps caps = new Caps(rules, standing, holds.stage());
         List<Fired> fired =
                 new ArrayList<>(
-                        Stream.concat(new Stops(rules, standing).fired(), holds.fired()).toList());
+                        Stream.concat(
+                                        new Stops(rules, standing, holds.stage()).fired(),
+                                        holds.fired())
+                                .toList());
         Plan plan = new Plan(standing, holds.stage(), caps, fired);
         if (caps.isWeekFull()) fired.add(full(standing, caps));
         else plan.spent().or(plan::adjustment).ifPresent(fired::add);
@@ -82,7 +86,7 @@ public final class Deciding {
     /// The week is full: until when, day by day.
     private Fired full(Standing standing, Caps caps) {
         Because why = caps.full();
-        for (int days = 1; days <= 7; days++) {
+        for (int days = 1; days <= DAYS_AHEAD; days++) {
             LocalDate day = standing.day().plusDays(days);
             Instant then = day.atStartOfDay(standing.zone()).toInstant();
             Standing later = standing.later(then);
@@ -149,7 +153,7 @@ public final class Deciding {
         Optional<Fired> spent() {
             int ran = standing.ran();
             boolean rests = lowering.stream().anyMatch(one -> !one.is(Weight.ADJUST));
-            if (ran == 0 || rests || most() >= rules.steps().shortest()) return Optional.empty();
+            if (ran == 0 || rests || open() >= rules.steps().shortest()) return Optional.empty();
             LocalDate tomorrow = standing.day().plusDays(1);
             return Optional.of(
                     Fired.rest(
@@ -177,7 +181,15 @@ public final class Deciding {
         }
 
         private int most() {
-            return Stream.of(standing.wish().metres(), lowered(), capMetres())
+            return standing.wish()
+                    .metres()
+                    .map(wish -> Math.min(wish, open()))
+                    .orElseGet(this::open);
+        }
+
+        /// What the day still holds, whatever is wished.
+        private int open() {
+            return Stream.of(lowered(), capMetres())
                     .flatMap(Optional::stream)
                     .min(Integer::compare)
                     .orElse(rules.stage(1).metres());
@@ -214,7 +226,7 @@ public final class Deciding {
             List<Because> facts = new ArrayList<>();
             fired.stream().limit(FACTS).map(Fired::because).forEach(facts::add);
             if (fired.isEmpty()) {
-                facts.add(new Because("N14", "Nothing speaks against it", "R"));
+                facts.add(new Because("N14", "Nothing that was told speaks against it", "R"));
             }
             if (standing.ran() > 0 && fired.stream().allMatch(one -> one.is(Weight.ADJUST))) {
                 facts.add(

@@ -1,13 +1,12 @@
 package org.soleus.clinical.running.next;
 
 import org.soleus.clinical.measure.Because;
+import org.soleus.clinical.running.capacity.Back;
 import org.soleus.clinical.running.capacity.Capacity;
-import org.soleus.clinical.running.capacity.Jump;
+import org.soleus.clinical.running.capacity.Leap;
 import org.soleus.clinical.running.capacity.Reaction;
-import org.soleus.clinical.running.load.Spike;
 import org.soleus.clinical.running.next.NextRun.Ask;
 
-import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -27,66 +26,53 @@ final class Holds {
     }
 
     Stream<Fired> fired() {
-        return Stream.of(leapt(), alone(), unanswered(), steppedBack(), repeated(), away(), fresh())
+        return Stream.of(
+                        leapt(),
+                        unanswered(),
+                        steppedBack(),
+                        repeated(),
+                        away(),
+                        fresh(),
+                        returning())
                 .flatMap(Optional::stream);
     }
 
-    /// In the week after a run more than twice as long as the longest before it: half of what was
-    /// usual, and never less than the first stage of the table.
+    /// In the week after a jump, and until a run has followed it: a part of what came before it,
+    /// and never less than the first stage of the table. Where weeks away say enough it is silent.
     private Optional<Fired> leapt() {
-        Optional<Integer> usual = capacity.longestWithoutJump();
-        int most = capacity.longest().orElse(0);
-        if (usual.isEmpty() || most <= 2L * usual.get() || isResting()) return Optional.empty();
-        int half = usual.get() * rules.growth().leapPercent() / 100;
-        return Optional.of(
-                Fired.adjust(
-                        why(
-                                "N5",
-                                "A run of "
-                                        + Written.km(most)
-                                        + " was more than twice the "
-                                        + Written.km(usual.get())
-                                        + " before it; for a week it is half of that",
-                                "R"),
-                        Optional.of(Math.max(half, rules.stage(1).metres())),
-                        "A week without a step back"));
-    }
-
-    /// Where nothing was run since a jump, quiet days alone do not make it the run to go by: one
-    /// run comes first. Our own rule.
-    private Optional<Fired> alone() {
-        return standing.last()
-                .filter(run -> run.isOver(Spike.Band.MODERATE) && run.restOf().isEmpty())
-                .filter(run -> hasSettled(run))
+        if (isResting() || isFresh() || needsRetest()) return Optional.empty();
+        return capacity.leap()
                 .map(
-                        run ->
+                        leap ->
                                 Fired.adjust(
                                         why(
-                                                "N6",
-                                                Written.jump(run.jump().orElseThrow())
-                                                        + "; until another run has followed, that"
-                                                        + " one is not what you go by",
+                                                leap.isLarge() ? "N5" : "N6",
+                                                Written.jump(leap.jump())
+                                                        + "; for a week, and until a run has"
+                                                        + " followed, you run at most "
+                                                        + share(leap),
                                                 "R"),
-                                        Optional.of(afterJump(run)),
-                                        "One run with two mornings as usual"));
+                                        Optional.of(afterJump(leap)),
+                                        "A week without a step back"));
     }
 
-    private boolean hasSettled(LastRun run) {
-        return !standing.day().isBefore(run.day().plusDays(rules.capacity().quarantineDays()));
+    private static String share(Leap leap) {
+        boolean led = leap.jump().longest().filter(far -> far > leap.before()).isPresent();
+        return (leap.isLarge() ? "half of " : "seven tenths of ")
+                + Written.km(leap.before())
+                + (led ? ", to which your runs had led up" : "");
     }
 
-    private int afterJump(LastRun run) {
-        int before = run.jump().flatMap(Jump::spike).orElseThrow().longest();
+    private int afterJump(Leap leap) {
         RunRules.Growth growth = rules.growth();
-        return run.isOver(Spike.Band.LARGE)
-                ? Math.max(before * growth.leapPercent() / 100, rules.stage(1).metres())
-                : (int) ((long) before * growth.percent() / 100);
+        int percent = leap.isLarge() ? growth.leapPercent() : growth.jumpPercent();
+        return Math.max((int) ((long) leap.before() * percent / 100), rules.stage(1).metres());
     }
 
     private boolean isResting() {
         return standing.last()
-                .filter(run -> run.isOver(Spike.Band.LARGE))
-                .filter(run -> standing.at().isBefore(run.end().plus(rest())))
+                .flatMap(run -> run.rests(rules.rest(), standing.zone()))
+                .filter(standing.at()::isBefore)
                 .isPresent();
     }
 
@@ -109,17 +95,13 @@ final class Holds {
     private Optional<Fired> steppedBack() {
         return standing.last()
                 .filter(run -> run.reaction().is(Reaction.Level.REGRESS))
-                .filter(run -> !standing.at().isBefore(run.end().plus(rest())))
+                .filter(run -> !standing.at().isBefore(run.rested(rules.rest(), standing.zone())))
                 .map(run -> Fired.adjust(fact("N9", run), Optional.of(lessAfter(run)), GOOD_RUN));
     }
 
     private int lessAfter(LastRun run) {
         int least = least(least(run.metres(), capacity.longestTolerated()), capacity.reference());
         return (int) ((long) rules.growth().regressPercent() * least / 100);
-    }
-
-    private Duration rest() {
-        return Duration.ofHours(rules.rest().hours());
     }
 
     private Optional<Fired> repeated() {
@@ -184,24 +166,63 @@ final class Holds {
                 .orElse(0);
     }
 
+    /// After weeks away the table goes on for two weeks, a stage up for each run.
+    private Optional<Fired> returning() {
+        return returned()
+                .map(
+                        back ->
+                                Fired.adjust(
+                                        why(
+                                                isLong(back) ? "N12" : "N11",
+                                                "You were "
+                                                        + back.daysAway()
+                                                        + " days away; for two weeks you come back"
+                                                        + " along the walk-run table",
+                                                "R"),
+                                        Optional.empty(),
+                                        "A run every other day, each a stage further"));
+    }
+
+    private Optional<Back> returned() {
+        boolean beside = standing.leg().stage().isEmpty() && standing.leg().tendonWeek().isEmpty();
+        return capacity.back()
+                .filter(_ -> beside && !isFresh() && !needsRetest())
+                .filter(
+                        back ->
+                                standing.day()
+                                        .isBefore(back.day().plusDays(rules.layoff().tableDays())));
+    }
+
+    private boolean isLong(Back back) {
+        return back.daysAway() > rules.capacity().recentDays();
+    }
+
     /// The stage to be run; empty is continuous, with distance as the measure.
     Optional<Stage> stage() {
         if (isFresh()) return Optional.of(rules.stage(1));
-        Optional<Integer> number = standing.leg().stage();
+        Optional<Integer> number = standing.leg().stage().or(() -> returned().map(this::stage));
         if (standing.last().filter(run -> run.reaction().is(Reaction.Level.REGRESS)).isPresent()) {
             number = number.map(stage -> Math.max(1, stage - 1));
         }
         if (needsRetest()) {
-            int most = retestStage();
+            int most = stageWithin(leftAfter(gapDays()));
             number = Optional.of(Math.min(most, number.orElse(most)));
         }
         return number.filter(stage -> stage < rules.table().size()).map(rules::stage);
     }
 
+    /// The stage of a return: where it began, and one further for each run.
+    private int stage(Back back) {
+        int first = isLong(back) ? 1 : stageWithin(Optional.of(back.metres()));
+        int most = capacity.leap().map(this::afterJump).orElse(Integer.MAX_VALUE);
+        int stage = Math.min(first + back.runs(), rules.table().size());
+        while (stage > 1 && rules.stage(stage).metres() > most) stage--;
+        return stage;
+    }
+
     /// The stage after weeks away: never further than the days away leave, so that no day of rest
     /// buys distance.
-    private int retestStage() {
-        Optional<Integer> left = leftAfter(gapDays());
+    private int stageWithin(Optional<Integer> left) {
         int stage = rules.layoff().retestStage();
         while (left.isPresent() && stage > 1 && running(stage) > left.get()) stage--;
         return stage;

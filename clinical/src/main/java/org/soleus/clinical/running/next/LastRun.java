@@ -8,6 +8,7 @@ import org.soleus.clinical.running.load.Spike;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -65,13 +66,22 @@ public record LastRun(
 
     /// Until when no run was told after it; empty where none was forbidden.
     ///
-    /// @param hours of rest after a step back, and after a leap
-    Optional<Instant> rests(int hours, ZoneId zone) {
+    /// @param zone the member's
+    Optional<Instant> rests(RunRules.Rest rules, ZoneId zone) {
         if (reaction.is(Reaction.Level.ESCALATE)) return Optional.of(Instant.MAX);
         if (reaction.stepsBack() || isOver(Spike.Band.LARGE)) {
-            return Optional.of(end.plus(Duration.ofHours(hours)));
+            return Optional.of(rested(rules, zone));
         }
         return isOver(Spike.Band.MODERATE) ? Optional.of(dayAfterNext(zone)) : Optional.empty();
+    }
+
+    /// When its hours of rest are over: in the evening not before the next morning.
+    Instant rested(RunRules.Rest rules, ZoneId zone) {
+        Instant over = end.plus(Duration.ofHours(rules.hours()));
+        LocalDateTime then = LocalDateTime.ofInstant(over, zone);
+        return then.getHour() < rules.evening()
+                ? over
+                : then.toLocalDate().plusDays(1).atStartOfDay(zone).toInstant();
     }
 
     /// The beginning of the second day after it.

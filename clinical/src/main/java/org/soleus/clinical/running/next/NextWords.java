@@ -32,7 +32,7 @@ public final class NextWords {
     /// The decision in one or two sentences.
     public String of(NextRun next) {
         return switch (next) {
-            case NextRun.Go(Outing outing, _, _, _) -> "Go: " + outing(outing) + ".";
+            case NextRun.Go(Outing outing, _, _, _) -> "Go: " + upTo(outing) + ".";
             case NextRun.Adjust(Outing outing, _, _, _) -> "Today " + upTo(outing) + ".";
             case NextRun.Rest rest -> rest(rest, "Today and tomorrow");
             case NextRun.GetSeen seen -> "No run. " + seen.because().getFirst().fact() + ".";

@@ -18,7 +18,6 @@ final class Rests {
 
     private final History history;
     private final RunRules.Rest rules;
-    private final int quarantineDays;
     private final ZoneId zone;
     private final Optional<Instant> cleared;
 
@@ -26,7 +25,6 @@ final class Rests {
     Rests(History history, RunRules rules, ZoneId zone, Optional<Instant> cleared) {
         this.history = history;
         this.rules = rules.rest();
-        this.quarantineDays = rules.capacity().quarantineDays();
         this.zone = zone;
         this.cleared = cleared;
     }
@@ -56,12 +54,9 @@ final class Rests {
         return first;
     }
 
-    /// Whether no run was open yet when another began. A jump that had its quiet days in spite of
-    /// all is over: nobody rests for ever.
+    /// Whether no run was open yet when another began: a rest is over once it was kept.
     private boolean isResting(LastRun run, Instant start) {
-        LocalDate settled = run.restOf().orElse(run.day()).plusDays(quarantineDays);
-        boolean quiet = !run.reaction().stepsBack() && !run.day().isBefore(settled);
-        return !quiet && run.rests(rules.hours(), zone).filter(start::isBefore).isPresent();
+        return run.rests(rules, zone).filter(start::isBefore).isPresent();
     }
 
     private LastRun run(int at, LocalDate today, boolean asked) {

@@ -38,11 +38,11 @@ public record RunRules(
         return table.get(Math.clamp(number, 1, table.size()) - 1);
     }
 
-    /// @param percent of the reference that a run may reach
+    /// @param percent of the longest run to go by that a run may reach
     /// @param weekPercent of the fullest week that a week may reach
     /// @param regressPercent of the least that a run after a step back may reach
-    /// @param leapPercent of the longest run before it that is left in the week after one more than
-    ///   twice as long
+    /// @param jumpPercent of what came before a jump that a run in the week after it may reach
+    /// @param leapPercent the same after one more than twice as far
     /// @param heelRaisePercent below this nothing grows
     /// @param pacePermille of the fastest kilometres that pace may reach
     /// @param paceSharePercent of a distance that a run must have gone to say how fast it may be
@@ -52,6 +52,7 @@ public record RunRules(
             int percent,
             int weekPercent,
             int regressPercent,
+            int jumpPercent,
             int leapPercent,
             int heelRaisePercent,
             int pacePermille,
@@ -64,6 +65,7 @@ public record RunRules(
     /// @param reviewAt steps back that rest until a clinician looks
     /// @param seenAt steps back that ask to be seen
     /// @param everyOtherUpTo the last stage that is run every other day
+    /// @param evening a rest that would end at this hour or later ends the next morning
     /// @param saysDays a last run further back than this says nothing of the leg today
     public record Rest(
             int hours,
@@ -71,6 +73,7 @@ public record RunRules(
             int reviewAt,
             int seenAt,
             int everyOtherUpTo,
+            int evening,
             int saysDays) {}
 
     /// @param afterDays more days away than this cost growth
@@ -78,12 +81,14 @@ public record RunRules(
     /// @param leastPercent no less is left than this
     /// @param retestAfterDays more days away than this ask for heel raises
     /// @param retestStage and lead to this stage at most
+    /// @param tableDays after them the walk-run table goes on for so many days
     public record Layoff(
             int afterDays,
             int percentAWeek,
             int leastPercent,
             int retestAfterDays,
-            int retestStage) {}
+            int retestStage,
+            int tableDays) {}
 
     /// @param least after a step back, with a weak calf, and in the table
     /// @param stage11 in the stage after that

@@ -6,7 +6,6 @@ import org.soleus.clinical.running.capacity.Reaction;
 import org.soleus.clinical.running.load.Spike;
 import org.soleus.clinical.running.next.NextRun.Ask;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,10 +21,13 @@ final class Stops {
 
     private final RunRules.Rest rules;
     private final Standing standing;
+    private final Optional<Stage> stage;
 
-    Stops(RunRules rules, Standing standing) {
+    /// @param stage of the walk-run table that is next; empty beside it
+    Stops(RunRules rules, Standing standing, Optional<Stage> stage) {
         this.rules = rules.rest();
         this.standing = standing;
+        this.stage = stage;
     }
 
     Stream<Fired> fired() {
@@ -121,10 +123,7 @@ final class Stops {
     private Optional<Fired> daily() {
         boolean everyOther =
                 standing.leg().tendonWeek().isPresent()
-                        || standing.leg()
-                                .stage()
-                                .filter(stage -> stage <= rules.everyOtherUpTo())
-                                .isPresent();
+                        || stage.filter(row -> row.number() <= rules.everyOtherUpTo()).isPresent();
         return standing.last()
                 .filter(run -> everyOther && isSameOrNextDay(run))
                 .map(
@@ -151,7 +150,7 @@ final class Stops {
     }
 
     private Instant rested(LastRun run) {
-        return run.end().plus(Duration.ofHours(rules.hours()));
+        return run.rested(rules, standing.zone());
     }
 
     private boolean isSameOrNextDay(LastRun run) {

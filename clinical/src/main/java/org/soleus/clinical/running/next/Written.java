@@ -1,7 +1,6 @@
 package org.soleus.clinical.running.next;
 
 import org.soleus.clinical.running.capacity.Jump;
-import org.soleus.clinical.running.load.Spike;
 
 import java.time.LocalDate;
 import java.time.format.TextStyle;
@@ -16,23 +15,30 @@ final class Written {
 
     /// A run against what came before it, named by the stricter of its two measures.
     static String jump(Jump jump) {
-        Spike spike = jump.spike().orElseThrow();
-        String before =
-                jump.isLed()
-                        ? jump.longest()
-                                        .map(far -> " was " + km(far) + ", but step by step")
-                                        .map(words -> LONGEST + words)
-                                        .orElse("step by step")
-                                + " your runs had led up to "
-                        : LONGEST + " was ";
-        return "You ran "
-                + km(jump.metres())
-                + "; "
-                + before
-                + km(spike.longest())
-                + ", so this was "
-                + spike.percentFurther()
-                + " % further";
+        int before = jump.spike().orElseThrow().longest();
+        String ran = "You ran " + km(jump.metres()) + "; ";
+        if (jump.longest().isEmpty()) {
+            return ran + "with no run in the 30 days before, we count from " + km(before);
+        }
+        return ran + measure(jump) + km(before) + ", so this was " + further(jump.metres(), before);
+    }
+
+    private static String measure(Jump jump) {
+        return jump.longest()
+                .filter(_ -> jump.isLed())
+                .map(far -> LONGEST + " was " + km(far) + ", but step by step we count from ")
+                .orElse(LONGEST + " was ");
+    }
+
+    /// How much further, as the two distances read.
+    private static String further(int metres, int before) {
+        int tenths = Math.max(1, tenths(before));
+        int percent = Math.max(0, 100 * (tenths(metres) - tenths) / tenths);
+        return percent > 200 ? "more than three times as far" : percent + " % further";
+    }
+
+    private static int tenths(int metres) {
+        return (metres + 50) / 100;
     }
 
     /// What is added of a rest that was broken; nothing where none was.
@@ -46,7 +52,7 @@ final class Written {
 
     /// As `13.0 km`.
     static String km(int metres) {
-        int tenths = (metres + 50) / 100;
+        int tenths = tenths(metres);
         return tenths / 10 + "." + tenths % 10 + " km";
     }
 

@@ -17,7 +17,15 @@ final class Diary {
     static final PainLimits LIMITS = new PainLimits(new PainScore(3), "R", 7, 2, 9, 80, 15);
     private static final CapacityRules RULES =
             new CapacityRules(
-                    30, 42, 3, 7, 3, 5, new CapacityRules.Steps(110, 130, 4, 2_000, 14, 10, 50));
+                    30,
+                    42,
+                    3,
+                    7,
+                    7,
+                    3,
+                    5,
+                    48,
+                    new CapacityRules.Steps(110, 7, 4, 4, 14, 2_000, 7, 14, 10, 50, 21, 90));
 
     private final List<PastRun> runs = new ArrayList<>();
 

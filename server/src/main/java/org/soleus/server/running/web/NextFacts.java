@@ -4,6 +4,7 @@ import org.soleus.clinical.measure.Because;
 import org.soleus.clinical.measure.PainScore;
 import org.soleus.clinical.running.capacity.Jump;
 import org.soleus.clinical.running.next.LastRun;
+import org.soleus.clinical.running.next.NextRun;
 import org.soleus.content.guide.Sources;
 import org.soleus.server.running.NextAnswer;
 import org.soleus.server.running.Wanted;
@@ -62,16 +63,18 @@ final class NextFacts {
     }
 
     private Fact jump(Because why) {
-        return answer.jumped()
-                .flatMap(run -> run.jump().flatMap(jump -> jump(run, jump)))
-                .orElseGet(() -> Fact.of(wording.told(why.fact())));
+        Optional<Fact> drawn =
+                answer.run() instanceof NextRun.Rest
+                        ? answer.jumped().flatMap(run -> run.jump().flatMap(far -> jump(run, far)))
+                        : Optional.empty();
+        return drawn.orElseGet(() -> Fact.of(wording.told(why.fact())));
     }
 
     private Optional<Fact> jump(LastRun run, Jump jump) {
         var name = run.restOf().isEmpty() ? "Your last run" : "The run that was far";
         var before =
                 jump.isLed()
-                        ? "your runs had led up to "
+                        ? "step by step we count from "
                         : "the longest of the 30 days before was ";
         return jump.spike()
                 .map(
@@ -86,13 +89,17 @@ final class NextFacts {
     private Fact longest(Because why) {
         var reference = answer.standing().capacity().reference();
         if (reference.isEmpty()) return Fact.of(wording.told(why.fact()));
-        int most = answer.history().rules().growth().percent() * reference.get() / 100;
+        var capacity = answer.standing().capacity();
+        int most = capacity.most(answer.history().rules().growth().percent()).orElseThrow();
         int wish = answer.wanted().flatMap(Wanted::metres).orElse(most);
-        boolean led = answer.standing().capacity().isLed();
         return Fact.of(
-                        led ? "What your runs have led up to" : "The longest run to go by",
+                        capacity.isLed()
+                                ? "What your runs have led up to"
+                                : "The longest run to go by",
                         words.distance(reference.get()),
-                        "a tenth more is " + words.distance(most))
+                        most > reference.get()
+                                ? "a tenth more is " + words.distance(most)
+                                : "for now it stays there")
                 .drawn(reference.get(), most, Math.max(most, wish));
     }
 

@@ -1,0 +1,145 @@
+package org.soleus.clinical.running.capacity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// How far runs lead up to: a tenth a week, by runs that were no leaps and broke no rest.
+class LedUpTest {
+
+    @ParameterizedTest(name = "a last run of {0} m: led up to {1}, and up to {2} may follow")
+    @CsvSource({
+        "10000, 10000, 11000",
+        "10400, 10400, 10400", // it has just risen
+        "11000, 11000, 11000",
+        "12900, 11000, 11000", // further than a tenth counts for a tenth
+        "13100, 10000, 10000", // a leap counts for nothing
+        "42000, 10000, 10000"
+    })
+    void one_run_lifts_it_by_a_tenth_at_most(int metres, int ledUp, int most) {
+        var led = led(tens(5).silent(2, metres));
+        assertThat(led.metres()).isEqualTo(ledUp);
+        assertThat(led.most()).isEqualTo(most);
+    }
+
+    @Test
+    void it_rises_once_a_week_however_often_one_runs() {
+        var daily = tens(20);
+        for (int day = 19; day > 13; day--) daily.silent(day, 12_000);
+        assertThat(led(daily, 13).metres()).isEqualTo(11_000);
+        assertThat(led(daily.silent(12, 12_000), 12).metres()).isEqualTo(12_000);
+    }
+
+    @Test
+    void every_fourth_week_it_does_not_rise() {
+        var obedient = tens(42);
+        for (int day = 40; day >= 0; day--) obedient.silent(day, led(obedient, day + 1).most());
+        assertThat(led(obedient).metres()).isEqualTo(16_105);
+    }
+
+    @ParameterizedTest(name = "leaps of 20 km {0} days ago: led up to {1}")
+    @CsvSource({
+        "'20,17,14,11,8', 10000", // they lie twelve days apart
+        "'24,21,18,15,8', 20000",
+        "'21,18,15,12,9,3', 10000", // the last is no week old
+        "'24,23,22,15,8', 10000" // two of them broke a rest
+    })
+    void several_runs_as_far_show_it_when_they_are_old_enough(String days, int ledUp) {
+        var diary = tens(27);
+        for (var day : days.split(",", -1)) diary.silent(Integer.parseInt(day), 20_000);
+        assertThat(led(diary.silent(1, 5_000)).metres()).isEqualTo(ledUp);
+    }
+
+    @Test
+    void a_run_within_a_rest_lifts_nothing() {
+        assertThat(led(tens(10).silent(8, 14_000).silent(7, 11_000).silent(1, 5_000)).metres())
+                .isEqualTo(10_000);
+        assertThat(led(tens(10).sore(3, 5_000).silent(2, 11_000)).metres()).isEqualTo(10_000);
+    }
+
+    @ParameterizedTest(name = "{0} days away, back with {1} m: led up to {2}")
+    @CsvSource({
+        "7, 3000, 10000",
+        "8, 3000, 9000",
+        "8, 9000, 10000", // one run as far as was left gives a short break back
+        "14, 3000, 8000",
+        "15, 8000, 8000",
+        "22, 3000, 7000",
+        "90, 3000, 5000",
+        "91, 3000, 2000"
+    })
+    void days_away_take_of_it(int days, int metres, int ledUp) {
+        var led = led(tens(2 + days).silent(2, metres));
+        assertThat(led.metres()).isEqualTo(ledUp);
+        if (days > 7) assertThat(led.rests()).isTrue();
+    }
+
+    @Test
+    void the_first_thirty_days_count_from_the_middle_of_the_runs_known() {
+        var first = new Diary().silent(20, 2_400).silent(17, 4_600).silent(13, 7_300);
+        assertThat(led(first.silent(9, 5_100)).metres()).isEqualTo(2_400);
+        var even = new Diary().silent(20, 5_000).silent(17, 6_000).silent(14, 7_000);
+        assertThat(led(even.silent(9, 14_000)).metres()).isEqualTo(6_000);
+    }
+
+    @Test
+    void in_the_first_week_nothing_grows() {
+        assertThat(led(new Diary().silent(6, 5_000).silent(3, 5_000)).most()).isEqualTo(5_000);
+        assertThat(led(new Diary().silent(7, 5_000).silent(3, 5_000)).most()).isEqualTo(5_500);
+    }
+
+    @Test
+    void a_short_run_always_counts_in_full() {
+        var small = new Diary();
+        for (int day = 80; day > 10; day -= 6) small.silent(day, 300);
+        assertThat(led(small).metres()).isEqualTo(2_000);
+    }
+
+    @Test
+    void shorter_runs_of_a_month_lower_it() {
+        var less = tens(40);
+        for (int day = 37; day >= 0; day -= 3) less.silent(day, 6_000);
+        assertThat(led(less).metres()).isEqualTo(6_000);
+    }
+
+    @Test
+    void a_leap_holds_back_until_a_week_has_passed_and_a_run_has_followed() {
+        assertThat(tens(10).silent(6, 21_000).capacity().leap()).isPresent();
+        assertThat(tens(10).silent(6, 21_000).silent(3, 5_000).capacity().leap()).isPresent();
+        assertThat(tens(12).silent(9, 21_000).capacity().leap()).isPresent();
+        assertThat(tens(12).silent(9, 21_000).silent(8, 5_000).capacity().leap()).isPresent();
+        assertThat(tens(12).silent(9, 21_000).silent(6, 5_000).capacity().leap()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "leaps of {0} m and then {1} m within a week: large {2}")
+    @CsvSource({"21000, 14000, true", "14000, 21000, true", "14000, 15000, false"})
+    void of_several_leaps_within_a_week_the_furthest_speaks(int one, int two, boolean large) {
+        var leap = tens(8).silent(6, one).silent(3, two).capacity().leap().orElseThrow();
+        assertThat(leap.isLarge()).isEqualTo(large);
+        assertThat(leap.before()).isEqualTo(10_000);
+    }
+
+    @Test
+    void a_return_from_weeks_away_counts_its_runs() {
+        var back = tens(34).silent(8, 3_000).silent(6, 3_000).silent(4, 30_000).capacity().back();
+        assertThat(back).contains(new Back(Diary.DAY.minusDays(8), 26, 2, 7_000));
+        assertThat(tens(10).silent(2, 10_000).capacity().back()).isEmpty();
+    }
+
+    /// Ten kilometres every third day up to so many days ago, for ten weeks.
+    private static Diary tens(int until) {
+        var diary = new Diary();
+        for (int day = until + 69; day >= until; day -= 3) diary.silent(day, 10_000);
+        return diary;
+    }
+
+    private static Led led(Diary diary) {
+        return led(diary, 0);
+    }
+
+    private static Led led(Diary diary, int daysAgo) {
+        return diary.history(false).on(Diary.DAY.minusDays(daysAgo)).led().orElseThrow();
+    }
+}

@@ -1,0 +1,101 @@
+package org.soleus.content.running;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.soleus.clinical.plan.Pattern;
+import org.soleus.clinical.running.capacity.Felt;
+import org.soleus.clinical.running.capacity.History;
+import org.soleus.clinical.running.capacity.PastRun;
+import org.soleus.clinical.running.capacity.Splits;
+import org.soleus.clinical.running.next.Deciding;
+import org.soleus.clinical.running.next.NextRun;
+import org.soleus.clinical.running.next.Standing;
+import org.soleus.clinical.running.next.Wish;
+import org.soleus.content.plan.PlanBooks;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Somebody who runs all that is told, for twelve weeks, and never says how it was: the longest run
+/// grows no faster than the line to a goal does.
+class ObedientTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 8, 31);
+    private static final int WEEKS = 12;
+
+    private final List<PastRun> runs = new ArrayList<>();
+
+    @ParameterizedTest(name = "{0} m every {1} days, known for {2} days")
+    @CsvSource({
+        "5000, 3, 70", "10000, 3, 70", "5000, 2, 70", "10000, 2, 70", "5000, 1, 70",
+        "10000, 1, 70", "5000, 3, 1", "10000, 1, 1", "5000, 5, 70", "10000, 7, 70"
+    })
+    void who_runs_all_that_is_told_grows_by_a_tenth_a_week_and_not_in_every_fourth(
+            int usual, int every, int known) {
+        for (int day = known; day > 0; day -= every) run(DAY.minusDays(day), usual);
+        for (int day = 0; day < 7 * WEEKS; day += every) obey(DAY.plusDays(day), usual);
+        int weekBefore = 7 * usual / every + usual;
+        assertThat(longest(DAY.plusDays(7 * WEEKS)))
+                .isBetween(usual * 3 / 2, (int) (usual * Math.pow(1.1, 9)));
+        assertThat(week(DAY.plusDays(7 * WEEKS - 1)))
+                .isLessThanOrEqualTo((int) (weekBefore * Math.pow(1.1, 9)));
+    }
+
+    private void obey(LocalDate day, int usual) {
+        int told = told(day);
+        if (told == 0) return;
+        int before = Math.max(longest(day.minusDays(7)), usual);
+        assertThat(told).as("on " + day).isLessThanOrEqualTo(before * 11 / 10);
+        run(day, told);
+    }
+
+    private int longest(LocalDate until) {
+        return runs.stream()
+                .filter(run -> !run.day().isAfter(until))
+                .mapToInt(PastRun::metres)
+                .max()
+                .orElse(0);
+    }
+
+    private int week(LocalDate end) {
+        return runs.stream()
+                .filter(run -> run.day().isAfter(end.minusDays(7)))
+                .mapToInt(PastRun::metres)
+                .sum();
+    }
+
+    private void run(LocalDate day, int metres) {
+        int seconds = metres * 36 / 100;
+        var end = day.atTime(8, 0).plusSeconds(seconds).toInstant(ZoneOffset.UTC);
+        runs.add(new PastRun(day, end, metres, seconds, metres, Splits.NONE, Felt.NOTHING));
+    }
+
+    private int told(LocalDate day) {
+        var rules = DecidingTest.RULES;
+        var limits = RunBook.limits(PlanBooks.load(), Pattern.CALF_NONSPECIFIC);
+        var history = new History(runs, List.of(), day, limits, rules.capacity(), false);
+        Instant at = day.atTime(8, 0).toInstant(ZoneOffset.UTC);
+        var next =
+                new Deciding(rules)
+                        .next(
+                                Standing.of(
+                                        history,
+                                        rules,
+                                        Standing.Leg.HEALTHY,
+                                        Optional.empty(),
+                                        false,
+                                        new Standing.Moment(at, ZoneOffset.UTC),
+                                        Wish.NONE));
+        return switch (next) {
+            case NextRun.Go go -> go.outing().metres();
+            case NextRun.Adjust adjust -> adjust.outing().metres();
+            case NextRun.Rest _, NextRun.GetSeen _ -> 0;
+        };
+    }
+}
