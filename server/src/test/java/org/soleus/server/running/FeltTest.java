@@ -130,7 +130,7 @@ class FeltTest {
         var asked = send(distance, minutes, "");
         assertThat(asked.statusCode()).isEqualTo(422);
         assertThat(asked.body())
-                .contains(" in ", ". Is that right?", "Yes, it is right")
+                .contains(" in ", ". Is that right?", "Yes, keep it as it stands")
                 .containsPattern("value=\"pop\"[^>]* checked");
         assertThat(grete.get("/running").body()).contains("No runs yet");
         var sure = asked.body().replaceAll("(?s).*name=\"sure\" value=\"([^\"]+)\".*", "$1");

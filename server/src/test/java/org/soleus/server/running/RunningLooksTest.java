@@ -134,8 +134,19 @@ class RunningLooksTest {
             page.keyboard().press("Enter");
             assertThat(page.locator("#distance-error")).hasText("52.0 km in 31:00. Is that right?");
             Look.at(page, "running-new-sure").isForEverybody();
-            page.locator("button[name=sure]").click();
+            page.locator("label:has(input[name=sure])").click();
+            page.locator(".dock button").click();
             assertThat(page.locator("h1")).containsText("52.0 km on");
+            page.navigate(page.url().replaceFirst("\\?.*", "/edit"));
+            page.locator("#distance").fill("0.52");
+            page.keyboard().press("Enter");
+            assertThat(page.locator("#distance-error")).hasText("0.5 km in 31:00. Is that right?");
+            Look.at(page, "running-edit-sure").isForEverybody();
+            page.locator("label:has(input[name=sure])").click();
+            page.locator(".dock button").click();
+            assertThat(page.locator("h1")).containsText("0.5 km on");
+            page.navigate(origin() + "/running/next");
+            assertThat(page.locator("h1 .verdict")).isVisible();
         }
     }
 
