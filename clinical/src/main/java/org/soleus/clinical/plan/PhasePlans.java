@@ -34,11 +34,18 @@ final class PhasePlans {
                 day,
                 dates.minimumDays(rule.phase()),
                 rule.entry(),
-                rule.exit(),
+                exit(member, rule),
                 rule.gates(),
                 Slots.distinct(contents),
                 rule.opensLater(),
                 because(member));
+    }
+
+    /// Where both legs are sore, neither is a measure for the other: the usual count at the
+    /// member's age is. Source: `HRnorm`; words `R`.
+    private static List<Criterion> exit(Member member, PhaseRule rule) {
+        boolean both = member.intake().complaint().sides().size() > 1;
+        return both ? rule.exit().stream().map(Criterion::forBoth).toList() : rule.exit();
     }
 
     private static List<Because> because(Member member) {

@@ -6,6 +6,7 @@ import org.soleus.clinical.plan.PhaseRule;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// Reads `phases.yaml`.
 final class Phases {
@@ -64,9 +65,15 @@ final class Phases {
     }
 
     static List<Criterion> criteria(Node node, String key) {
-        return node.nodes(key).stream()
-                .map(one -> new Criterion(one.text("id"), one.text("words"), one.text("source")))
-                .toList();
+        return node.nodes(key).stream().map(Phases::criterion).toList();
+    }
+
+    private static Criterion criterion(Node one) {
+        return new Criterion(
+                one.text("id"),
+                one.text("words"),
+                one.has("both") ? Optional.of(one.text("both")) : Optional.empty(),
+                one.text("source"));
     }
 
     private static String upper(String word) {

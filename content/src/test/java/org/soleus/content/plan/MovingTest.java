@@ -117,6 +117,22 @@ class MovingTest {
         }
     }
 
+    @Test
+    void a_plan_goes_on_after_its_84_days_two_weeks_ahead_day_by_day() {
+        for (int seed = 0; seed < 20; seed++) {
+            var intake = Anyone.of(new Random(seed), 7);
+            for (int after : new int[] {84, 90, 100, 140}) {
+                var today = START.plusDays(after);
+                var drawn = draw(intake, course(intake, today, seed), Arranged.NOTHING);
+                for (int at = 0; at < drawn.days().size(); at++) {
+                    assertThat(drawn.days().get(at).date()).isEqualTo(START.plusDays(at));
+                }
+                assertThat(drawn.find(today.plusDays(7))).isPresent();
+                keepsApart(drawn, today, "seed " + seed + ", day " + after);
+            }
+        }
+    }
+
     private static long sessions(Program program, LocalDate from) {
         return days(program, PlannedSession.Kind.STRENGTH, from).stream()
                 .filter(day -> day.isBefore(from.plusDays(14)))

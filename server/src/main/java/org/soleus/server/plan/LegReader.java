@@ -11,6 +11,7 @@ import org.soleus.server.triage.KeptScreen;
 import org.soleus.server.triage.Screens;
 import org.springframework.stereotype.Component;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -27,12 +28,22 @@ class LegReader {
     private final SessionDesk sessions;
     private final SpeedGate speed;
     private final RaisesTold raises;
+    private final Guards guards;
+    private final Clock clock;
 
-    LegReader(Screens screens, SessionDesk sessions, SpeedGate speed, RaisesTold raises) {
+    LegReader(
+            Screens screens,
+            SessionDesk sessions,
+            SpeedGate speed,
+            RaisesTold raises,
+            Guards guards,
+            Clock clock) {
         this.screens = screens;
         this.sessions = sessions;
         this.speed = speed;
         this.raises = raises;
+        this.guards = guards;
+        this.clock = clock;
     }
 
     /// The leg; its stage in the walk-run table is not the plan's to say.
@@ -45,7 +56,7 @@ class LegReader {
                 plan.flatMap(LegReader::tendonWeek),
                 told.flatMap(RaisesTold.Told::raises),
                 told.map(RaisesTold.Told::day),
-                plan.isPresent(),
+                plan.isPresent() && !isGuarded(member, zone),
                 speed.isOpen(member, zone, plan, holds),
                 shut(member, zone, plan, taken));
     }
@@ -98,6 +109,11 @@ class LegReader {
     private static Standing.Shut check(String fact) {
         return new Standing.Shut(
                 new Because("N1", fact, "R"), "The safety check, about two minutes", SCREEN);
+    }
+
+    /// Whether her plan has ended well: then nothing of the leg is to recover from.
+    private boolean isGuarded(MemberId member, ZoneId zone) {
+        return guards.find(member, clock.instant().atZone(zone).toLocalDate()).isPresent();
     }
 
     private static boolean isIll(MemberPlan plan) {

@@ -33,6 +33,7 @@ class PlanDiaries implements Diaries {
     private final Plans plans;
     private final PlanReader reader;
     private final LegReader legs;
+    private final Guards guards;
     private final CalfWork work;
     private final PlanBook book;
     private final RunRules rules;
@@ -41,12 +42,14 @@ class PlanDiaries implements Diaries {
             Plans plans,
             PlanReader reader,
             LegReader legs,
+            Guards guards,
             CalfWork work,
             PlanBook book,
             RunRules rules) {
         this.plans = plans;
         this.reader = reader;
         this.legs = legs;
+        this.guards = guards;
         this.work = work;
         this.book = book;
         this.rules = rules;
@@ -58,7 +61,7 @@ class PlanDiaries implements Diaries {
         var holds = plans.holds(member);
         var sessions = plans.sessions(member, LocalDate.EPOCH);
         return new Diary(
-                plan.isPresent(),
+                plan.isPresent() && guards.find(member, today).isEmpty(),
                 RunBook.limits(book, pattern(plan)),
                 new KeptMornings(
                         plans.mornings(member, LocalDate.EPOCH),

@@ -10,6 +10,7 @@ import org.soleus.clinical.plan.Telling;
 import org.soleus.server.account.SignedIn;
 import org.soleus.server.account.Touches;
 import org.soleus.server.account.Unit;
+import org.soleus.server.plan.GuardDesk;
 import org.soleus.server.plan.InSession;
 import org.soleus.server.plan.MemberPlan;
 import org.soleus.server.plan.Names;
@@ -17,6 +18,7 @@ import org.soleus.server.plan.PhaseDesk;
 import org.soleus.server.plan.PhaseStanding;
 import org.soleus.server.plan.PlanReader;
 import org.soleus.server.plan.Plans;
+import org.soleus.server.plan.ReviewDesk;
 import org.soleus.server.plan.SessionRow;
 import org.soleus.server.plan.remind.Reminders;
 import org.soleus.server.running.NextAnswer;
@@ -52,6 +54,7 @@ class TodayPages {
     private final Runs runs;
     private final PlanBook book;
     private final PhaseDesk phases;
+    private final GuardDesk guards;
     private final Reminders reminders;
     private final Words words;
     private final Names names;
@@ -67,6 +70,7 @@ class TodayPages {
             Runs runs,
             PlanBook book,
             PhaseDesk phases,
+            GuardDesk guards,
             Reminders reminders,
             Words words,
             Names names,
@@ -80,6 +84,7 @@ class TodayPages {
         this.runs = runs;
         this.book = book;
         this.phases = phases;
+        this.guards = guards;
         this.reminders = reminders;
         this.words = words;
         this.names = names;
@@ -153,6 +158,8 @@ class TodayPages {
             values.put("away", plan.missed().map(Telling.with(names::of)::of).orElse(""));
             values.put("miles", me.unit() == Unit.MI);
             values.put("phase", phase(me, plan));
+            values.put("guard", ReviewDesk.isDue(plan) ? guards.find(me) : Optional.empty());
+            values.put("review", ReviewDesk.isDue(plan));
             values.put("next", nextRun(me, plan));
             values.put("habit", habit(me, plan));
         }

@@ -1,0 +1,24 @@
+package org.soleus.server.plan;
+
+import org.soleus.clinical.plan.Guarding;
+import org.soleus.server.account.MemberId;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// The guards after plans. Each call runs in the caller's scope and transaction.
+public interface Guards {
+
+    /// The guard that stands on a day; empty before a review, after its year, and in a plan.
+    Optional<Guard> find(MemberId member, LocalDate today);
+
+    /// Begins one.
+    void begin(MemberId member, LocalDate since, LocalDate until, Instant at);
+
+    /// Keeps an answer; the first of a day stays.
+    void tell(MemberId member, Guarding.Told told, Instant at);
+
+    /// Ends what stands.
+    void end(MemberId member, LocalDate day);
+}

@@ -1,0 +1,104 @@
+package org.soleus.server.plan.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.soleus.clinical.measure.PainScore;
+import org.soleus.server.account.SignedIn;
+import org.soleus.server.account.Touches;
+import org.soleus.server.plan.GuardDesk;
+import org.soleus.server.plan.PlanReader;
+import org.soleus.server.web.Frames;
+import org.soleus.server.web.Pages;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// The one question of the year after a plan, and the way back where it has come back.
+@Controller
+@Touches
+class GuardPages {
+
+    private final GuardDesk desk;
+    private final PlanReader reader;
+    private final Words words;
+    private final Pages pages;
+    private final Frames frames;
+
+    GuardPages(GuardDesk desk, PlanReader reader, Words words, Pages pages, Frames frames) {
+        this.desk = desk;
+        this.reader = reader;
+        this.words = words;
+        this.pages = pages;
+        this.frames = frames;
+    }
+
+    @GetMapping("/plan/guard")
+    @Transactional(readOnly = true)
+    ResponseEntity<byte[]> ask(HttpServletRequest asked, @AuthenticationPrincipal SignedIn me) {
+        return show(asked, me, Map.of());
+    }
+
+    @PostMapping("/plan/guard")
+    @Transactional
+    ResponseEntity<byte[]> told(
+            HttpServletRequest asked,
+            @AuthenticationPrincipal SignedIn me,
+            @RequestParam MultiValueMap<String, String> sent) {
+        var worst = Form.score(sent, "worst");
+        if (worst.isEmpty()) {
+            return show(asked, me, Map.of("worst", "Choose a number from 0 to 10."));
+        }
+        desk.tell(me, new PainScore(worst.get()));
+        return Form.to("/plan/guard");
+    }
+
+    private ResponseEntity<byte[]> show(
+            HttpServletRequest asked, SignedIn me, Map<String, String> errors) {
+        var guard = desk.find(me);
+        if (guard.isEmpty()) return Form.to("/plan/review");
+        boolean asks = guard.get().asks(reader.today(me));
+        var title =
+                asks
+                        ? "How was your calf at its worst, the last seven days?"
+                        : guard.get().isRelapse() ? "It has come back a little." : "All quiet.";
+        var values = new LinkedHashMap<String, Object>();
+        values.put("frame", frames.of(asked, Form.title(title, errors)));
+        values.put("title", title);
+        values.put("guard", guard.get());
+        values.put("asks", asks);
+        values.put("words", words);
+        values.put("errors", errors);
+        var status = errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
+        return pages.show(status, "plan/Guard", values);
+    }
+
+    @GetMapping("/plan/relapse")
+    @Transactional(readOnly = true)
+    ResponseEntity<byte[]> relapse(HttpServletRequest asked, @AuthenticationPrincipal SignedIn me) {
+        if (desk.find(me).isEmpty()) return Form.to("/plan/today");
+        var values = new LinkedHashMap<String, Object>();
+        values.put("frame", frames.of(asked, "Begin again where it fits."));
+        values.put("screened", desk.isScreened(me));
+        values.put("criteria", desk.asked());
+        return pages.show("plan/Relapse", values);
+    }
+
+    @PostMapping("/plan/relapse")
+    @Transactional
+    ResponseEntity<byte[]> begin(
+            @AuthenticationPrincipal SignedIn me,
+            @RequestParam MultiValueMap<String, String> sent) {
+        return desk.begin(me, PhasePages.chosen(sent, "yes")).isPresent()
+                ? Form.to("/plan/today")
+                : Form.to("/plan/relapse");
+    }
+}

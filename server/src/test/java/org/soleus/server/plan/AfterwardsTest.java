@@ -1,0 +1,269 @@
+package org.soleus.server.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.soleus.clinical.measure.PainScore;
+import org.soleus.clinical.plan.Criterion;
+import org.soleus.clinical.plan.Guarding;
+import org.soleus.clinical.plan.Phase;
+import org.soleus.clinical.plan.PlanBook;
+import org.soleus.server.Chromium;
+import org.soleus.server.ClinicTest;
+import org.soleus.server.Look;
+import org.soleus.server.Visitor;
+import org.soleus.server.Watch;
+import org.soleus.server.account.MemberId;
+import org.soleus.server.account.Outbox;
+import org.soleus.server.account.Scope;
+import org.soleus.server.account.TenantId;
+import org.soleus.server.account.Transactions;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// The end of the twelve weeks, and the year after it.
+@ClinicTest
+class AfterwardsTest {
+
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+
+    private static Chromium chromium;
+
+    @LocalServerPort int port;
+    @Autowired Outbox outbox;
+    @Autowired Plans plans;
+    @Autowired Checks checks;
+    @Autowired Guards guards;
+    @Autowired PlanBook book;
+    @Autowired Transactions transactions;
+    @Autowired JdbcClient jdbc;
+
+    private final LocalDate today = LocalDate.now(BERLIN);
+    private Visitor grete;
+    private Scope scope;
+    private MemberId member;
+
+    @BeforeAll
+    static void open() {
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void close() {
+        if (chromium != null) chromium.close();
+    }
+
+    @BeforeEach
+    void arrive() {
+        var clinic = "SELECT tenant FROM account.tenant WHERE demo";
+        var tenant = new TenantId(jdbc.sql(clinic).query(UUID.class).single());
+        var before = members(tenant);
+        grete = Evening.member(port, outbox);
+        var after = members(tenant);
+        after.removeAll(before);
+        member = new MemberId(after.getFirst());
+        scope = Scope.member(tenant, member);
+    }
+
+    private List<UUID> members(TenantId tenant) {
+        return transactions.in(
+                Scope.system(tenant),
+                () -> jdbc.sql("SELECT member FROM account.person").query(UUID.class).list());
+    }
+
+    @Test
+    void the_review_waits_for_the_twelfth_week() {
+        assertThat(grete.get("/plan/review").body()).contains("The review comes in week 12.");
+        assertThat(grete.get("/plan/guard").headers().firstValue("location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/plan/review"));
+    }
+
+    @Test
+    void all_of_it_held_twice_a_day_apart_ends_the_plan_well() {
+        since(80, Phase.RESILIENT);
+        assertThat(grete.get("/plan/today").body()).contains("/plan/review");
+        assertThat(grete.get("/plan/review").body()).contains("Twelve weeks: how is your leg?");
+        held(Instant.now().minusSeconds(25 * 3600));
+        assertThat(grete.get("/plan/review").body()).contains("Does it still hold?");
+        answer("yes");
+        assertThat(grete.get("/plan/review").body()).contains("Your plan ended well.");
+        assertThat(grete.get("/plan/guard").body()).contains("All quiet.");
+        assertThat(grete.get("/plan/today").body()).contains("/plan/guard");
+    }
+
+    @Test
+    void what_does_not_hold_goes_on_and_a_clinician_looks_where_she_wishes() {
+        since(90, Phase.RESILIENT);
+        answer("no");
+        assertThat(grete.get("/plan/review").body())
+                .contains("Not everything yet. Your plan goes on.", "Ask a clinician to look");
+        grete.save("/plan/review/ask");
+        assertThat(grete.get("/plan/review").body())
+                .contains("A clinician looks at your plan.")
+                .doesNotContain("Ask a clinician to look");
+        assertThat(grete.get("/plan/calendar").body()).contains("Week 13", "planned");
+    }
+
+    @Test
+    void an_earlier_phase_goes_on_after_twelve_weeks() {
+        since(100, Phase.LOAD);
+        assertThat(grete.get("/plan/review").body())
+                .contains("Your plan goes on.", "you are in phase 3 of five");
+        assertThat(grete.get("/plan/today").body()).doesNotContain("weeks are over");
+    }
+
+    @Test
+    void the_year_after_asks_one_question_now_and_then_and_leads_back_where_it_fits() {
+        since(100, Phase.RESILIENT);
+        guarded(20);
+        assertThat(grete.get("/plan/guard").body()).contains("How was your calf at its worst");
+        assertThat(grete.save("/plan/guard").body()).contains("Choose a number");
+        grete.save("/plan/guard", "worst", "6");
+        assertThat(grete.get("/plan/guard").body()).contains("It has come back a little.");
+        assertThat(grete.get("/plan/relapse").body()).contains("Begin again where it fits.");
+        var calm = book.rule(Phase.CALM).exit().stream().map(Criterion::id).toList();
+        var fields = new ArrayList<String>();
+        for (var id : calm) fields.addAll(List.of(id, "yes"));
+        Evening.screen(grete);
+        grete.save("/plan/relapse", fields.toArray(String[]::new));
+        assertThat(course()).isEqualTo(Phase.RESTORE);
+        assertThat(grete.get("/plan/review").body()).contains("The review comes in week 12.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"390,LIGHT", "390,DARK", "1280,LIGHT"})
+    void the_pages_of_the_calendar_and_of_the_year_after_are_for_everybody(
+            int width, ColorScheme theme) {
+        try (var visitor = chromium.still(width, theme)) {
+            var watch = Watch.over(visitor, origin());
+            since(40, Phase.LOAD);
+            var page = enter(visitor.newPage());
+            look(page, "/plan/calendar", "plan-calendar-planned");
+            look(page, move(), "plan-move");
+            look(page, "/plan/pause", "plan-pause");
+            grete.save("/plan/pause", "why", "ILLNESS");
+            look(page, "/plan/pause", "plan-pause-ill");
+            look(page, "/plan/today", "plan-today-paused");
+            look(page, "/plan/calendar", "plan-calendar-paused");
+            grete.save("/plan/pause/back", "well", "yes");
+            since(80, Phase.RESILIENT);
+            look(page, "/plan/review", "plan-review");
+            answer("no");
+            look(page, "/plan/review", "plan-review-goes-on");
+            guarded(20);
+            look(page, "/plan/guard", "plan-guard-asks");
+            look(page, "/plan/today", "plan-today-guarded");
+            grete.save("/plan/guard", "worst", "6");
+            look(page, "/plan/guard", "plan-guard-relapse");
+            look(page, "/plan/relapse", "plan-relapse");
+            watch.isCalm();
+        }
+    }
+
+    private String move() {
+        var page = grete.get("/plan/calendar").body();
+        var link = Pattern.compile("/plan/move\\?kind=STRENGTH&amp;day=[0-9-]+").matcher(page);
+        assertThat(link.find()).isTrue();
+        return link.group().replace("&amp;", "&");
+    }
+
+    private void look(Page page, String path, String name) {
+        page.navigate(origin() + path);
+        Look.at(page, name).isForEverybody();
+    }
+
+    private Page enter(Page page) {
+        for (var cookie : grete.cookies()) {
+            page.context()
+                    .addCookies(
+                            List.of(
+                                    new Cookie(cookie.getName(), cookie.getValue())
+                                            .setUrl(origin())));
+        }
+        return page;
+    }
+
+    private String origin() {
+        return "http://localhost:" + port;
+    }
+
+    /// Her plan began so many days ago, and stands in a phase for three weeks.
+    private void since(int daysAgo, Phase phase) {
+        transactions.in(
+                scope,
+                () -> {
+                    var kept = plans.program(member).orElseThrow();
+                    var course = kept.course().entering(phase, today.minusDays(21));
+                    var row =
+                            new ProgramRow(
+                                    today.minusDays(daysAgo),
+                                    kept.intakeDay(),
+                                    kept.ageYears(),
+                                    course,
+                                    kept.rules());
+                    plans.begin(member, row);
+                    return row;
+                });
+    }
+
+    private Phase course() {
+        return transactions.in(scope, () -> plans.program(member).orElseThrow().course().phase());
+    }
+
+    private void guarded(int daysAgo) {
+        transactions.in(
+                scope,
+                () -> {
+                    guards.end(member, today);
+                    guards.begin(
+                            member, today.minusDays(daysAgo), today.plusDays(200), Instant.now());
+                    guards.tell(
+                            member,
+                            new Guarding.Told(today.minusDays(15), new PainScore(1)),
+                            Instant.now());
+                    return member;
+                });
+    }
+
+    private void held(Instant at) {
+        var all = ids();
+        transactions.in(
+                scope,
+                () -> {
+                    checks.add(member, new CheckRow(Phase.RESILIENT, at, all, Set.of()));
+                    return all;
+                });
+    }
+
+    private Set<String> ids() {
+        return book.rule(Phase.RESILIENT).exit().stream()
+                .map(Criterion::id)
+                .collect(Collectors.toSet());
+    }
+
+    private void answer(String word) {
+        var fields = new ArrayList<String>();
+        for (var id : ids()) fields.addAll(List.of(id, word));
+        grete.save("/plan/review", fields.toArray(String[]::new));
+    }
+}
