@@ -41,21 +41,7 @@ public final class OutcomeBench {
         try (var folder = Folder.fresh()) {
             var seconds = folder.path().resolve("seconds");
             var words = folder.path().resolve("words");
-            var process =
-                    new ProcessBuilder(
-                                    Path.of(System.getProperty("java.home"), "bin", "java")
-                                            .toString(),
-                                    "-XX:+UseSerialGC",
-                                    "-XX:+UseCompactObjectHeaders",
-                                    "-Xmx512m",
-                                    "-cp",
-                                    System.getProperty("java.class.path"),
-                                    Rebuild.class.getName(),
-                                    folder.path().resolve("data").toString(),
-                                    seconds.toString())
-                            .redirectErrorStream(true)
-                            .redirectOutput(words.toFile())
-                            .start();
+            var process = start(folder.path().resolve("data"), seconds, words);
             if (process.waitFor() != 0 || !Files.exists(seconds)) {
                 throw new IOException("nothing was read: " + Files.readString(words));
             }
@@ -70,6 +56,25 @@ public final class OutcomeBench {
                             READ_S),
                     Figure.beside("  mornings in its table", rows, "million"));
         }
+    }
+
+    /// A clinic of one's own, with the collector and the memory of `./soleus run`.
+    private static Process start(Path data, Path seconds, Path words) throws IOException {
+        var builder =
+                new ProcessBuilder(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-XX:+UseSerialGC",
+                                "-XX:+UseCompactObjectHeaders",
+                                "-Xmx512m",
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                Rebuild.class.getName(),
+                                data.toString(),
+                                seconds.toString())
+                        .redirectErrorStream(true)
+                        .redirectOutput(words.toFile());
+        builder.environment().put("SOLEUS_CLINIC", "Bench");
+        return builder.start();
     }
 
     private static List<Figure> board() {

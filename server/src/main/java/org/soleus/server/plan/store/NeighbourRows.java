@@ -55,7 +55,7 @@ final class NeighbourRows {
                 Instant.ofEpochSecond(life.enrolledAt()).toString(),
                 start(life),
                 String.valueOf(life.age()));
-        moments(sessions, id, life, life.sessions());
+        sessions(id, life);
         moments(mornings, id, life, life.answers());
         moments(runs, id, life, life.runs());
         for (int at = 0; at < life.flags().size(); at++) {
@@ -72,6 +72,25 @@ final class NeighbourRows {
         return sessions.size() == 0 || sessions.second(0) > now
                 ? "\\N"
                 : day(life, sessions.second(0));
+    }
+
+    /// Each with the pain that she told last before it.
+    private void sessions(String id, Life life) {
+        int answer = 0;
+        for (int at = 0; at < life.sessions().size(); at++) {
+            long second = life.sessions().second(at);
+            if (second > now) return;
+            while (answer + 1 < life.answers().size()
+                    && life.answers().second(answer + 1) <= second) {
+                answer++;
+            }
+            line(
+                    sessions,
+                    id,
+                    day(life, second),
+                    Instant.ofEpochSecond(second).toString(),
+                    String.valueOf(life.answers().number(answer)));
+        }
     }
 
     private void moments(StringBuilder into, String id, Life life, Moments moments) {

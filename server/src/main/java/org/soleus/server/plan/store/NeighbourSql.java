@@ -69,8 +69,9 @@ final class NeighbourSql {
                     INSERT INTO plan.session (tenant, member, session, day, kind, prescribed, minutes,
                       before, started_at, finished_at, worst, right_after, effort, done_pct, limp,
                       flags)
-                    SELECT tenant, d.member, gen_random_uuid(), d.day, kind, prescribed, minutes, 1,
-                      d.at, d.at + interval '20 minutes', 1 + abs(hashtext(d.at::text)) % 2, 1, 5,
+                    SELECT tenant, d.member, gen_random_uuid(), d.day, kind, prescribed, minutes, d.n,
+                      d.at, d.at + interval '20 minutes',
+                      least(10, d.n + abs(hashtext(d.at::text)) % 2), d.n, 5,
                       100, false, '{}'
                     FROM did d JOIN neighbour n USING (member)
                     JOIN LATERAL (SELECT tenant, kind, prescribed, minutes FROM plan.session
