@@ -4,6 +4,7 @@ import org.soleus.bench.figure.Figure;
 import org.soleus.bench.fuzz.Fuzzing;
 import org.soleus.bench.intake.IntakeBench;
 import org.soleus.bench.outcome.OutcomeBench;
+import org.soleus.bench.remind.RemindBench;
 import org.soleus.bench.running.ArchiveBench;
 import org.soleus.bench.running.RunFileBench;
 import org.soleus.bench.web.GuideBench;
@@ -37,7 +38,8 @@ public final class Bench {
                     "start",
                     "guide",
                     "today",
-                    "outcome");
+                    "outcome",
+                    "remind");
 
     /// Asked for by name alone: it is as long as one likes.
     private static final String FUZZ = "fuzz";
@@ -96,6 +98,7 @@ public final class Bench {
             case "guide" -> GuideBench.measure(home);
             case FUZZ -> Fuzzing.measure(home, time);
             case "outcome" -> OutcomeBench.measure();
+            case "remind" -> RemindBench.measure();
             case "today" -> TodayBench.measure(home);
             default -> throw new IllegalArgumentException("there is no part " + name);
         };

@@ -76,7 +76,7 @@ class ArchitectureTest {
             server.running.web -> clinical.calendar clinical.measure clinical.plan clinical.running clinical.running.capacity clinical.running.load clinical.running.next clinical.running.picture clinical.running.workout clinical.triage content.guide server.account server.running server.running.feed server.running.sync server.web server.web.chart
             server.town -> clinical.outcome clinical.plan
             server.plan -> clinical.exercise clinical.measure clinical.plan clinical.running clinical.running.capacity clinical.running.load clinical.running.next clinical.triage content.exercise content.plan content.running server.account server.running server.town server.triage
-            server.plan.remind -> clinical.calendar clinical.plan server.account server.plan
+            server.plan.remind -> clinical.calendar clinical.plan server.account server.plan server.running
             server.plan.store -> clinical.measure clinical.plan server.account server.plan server.plan.remind server.run server.town
             server.plan.web -> clinical.measure clinical.plan clinical.triage content.guide content.plan server.account server.exercise server.plan server.plan.remind server.running server.triage server.web
             server.outcome -> clinical.measure clinical.outcome clinical.plan server.account server.plan server.web.chart

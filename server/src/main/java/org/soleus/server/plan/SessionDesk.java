@@ -128,11 +128,13 @@ public class SessionDesk {
     }
 
     /// Keeps the five taps before a run of today, with or without a plan. They count for the plan's
-    /// own run as well.
+    /// own run as well. What asks for the whole screen stands until that was taken: no later tap
+    /// takes it back.
     ///
     /// @param words the answer to each tap, by its id
     /// @return whether nothing stands against the run
     public boolean tapBeforeRun(SignedIn me, Map<String, String> words) {
+        if (!stops(me).isEmpty()) return false;
         var week = plans.mornings(me.member(), reader.today(me).minusDays(WEEK));
         var stops = because(me, words, week, Optional.empty());
         notes.keep(me.member(), taps(me, PlannedSession.Kind.RUN, words, Optional.empty(), stops));

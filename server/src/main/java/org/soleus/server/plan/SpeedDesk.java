@@ -47,9 +47,10 @@ public class SpeedDesk {
     @Transactional(readOnly = true)
     public GateStanding standing(SignedIn me) {
         var holds = plans.holds(me.member());
-        var rows = gate.rows(me.member(), me.zoneId(), reader.find(me), holds);
-        return new GateStanding(
-                gate.gate(), gate.result(rows), rows, runs.hasFinishedTable(me), clock.instant());
+        var plan = reader.find(me);
+        var rows = gate.rows(me.member(), me.zoneId(), plan, holds);
+        boolean runsDone = !gate.isEarly(plan) && runs.hasFinishedTable(me);
+        return new GateStanding(gate.gate(), gate.result(rows), rows, runsDone, clock.instant());
     }
 
     /// The criteria that only she can tell.

@@ -36,12 +36,13 @@ class SpeedGate {
     }
 
     boolean isOpen(MemberId member, ZoneId zone, Optional<MemberPlan> plan, List<Hold> holds) {
-        boolean early = plan.filter(known -> isEarly(known)).isPresent();
-        return !early && result(rows(member, zone, plan, holds)) instanceof PhaseCheck.Result.Leave;
+        return !isEarly(plan)
+                && result(rows(member, zone, plan, holds)) instanceof PhaseCheck.Result.Leave;
     }
 
-    private static boolean isEarly(MemberPlan plan) {
-        return plan.course().phase().isBefore(Phase.RETURN);
+    /// Whether a plan has not come to running again: nothing of before counts meanwhile.
+    boolean isEarly(Optional<MemberPlan> plan) {
+        return plan.filter(known -> known.course().phase().isBefore(Phase.RETURN)).isPresent();
     }
 
     /// The check-ins that count, oldest first.

@@ -77,6 +77,20 @@ class SpeedTest {
         assertThat(page()).contains("Ready for hills and speed?");
     }
 
+    /// What was done before an injury says nothing of the leg after it.
+    @Test
+    void a_new_plan_asks_nothing_of_it_before_running_comes_back() {
+        walkTheTable();
+        assertThat(page()).contains("Ready for hills and speed?");
+        Evening.screen(grete);
+        Evening.plan(grete);
+        assertThat(page()).contains("Hills and speed come after the table.");
+        answer("yes");
+        clock.move(Duration.ofHours(25));
+        answer("yes");
+        assertThat(page()).doesNotContain("Hills and speed are open.");
+    }
+
     private void walkTheTable() {
         morning();
         for (int run = 0; run < RUNS_OF_THE_TABLE; run++) {

@@ -48,6 +48,9 @@ class BeforeRunTest {
         assertThat(Visitor.location(tap(word))).isEqualTo("/plan/check");
         assertThat(runner.get("/plan/check").body()).contains("A safety check first.", "TAP5");
         assertThat(next()).contains("Rest.", "Take the safety check").doesNotContain("Warm up");
+        assertThat(Visitor.location(tap("no"))).as("no later no").isEqualTo("/plan/check");
+        assertThat(Visitor.location(runner.get("/plan/run/before"))).isEqualTo("/plan/check");
+        assertThat(next()).contains("Rest.", "Take the safety check");
         Evening.screen(runner);
         assertThat(next()).contains("Save the five", "Warm up");
     }

@@ -7,9 +7,11 @@ import org.slf4j.LoggerFactory;
 import org.soleus.server.account.Outbox;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailParseException;
+import org.springframework.mail.MailSendException;
 import org.springframework.mail.SimpleMailMessage;
 import org.springframework.mail.javamail.JavaMailSender;
 
+import java.util.Arrays;
 import java.util.List;
 
 /// Mail over the operator's server, each on a thread of its own.
@@ -50,10 +52,17 @@ record SmtpOutbox(JavaMailSender sender, String from) implements Outbox {
         }
     }
 
-    /// Whether the server will never take it: its answer to this reader begins with a 5.
+    /// Whether the server will never take it: the address is none of its own.
     private static boolean isRefused(MailException failed) {
-        return failed.getCause() instanceof SendFailedException refused
-                && refused.getValidUnsentAddresses() == null;
+        return failed instanceof MailSendException sent
+                && Arrays.stream(sent.getMessageExceptions())
+                        .anyMatch(SmtpOutbox::isOfInvalidAddress);
+    }
+
+    private static boolean isOfInvalidAddress(Exception each) {
+        return each instanceof SendFailedException refused
+                && refused.getInvalidAddresses() != null
+                && refused.getInvalidAddresses().length > 0;
     }
 
     @Override

@@ -32,6 +32,7 @@ class Delivery {
     private static final Duration KEPT = Duration.ofDays(7);
 
     private final Going going;
+    private final Wanted wanted;
     private final Devices devices;
     private final People people;
     private final MemberKeys keys;
@@ -44,6 +45,7 @@ class Delivery {
 
     Delivery(
             Going going,
+            Wanted wanted,
             Devices devices,
             People people,
             MemberKeys keys,
@@ -54,6 +56,7 @@ class Delivery {
             Clinic clinic,
             Clock clock) {
         this.going = going;
+        this.wanted = wanted;
         this.devices = devices;
         this.people = people;
         this.keys = keys;
@@ -87,7 +90,9 @@ class Delivery {
 
     private void handOver(Going.Waiting one) {
         try {
-            note(one, clock.instant().isBefore(one.late()) ? handed(one) : Handed.NEVER);
+            note(
+                    one,
+                    transactions.in(machinery, () -> wanted.is(one)) ? handed(one) : Handed.NEVER);
         } catch (RuntimeException failed) {
             LOG.warn("a reminder was not handed over: {}", failed.getClass().getSimpleName());
         }

@@ -1,9 +1,11 @@
 package org.soleus.server.plan.remind;
 
+import org.soleus.clinical.plan.PlannedSession;
 import org.soleus.server.account.SignedIn;
 import org.soleus.server.plan.MemberPlan;
 import org.soleus.server.plan.PlanReader;
 import org.soleus.server.plan.SessionRow;
+import org.soleus.server.running.Runs;
 import org.springframework.stereotype.Component;
 
 import java.time.LocalDate;
@@ -19,25 +21,36 @@ class Occasions {
     private static final int WEEK_DAYS = 7;
 
     private final PlanReader reader;
+    private final Runs runs;
 
-    Occasions(PlanReader reader) {
+    Occasions(PlanReader reader, Runs runs) {
         this.reader = reader;
+        this.runs = runs;
     }
 
     boolean holds(SignedIn who, Kind kind) {
         return reader.find(who)
                 .filter(plan -> plan.closedBy().isEmpty() && wasHere(plan, GONE_DAYS))
-                .filter(plan -> holds(plan, kind))
+                .filter(plan -> holds(who, plan, kind))
                 .isPresent();
     }
 
-    private static boolean holds(MemberPlan plan, Kind kind) {
+    private boolean holds(SignedIn who, MemberPlan plan, Kind kind) {
         return switch (kind) {
-            case SESSION -> !plan.toDo().isEmpty();
+            case SESSION -> isOpen(who, plan);
             case MORNING -> plan.asksMorning() && workedOn(plan, plan.today().minusDays(1));
             case WEEK -> wasHere(plan, WEEK_DAYS);
             case BREAK -> true;
         };
+    }
+
+    /// Whether a session of today is open that she could do here. Swimming and cycling are told to
+    /// nobody; a run may have been told by her watch.
+    private boolean isOpen(SignedIn who, MemberPlan plan) {
+        return plan.toDo().stream()
+                .map(PlannedSession::kind)
+                .filter(kind -> kind != PlannedSession.Kind.CROSS)
+                .anyMatch(kind -> !kind.isRun() || runs.list(who.member(), plan.today()).isEmpty());
     }
 
     private static boolean workedOn(MemberPlan plan, LocalDate day) {

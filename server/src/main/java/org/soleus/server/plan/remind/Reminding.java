@@ -84,7 +84,7 @@ public class Reminding {
     /// Handles one that is due.
     ///
     /// @return whether one was
-    boolean look() {
+    public boolean look() {
         var taken = new AtomicReference<Optional<Reminders.Due>>(Optional.empty());
         try {
             transactions.in(machinery, () -> take(taken));

@@ -19,6 +19,8 @@ class Ticker {
 
     private static final Logger LOG = LoggerFactory.getLogger(Ticker.class);
 
+    private static final int AT_ONCE = 50;
+
     private final Reminding reminding;
     private final Delivery delivery;
     private final Duration every;
@@ -64,8 +66,17 @@ class Ticker {
 
     /// Everything that is due, everything that waits, and nothing that is long past.
     void look() throws InterruptedException {
-        while (reminding.look()) {}
-        while (delivery.look()) {}
+        boolean more = true;
+        while (more) {
+            boolean planned = plan();
+            more = delivery.look() || planned;
+        }
         delivery.forget();
+    }
+
+    /// Some of what is due: the first of many go out before the last are looked at.
+    private boolean plan() {
+        for (int i = 0; i < AT_ONCE; i++) if (!reminding.look()) return i > 0;
+        return true;
     }
 }

@@ -10,6 +10,7 @@ import org.soleus.server.account.Scope;
 import org.soleus.server.account.SignedIn;
 import org.soleus.server.account.Touches;
 import org.soleus.server.account.Transactions;
+import org.soleus.server.account.WithoutKey;
 import org.soleus.server.plan.remind.Calendars;
 import org.soleus.server.plan.remind.Feed;
 import org.soleus.server.web.Frames;
@@ -72,6 +73,7 @@ class CalendarWay {
     @PostMapping("/plan/reminders/calendar")
     @Transactional
     @Touches
+    @WithoutKey("a second address takes the place of the first, and no answer with one is kept")
     ResponseEntity<byte[]> open(HttpServletRequest asked, @AuthenticationPrincipal SignedIn me) {
         return pages.show(
                 "plan/CalendarOpen",
@@ -101,8 +103,8 @@ class CalendarWay {
     }
 
     private Optional<byte[]> file(Feed.Key key) {
-        audit.read(List.of(key.member()), "GET /plan/calendar");
         if (!feed.isOpen(key)) return Optional.empty();
+        audit.read(List.of(key.member()), "GET /plan/calendar");
         return people.find(key.member())
                 .map(Profile::who)
                 .map(who -> feed.of(who).getBytes(StandardCharsets.UTF_8));

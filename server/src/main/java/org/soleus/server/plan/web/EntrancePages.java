@@ -88,7 +88,9 @@ class EntrancePages {
 
     @GetMapping("/plan/run/before")
     @Transactional(readOnly = true)
-    ResponseEntity<byte[]> beforeRun(HttpServletRequest asked) {
+    ResponseEntity<byte[]> beforeRun(
+            HttpServletRequest asked, @AuthenticationPrincipal SignedIn me) {
+        if (!desk.stops(me).isEmpty()) return Form.to("/plan/check");
         return tapsOfRun(asked, Map.of(), Map.of());
     }
 

@@ -46,6 +46,9 @@ import java.util.Optional;
 @Touches
 class TodayPages {
 
+    /// So many weeks of sessions are in sight; what counts all of them is silent after.
+    private static final int WEEKS_KNOWN = 13;
+
     private final PlanReader reader;
     private final Plans plans;
     private final Screens screens;
@@ -186,7 +189,9 @@ class TodayPages {
                         .map(SessionRow::day)
                         .filter(day -> !day.isBefore(plan.program().start()))
                         .toList();
+        boolean all = plan.program().start().isAfter(plan.today().minusWeeks(WEEKS_KNOWN));
         return Habit.of(days, plan.today())
+                .filter(told -> all || told instanceof Habit.Weeks)
                 .filter(told -> reminders.tellsHabit(me.member()))
                 .map(HabitTold::of)
                 .orElse("");

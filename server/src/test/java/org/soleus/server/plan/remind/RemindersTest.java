@@ -123,6 +123,46 @@ class RemindersTest {
         assertThat(reminders()).hasSize(1);
     }
 
+    /// A server's clock that is put right (F17).
+    @Test
+    void a_clock_that_jumps_back_or_on_rings_nobody_twice() throws InterruptedException {
+        choose("session", "MAIL");
+        clock.set(Instant.parse("2026-11-24T17:00:30Z"));
+        assertThat(reminders()).hasSize(1);
+        clock.move(Duration.ofHours(-1));
+        assertThat(reminders()).hasSize(1);
+        clock.move(Duration.ofMinutes(61));
+        assertThat(reminders()).hasSize(1);
+        clock.move(Duration.ofHours(1));
+        assertThat(reminders()).hasSize(1);
+        clock.set(Instant.parse("2026-11-25T17:00:30Z"));
+        assertThat(reminders()).hasSize(2);
+    }
+
+    @Test
+    void what_still_waits_when_she_calls_it_off_or_when_it_gets_quiet_never_goes_out()
+            throws Exception {
+        try (var service = new FakePush()) {
+            grete.save(PAGE + "/device", "address", service.address("abc"));
+            choose("session", "PHONE");
+            service.status = 503;
+            clock.set(Instant.parse("2026-11-24T17:00:30Z"));
+            ticker.look();
+            assertThat(service.rings).hasSize(1);
+            grete.save(PAGE + "/off");
+            clock.move(Duration.ofMinutes(3));
+            ticker.look();
+            assertThat(service.rings).hasSize(1);
+            choose("session", "PHONE", "session_at", "20:30");
+            clock.set(Instant.parse("2026-11-24T19:30:30Z"));
+            ticker.look();
+            assertThat(service.rings).hasSize(2);
+            clock.set(Instant.parse("2026-11-24T20:10:00Z"));
+            ticker.look();
+            assertThat(service.rings).hasSize(2);
+        }
+    }
+
     @Test
     void she_flies_west_and_the_same_day_does_not_ring_twice() throws InterruptedException {
         choose("session", "MAIL");
