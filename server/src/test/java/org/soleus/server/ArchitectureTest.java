@@ -48,6 +48,7 @@ class ArchitectureTest {
             content
             content.exercise -> clinical.exercise clinical.measure content
             content.guide -> clinical.guide content
+            content.measure -> clinical.measure content
             content.plan -> clinical.measure clinical.plan content
             content.running -> clinical.plan clinical.running.capacity clinical.running.load clinical.running.next content
             content.triage -> clinical.triage content
@@ -74,14 +75,17 @@ class ArchitectureTest {
             server.running.feed -> clinical.measure clinical.running clinical.running.bytes clinical.running.file server.account server.run server.running
             server.running.sync -> server.account server.running.feed
             server.running.web -> clinical.calendar clinical.measure clinical.plan clinical.running clinical.running.capacity clinical.running.load clinical.running.next clinical.running.picture clinical.running.workout clinical.triage content.guide server.account server.running server.running.feed server.running.sync server.web server.web.chart
+            server.measure -> clinical.measure content.measure server.account server.web.chart
+            server.measure.store -> clinical.measure content.measure server.account server.measure
+            server.measure.web -> clinical.measure content.guide content.measure server.account server.measure server.web
             server.town -> clinical.outcome clinical.plan
-            server.plan -> clinical.exercise clinical.measure clinical.plan clinical.running clinical.running.capacity clinical.running.load clinical.running.next clinical.triage content.exercise content.plan content.running server.account server.running server.town server.triage
+            server.plan -> clinical.exercise clinical.measure clinical.plan clinical.running clinical.running.capacity clinical.running.load clinical.running.next clinical.triage content.exercise content.plan content.running server.account server.measure server.running server.town server.triage
             server.plan.remind -> clinical.calendar clinical.plan server.account server.plan server.running
             server.plan.store -> clinical.measure clinical.plan server.account server.plan server.plan.remind server.run server.town
-            server.plan.web -> clinical.measure clinical.plan clinical.triage content.guide content.plan server.account server.exercise server.plan server.plan.remind server.running server.triage server.web
-            server.outcome -> clinical.measure clinical.outcome clinical.plan server.account server.plan server.web.chart
+            server.plan.web -> clinical.measure clinical.plan clinical.triage content.guide content.plan server.account server.exercise server.measure server.plan server.plan.remind server.running server.triage server.web
+            server.outcome -> clinical.measure clinical.outcome clinical.plan clinical.running.capacity server.account server.measure server.plan server.running server.web.chart
             server.outcome.store -> server.account server.outcome
-            server.outcome.web -> server.account server.outcome server.web server.web.chart
+            server.outcome.web -> clinical.plan clinical.running.capacity clinical.triage server.account server.measure server.outcome server.triage server.web server.web.chart
             server.care -> clinical.measure clinical.triage server.account server.plan server.triage
             server.care.store -> server.account server.care
             server.care.web -> clinical.measure clinical.plan server.account server.care server.outcome server.plan server.web server.web.chart

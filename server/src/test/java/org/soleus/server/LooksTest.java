@@ -25,7 +25,11 @@ import java.util.Set;
 class LooksTest {
 
     /// What fills the gap of an address, where `1` leads nowhere.
-    private static final Map<String, String> GAPS = Map.of("/exercise/{slug}", "heel-raise-single");
+    private static final Map<String, String> GAPS =
+            Map.of(
+                    "/exercise/{slug}", "heel-raise-single",
+                    "/measure/test/{id}", "heel-raise",
+                    "/measure/test/{id}/do", "heel-raise");
 
     /// Answers that are no pages, and pages that only a form leads to.
     private static final Set<String> NO_PAGES =
@@ -34,6 +38,7 @@ class LooksTest {
                     "/sitemap.xml",
                     "/running/next/workout.fit",
                     "/running/next/run.ics",
+                    "/outcome/summary.pdf",
                     "/plan/reminders/now");
 
     private static final String NOBODY = "nobody";

@@ -2,32 +2,17 @@ package org.soleus.server.outcome;
 
 import org.soleus.clinical.plan.PlanDay;
 import org.soleus.clinical.plan.PlannedSession;
-import org.soleus.server.account.SignedIn;
 import org.soleus.server.plan.MemberPlan;
-import org.soleus.server.plan.PlanReader;
 import org.soleus.server.plan.SessionRow;
-import org.springframework.stereotype.Component;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /// Reads how it goes from what plans keep.
-@Component
-public class ProgressReader {
+public final class ProgressReader {
 
-    private final PlanReader plans;
-
-    ProgressReader(PlanReader plans) {
-        this.plans = plans;
-    }
-
-    /// The person's progress; empty before the first plan, or before its first day.
-    public Optional<Progress> find(SignedIn who) {
-        return plans.find(who)
-                .filter(plan -> !plan.today().isBefore(plan.program().start()))
-                .map(ProgressReader::progress);
-    }
+    private ProgressReader() {}
 
     /// Progress as a plan tells it.
     public static Progress progress(MemberPlan plan) {

@@ -30,6 +30,7 @@ class LegReader {
     private final RaisesTold raises;
     private final Guards guards;
     private final Clock clock;
+    private final Tested tested;
 
     LegReader(
             Screens screens,
@@ -37,19 +38,21 @@ class LegReader {
             SpeedGate speed,
             RaisesTold raises,
             Guards guards,
-            Clock clock) {
+            Clock clock,
+            Tested tested) {
         this.screens = screens;
         this.sessions = sessions;
         this.speed = speed;
         this.raises = raises;
         this.guards = guards;
         this.clock = clock;
+        this.tested = tested;
     }
 
     /// The leg; its stage in the walk-run table is not the plan's to say.
     Standing.Leg of(MemberId member, ZoneId zone, Optional<MemberPlan> plan, List<Hold> holds) {
         var taken = screens.list(member);
-        var told = plan.flatMap(_ -> raises.newest(member, zone));
+        var told = plan.flatMap(known -> raises(member, zone, known));
         return new Standing.Leg(
                 screen(taken, holds),
                 Optional.empty(),
@@ -59,6 +62,17 @@ class LegReader {
                 plan.isPresent() && !isGuarded(member, zone),
                 speed.isOpen(member, zone, plan, holds),
                 shut(member, zone, plan, taken));
+    }
+
+    /// The newest test of heel raises: counted by hand, or told at the check of a phase.
+    private Optional<RaisesTold.Told> raises(MemberId member, ZoneId zone, MemberPlan plan) {
+        var counted =
+                isOpen(plan) ? tested.heelRaises(member, plan) : Optional.<RaisesTold.Told>empty();
+        var told = raises.newest(member, zone);
+        boolean older =
+                counted.isPresent()
+                        && told.filter(one -> one.day().isAfter(counted.get().day())).isPresent();
+        return older ? told : counted.or(() -> told);
     }
 
     /// Where the screens leave her: what closed her plan stands until a clinician opened it.

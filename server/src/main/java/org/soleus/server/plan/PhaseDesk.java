@@ -1,5 +1,6 @@
 package org.soleus.server.plan;
 
+import org.soleus.clinical.plan.Criterion;
 import org.soleus.clinical.plan.Leaving;
 import org.soleus.clinical.plan.PhaseCheck;
 import org.soleus.clinical.plan.PlanBook;
@@ -29,6 +30,7 @@ public class PhaseDesk {
     private final PlanReader reader;
     private final Histories histories;
     private final PlanBook book;
+    private final Tested tested;
     private final Clock clock;
 
     PhaseDesk(
@@ -37,9 +39,11 @@ public class PhaseDesk {
             PlanReader reader,
             Histories histories,
             PlanBook book,
+            Tested tested,
             Clock clock) {
         this.plans = plans;
         this.checks = checks;
+        this.tested = tested;
         this.reader = reader;
         this.histories = histories;
         this.book = book;
@@ -57,14 +61,17 @@ public class PhaseDesk {
         var since = plan.course().phaseSince();
         var untold = PhaseCheck.of(leaving, since, plan.today(), List.of());
         if (untold instanceof PhaseCheck.Result.TooEarly) {
-            return new PhaseStanding(leaving, untold, List.of(), clock.instant());
+            return new PhaseStanding(
+                    leaving, untold, List.of(), clock.instant(), tested.none(plan));
         }
         var began = since.atStartOfDay(me.zoneId()).toInstant();
         var rows = checks.list(me.member(), plan.course().phase(), began);
         var result =
                 PhaseCheck.of(
                         leaving, since, plan.today(), rows.stream().map(CheckRow::check).toList());
-        return new PhaseStanding(leaving, result, rows, clock.instant());
+        var last = rows.isEmpty() ? Optional.<Instant>empty() : Optional.of(rows.getLast().at());
+        return new PhaseStanding(
+                leaving, result, rows, clock.instant(), tested.of(me.member(), plan, last));
     }
 
     /// Keeps a check-in. When it is the second at which all hold, the next phase begins tomorrow:
@@ -78,7 +85,7 @@ public class PhaseDesk {
         var before = plan.flatMap(found -> standing(me, found)).filter(PhaseStanding::asks);
         if (plan.isEmpty() || before.isEmpty()) return false;
         var leaving = before.get().leaving();
-        checks.add(me.member(), row(me, plan.get(), leaving, yes, no));
+        checks.add(me.member(), row(me, plan.get(), before.get(), yes, no));
         if (standing(me, plan.get(), leaving).result() instanceof PhaseCheck.Result.Leave) {
             plans.move(
                     me.member(),
@@ -93,16 +100,23 @@ public class PhaseDesk {
     }
 
     private CheckRow row(
-            SignedIn me, MemberPlan plan, Leaving leaving, Set<String> yes, Set<String> no) {
-        var asked = leaving.asked().stream().map(one -> one.id()).collect(Collectors.toSet());
+            SignedIn me, MemberPlan plan, PhaseStanding standing, Set<String> yes, Set<String> no) {
+        var asked = ids(standing.asked());
         var held = new HashSet<>(yes);
         held.retainAll(asked);
         var known = Leaving.known(plan.course(), stepBack(me, plan), clock.instant());
-        leaving.criteria().stream().map(one -> one.id()).filter(known::contains).forEach(held::add);
         var failed = new HashSet<>(no);
         failed.retainAll(asked);
         failed.removeAll(held);
+        for (var id : ids(standing.leaving().criteria())) {
+            if (known.contains(id)) held.add(id);
+            standing.byTest().holds(id).ifPresent(holds -> (holds ? held : failed).add(id));
+        }
         return new CheckRow(plan.course().phase(), clock.instant(), held, failed);
+    }
+
+    private static Set<String> ids(List<Criterion> criteria) {
+        return criteria.stream().map(Criterion::id).collect(Collectors.toSet());
     }
 
     /// The last step back, of a session or of a run.

@@ -1,5 +1,7 @@
 package org.soleus.server.plan;
 
+import org.soleus.clinical.plan.ByTest;
+import org.soleus.clinical.plan.Criterion;
 import org.soleus.clinical.plan.Leaving;
 import org.soleus.clinical.plan.PhaseCheck;
 
@@ -13,8 +15,13 @@ import java.util.Optional;
 /// @param result what the check-ins so far say
 /// @param checks the check-ins of this phase, oldest first
 /// @param now when this was looked at
+/// @param byTest what self-tests of the last days say
 public record PhaseStanding(
-        Leaving leaving, PhaseCheck.Result result, List<CheckRow> checks, Instant now) {
+        Leaving leaving,
+        PhaseCheck.Result result,
+        List<CheckRow> checks,
+        Instant now,
+        ByTest byTest) {
 
     /// Copies the list.
     public PhaseStanding {
@@ -24,6 +31,16 @@ public record PhaseStanding(
     /// The newest check-in.
     public Optional<CheckRow> last() {
         return checks.isEmpty() ? Optional.empty() : Optional.of(checks.getLast());
+    }
+
+    /// The criteria that she is asked for: those that no self-test of the last days answers.
+    public List<Criterion> asked() {
+        return leaving.asked().stream().filter(one -> byTest.holds(one.id()).isEmpty()).toList();
+    }
+
+    /// The criteria that a self-test of the last days answers.
+    public List<Criterion> tested() {
+        return leaving.asked().stream().filter(one -> byTest.holds(one.id()).isPresent()).toList();
     }
 
     /// Whether a check-in now could bring her nearer.

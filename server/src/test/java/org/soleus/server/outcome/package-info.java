@@ -1,4 +1,4 @@
-/// Tests of plans, sessions and mornings against the whole clinic.
+/// How it goes, as members and their doctors read it.
 @NullMarked
 package org.soleus.server.outcome;
 

@@ -35,7 +35,7 @@ import java.io.IOException;
 class Doors {
 
     private static final String[] MEMBERS = {
-        "/plan/**", "/outcome/**", "/running/**", "/motion/**", "/gait/**"
+        "/plan/**", "/outcome/**", "/measure/**", "/running/**", "/motion/**", "/gait/**"
     };
     private static final String[] WAYS_IN = {
         "/account/signin",

@@ -4,12 +4,16 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.soleus.server.account.SignedIn;
 import org.soleus.server.account.Touches;
+import org.soleus.server.account.Unit;
 import org.soleus.server.outcome.Charts;
 import org.soleus.server.outcome.Day;
 import org.soleus.server.outcome.Progress;
-import org.soleus.server.outcome.ProgressReader;
+import org.soleus.server.outcome.Story;
+import org.soleus.server.outcome.StoryReader;
+import org.soleus.server.outcome.WaveCharts;
 import org.soleus.server.web.Frames;
 import org.soleus.server.web.Pages;
+import org.soleus.server.web.chart.Chart;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -17,23 +21,24 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// How it goes, in a sentence, three numbers and three drawings.
+/// How it goes, in a sentence, three numbers and some drawings.
 @Controller
 @Touches
 class OutcomePages {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.UK);
 
-    private final ProgressReader reader;
+    private final StoryReader reader;
     private final Pages pages;
     private final Frames frames;
 
-    OutcomePages(ProgressReader reader, Pages pages, Frames frames) {
+    OutcomePages(StoryReader reader, Pages pages, Frames frames) {
         this.reader = reader;
         this.pages = pages;
         this.frames = frames;
@@ -43,37 +48,37 @@ class OutcomePages {
     @Transactional(readOnly = true)
     ResponseEntity<byte[]> progress(
             HttpServletRequest asked, @AuthenticationPrincipal SignedIn me) {
-        var progress = reader.find(me);
-        if (progress.isEmpty() || nothingTold(progress.get())) {
+        var story = reader.find(me, asked.getLocale());
+        if (story.isEmpty() || nothingTold(story.get())) {
             return pages.show(
                     "outcome/Empty", Map.of("frame", frames.of(asked, "Nothing to show yet")));
         }
-        var charts = new Charts(progress.get(), asked.getLocale());
+        var progress = story.get().progress();
+        var sentence = StoryWords.sentence(progress);
         var values = new LinkedHashMap<String, Object>();
-        values.put("frame", frames.of(asked, sentence(progress.get())));
-        values.put("sentence", sentence(progress.get()));
-        values.put("span", span(progress.get()));
-        values.put("progress", progress.get());
-        values.put("charts", List.of(charts.pain(), charts.stiffness(), charts.sessions()));
+        values.put("frame", frames.of(asked, sentence));
+        values.put("sentence", sentence);
+        values.put("span", span(progress));
+        values.put("story", story.get());
+        values.put("words", new StoryWords(story.get(), me.unit() == Unit.MI));
+        values.put("charts", charts(story.get(), asked.getLocale()));
         return pages.show("outcome/Progress", values);
     }
 
-    private static boolean nothingTold(Progress progress) {
-        return progress.done() == 0 && progress.told(Day::morningPain) == 0;
+    private static List<Chart> charts(Story story, Locale locale) {
+        var drawn = new Charts(story.progress(), locale);
+        var waves = new WaveCharts(story.told());
+        var charts = new ArrayList<>(List.of(drawn.pain(), drawn.stiffness(), drawn.sessions()));
+        story.raises().flatMap(view -> view.chart()).ifPresent(charts::add);
+        waves.pain().ifPresent(charts::add);
+        waves.activities().ifPresent(charts::add);
+        return charts;
     }
 
-    /// The one thing that the numbers say.
-    private static String sentence(Progress progress) {
-        var now = progress.worstNow();
-        if (now.isEmpty()) return "No pain was told in the last seven days.";
-        var first = progress.worstAtFirst();
-        if (first.isEmpty()) return "Your worst pain this week is " + now.get() + ".";
-        if (first.get() > now.get()) {
-            return "Your worst pain is down from " + first.get() + " to " + now.get() + ".";
-        }
-        return first.get() < now.get()
-                ? "Your worst pain is up from " + first.get() + " to " + now.get() + "."
-                : "Your worst pain is still " + now.get() + ".";
+    private static boolean nothingTold(Story story) {
+        return story.progress().done() == 0
+                && story.progress().told(Day::morningPain) == 0
+                && story.told().isEmpty();
     }
 
     private static String span(Progress progress) {

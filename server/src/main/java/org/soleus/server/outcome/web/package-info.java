@@ -1,6 +1,6 @@
-/// The member's progress page.
+/// The member's progress page, and its sheet for a clinician.
 ///
-/// Depends on outcome, account and web.
+/// Depends on outcome, measure, triage, account and web.
 @NullMarked
 package org.soleus.server.outcome.web;
 

@@ -60,7 +60,8 @@ class PhasePages {
             @RequestParam MultiValueMap<String, String> sent) {
         var yes = chosen(sent, "yes");
         var no = chosen(sent, "no");
-        if (yes.isEmpty() && no.isEmpty() && chosen(sent, "not_tried").isEmpty()) {
+        boolean silent = yes.isEmpty() && no.isEmpty() && chosen(sent, "not_tried").isEmpty();
+        if (silent && !sent.containsKey("tested")) {
             return show(asked, me, Map.of("criteria", ANSWER_ONE));
         }
         desk.check(me, yes, no);

@@ -1,5 +1,6 @@
 package org.soleus.server.plan.web;
 
+import org.soleus.clinical.plan.ByTest;
 import org.soleus.clinical.plan.Criterion;
 import org.soleus.clinical.plan.Phase;
 import org.soleus.clinical.plan.PhaseCheck.Result;
@@ -71,6 +72,27 @@ public record PhaseTold(MemberPlan plan, PhaseStanding standing, Words words, Zo
                                                 ? "not yet"
                                                 : "open")
                 .orElse("");
+    }
+
+    /// What helps to answer a criterion: how it was, empty before the first check.
+    public String help(Criterion criterion) {
+        var state = state(criterion);
+        return state.isEmpty() ? "" : "Last time: " + state + ".";
+    }
+
+    /// What the self-test of a criterion said, as "left 24, right 18: not yet".
+    public String tested(Criterion criterion) {
+        boolean holds = standing.byTest().holds(criterion.id()).orElse(false);
+        return standing.byTest().fact(criterion.id()).orElse("")
+                + (holds ? ": holds" : ": not yet");
+    }
+
+    /// The self-tests that would answer something that is asked, by their ids.
+    public List<String> tests() {
+        return standing.asked().stream()
+                .flatMap(one -> ByTest.test(one.id()).stream())
+                .distinct()
+                .toList();
     }
 
     /// Whether she said at the last check that there is new swelling, which no plan waits for.

@@ -11,6 +11,7 @@ import org.soleus.server.account.SignedIn;
 import org.soleus.server.account.Touches;
 import org.soleus.server.account.Unit;
 import org.soleus.server.plan.GuardDesk;
+import org.soleus.server.measure.WaveDesk;
 import org.soleus.server.plan.InSession;
 import org.soleus.server.plan.MemberPlan;
 import org.soleus.server.plan.Names;
@@ -59,6 +60,7 @@ class TodayPages {
     private final PhaseDesk phases;
     private final GuardDesk guards;
     private final Reminders reminders;
+    private final WaveDesk waves;
     private final Words words;
     private final Names names;
     private final Pages pages;
@@ -75,6 +77,7 @@ class TodayPages {
             PhaseDesk phases,
             GuardDesk guards,
             Reminders reminders,
+            WaveDesk waves,
             Words words,
             Names names,
             Pages pages,
@@ -89,6 +92,7 @@ class TodayPages {
         this.phases = phases;
         this.guards = guards;
         this.reminders = reminders;
+        this.waves = waves;
         this.words = words;
         this.names = names;
         this.pages = pages;
@@ -165,6 +169,7 @@ class TodayPages {
             values.put("review", ReviewDesk.isDue(plan));
             values.put("next", nextRun(me, plan));
             values.put("habit", habit(me, plan));
+            values.put("wave", waves.open(me, plan.program().start()));
         }
         if (template.equals("plan/Calendar")) {
             values.put("miles", me.unit() == Unit.MI);

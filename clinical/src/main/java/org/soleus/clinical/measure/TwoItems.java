@@ -1,0 +1,38 @@
+package org.soleus.clinical.measure;
+
+import java.util.Optional;
+
+/// Two questions of mood or worry, each 0 to 3: PHQ-2 or GAD-2.
+///
+/// A screen and never a diagnosis: positive means that a clinician looks. One question left open
+/// gives no score. Sources: `PHQ2`, `GAD2`.
+///
+/// @param first 0 (not at all) to 3 (nearly every day)
+/// @param second likewise
+public record TwoItems(int first, int second) {
+
+    private static final int MOST = 3;
+    private static final int POSITIVE = 3;
+
+    /// @throws IllegalArgumentException when an answer lies outside 0 to 3
+    public TwoItems {
+        if (Math.min(first, second) < 0 || Math.max(first, second) > MOST) {
+            throw new IllegalArgumentException(first + " and " + second + " are not 0 to 3");
+        }
+    }
+
+    /// Of two answers, where both were given.
+    public static Optional<TwoItems> of(Optional<Integer> first, Optional<Integer> second) {
+        return first.flatMap(one -> second.map(other -> new TwoItems(one, other)));
+    }
+
+    /// 0 to 6.
+    public int sum() {
+        return first + second;
+    }
+
+    /// Whether somebody should look: 3 or more.
+    public boolean isPositive() {
+        return sum() >= POSITIVE;
+    }
+}

@@ -1,0 +1,78 @@
+package org.soleus.server.measure;
+
+import org.soleus.clinical.measure.Attempt;
+import org.soleus.clinical.measure.Attempt.Leg;
+import org.soleus.clinical.measure.Attempt.Score;
+import org.soleus.clinical.measure.Owner;
+import org.soleus.content.measure.TestCard;
+import org.soleus.server.account.SignedIn;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Self-tests by hand: which there are, what was told of them, and what is told now.
+@Component
+@Transactional
+public class SelfTestDesk {
+
+    private final SelfTests tests;
+    private final Owners owners;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+    private final List<TestCard> cards = TestCard.all();
+
+    SelfTestDesk(SelfTests tests, Owners owners, Clock clock, ApplicationEventPublisher events) {
+        this.tests = tests;
+        this.owners = owners;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /// Every test with its words.
+    public List<TestCard> cards() {
+        return cards;
+    }
+
+    /// The test with this id.
+    public Optional<TestCard> card(String id) {
+        return cards.stream().filter(card -> card.test().id().equals(id)).findFirst();
+    }
+
+    /// What is known of her legs.
+    @Transactional(readOnly = true)
+    public Owner owner(SignedIn me) {
+        return owners.of(me);
+    }
+
+    /// Her sittings of every test, newest first.
+    @Transactional(readOnly = true)
+    public List<Attempt> all(SignedIn me) {
+        return tests.list(me.member(), LocalDate.EPOCH);
+    }
+
+    /// Her sittings of one test, newest first.
+    @Transactional(readOnly = true)
+    public List<Attempt> of(SignedIn me, TestCard card) {
+        return all(me).stream()
+                .filter(attempt -> attempt.test().id().equals(card.test().id()))
+                .toList();
+    }
+
+    /// Her day.
+    public LocalDate today(SignedIn me) {
+        return clock.instant().atZone(me.zoneId()).toLocalDate();
+    }
+
+    /// Keeps a sitting as it was told.
+    public void keep(SignedIn me, TestCard card, Map<Leg, Score> scores) {
+        var attempt = new Attempt(card.test(), today(me), clock.instant(), scores);
+        tests.add(me.member(), attempt);
+        events.publishEvent(new SelfTested(me, attempt));
+    }
+}

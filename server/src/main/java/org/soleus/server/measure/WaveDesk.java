@@ -1,0 +1,122 @@
+package org.soleus.server.measure;
+
+import org.soleus.clinical.measure.Because;
+import org.soleus.clinical.measure.TwoItems;
+import org.soleus.clinical.measure.Wave;
+import org.soleus.content.measure.Questions;
+import org.soleus.server.account.SignedIn;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The questions at the beginning and in some weeks of a plan: which are open, and what is told.
+@Component
+@Transactional
+public class WaveDesk {
+
+    private final Waves waves;
+    private final Owners owners;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+    private final Questions questions = Questions.load();
+
+    WaveDesk(Waves waves, Owners owners, Clock clock, ApplicationEventPublisher events) {
+        this.waves = waves;
+        this.owners = owners;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /// Everything that can be asked.
+    public Questions questions() {
+        return questions;
+    }
+
+    /// The wave that is open; empty without a plan, or where nothing is asked now.
+    @Transactional(readOnly = true)
+    public Optional<Wave> open(SignedIn me) {
+        return owners.began(me).flatMap(start -> open(me, start));
+    }
+
+    /// The wave that is open in a plan.
+    ///
+    /// @param start the plan's first day
+    @Transactional(readOnly = true)
+    public Optional<Wave> open(SignedIn me, LocalDate start) {
+        var told = new HashSet<>(waves.weeks(me.member(), start));
+        return Wave.open(start, today(me), told);
+    }
+
+    /// Everything told in the present plan, in order.
+    @Transactional(readOnly = true)
+    public List<Told> told(SignedIn me) {
+        return owners.began(me).map(start -> waves.list(me.member(), start)).orElse(List.of());
+    }
+
+    /// What she named as hard.
+    @Transactional(readOnly = true)
+    public List<String> activities(SignedIn me) {
+        return owners.began(me)
+                .map(start -> waves.activities(me.member(), start))
+                .orElse(List.of());
+    }
+
+    private LocalDate today(SignedIn me) {
+        return clock.instant().atZone(me.zoneId()).toLocalDate();
+    }
+
+    /// Passes a wave over: it is asked no more.
+    public void pass(SignedIn me, Wave wave) {
+        keep(me, wave, true, Map.of());
+    }
+
+    /// Keeps the answers of a wave.
+    ///
+    /// @param answers by item; one without a number was left open
+    /// @param names what is hard, the first time it is told
+    /// @return whether somebody should look at the answers on mood
+    public boolean tell(
+            SignedIn me, Wave wave, Map<String, Optional<Integer>> answers, List<String> names) {
+        if (!keep(me, wave, false, answers)) return false;
+        var start = owners.began(me).orElseThrow();
+        if (activities(me).isEmpty() && !names.isEmpty()) waves.name(me.member(), start, names);
+        var because = positive(answers);
+        if (!because.isEmpty()) events.publishEvent(new MoodTold(me, because));
+        return !because.isEmpty();
+    }
+
+    private boolean keep(
+            SignedIn me, Wave wave, boolean passed, Map<String, Optional<Integer>> answers) {
+        var start = owners.began(me);
+        if (start.isEmpty()) return false;
+        boolean late = wave.isLate(start.get(), today(me));
+        var told = new Told(wave.week(), today(me), late, passed, answers);
+        return waves.add(me.member(), start.get(), told, clock.instant());
+    }
+
+    private static List<Because> positive(Map<String, Optional<Integer>> answers) {
+        var because = new ArrayList<Because>();
+        if (isPositive(answers, "phq")) {
+            because.add(
+                    new Because("MOOD-PHQ2", "Two questions on low mood ask for a look", "PHQ2"));
+        }
+        if (isPositive(answers, "gad")) {
+            because.add(new Because("MOOD-GAD2", "Two questions on worry ask for a look", "GAD2"));
+        }
+        return because;
+    }
+
+    private static boolean isPositive(Map<String, Optional<Integer>> answers, String which) {
+        var first = answers.getOrDefault(which + "-1", Optional.empty());
+        var second = answers.getOrDefault(which + "-2", Optional.empty());
+        return TwoItems.of(first, second).filter(TwoItems::isPositive).isPresent();
+    }
+}

@@ -1,0 +1,109 @@
+package org.soleus.server.measure.store;
+
+import org.soleus.clinical.measure.Attempt;
+import org.soleus.clinical.measure.Attempt.Ended;
+import org.soleus.clinical.measure.Attempt.Leg;
+import org.soleus.clinical.measure.Attempt.Score;
+import org.soleus.clinical.measure.PainScore;
+import org.soleus.clinical.measure.SelfTest;
+import org.soleus.content.measure.TestCard;
+import org.soleus.server.account.MemberId;
+import org.soleus.server.measure.SelfTests;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/// Self-tests in PostgreSQL, a row a leg. A test that the content no longer knows is left out.
+@Repository
+class SelfTestTable implements SelfTests {
+
+    private final JdbcClient jdbc;
+    private final Map<String, SelfTest> known =
+            TestCard.all().stream()
+                    .map(TestCard::test)
+                    .collect(Collectors.toMap(SelfTest::id, test -> test));
+
+    SelfTestTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    private record Row(
+            UUID attempt, String test, LocalDate day, Instant at, Leg leg, Score score) {}
+
+    @Override
+    public List<Attempt> list(MemberId member, LocalDate since) {
+        var sittings = new LinkedHashMap<UUID, List<Row>>();
+        for (var row : rows(member, since)) {
+            sittings.computeIfAbsent(row.attempt(), _ -> new ArrayList<>()).add(row);
+        }
+        return sittings.values().stream().flatMap(rows -> attempt(rows).stream()).toList();
+    }
+
+    private List<Row> rows(MemberId member, LocalDate since) {
+        return jdbc.sql(
+                        "SELECT attempt, leg, test, day, at, value, ended, pain"
+                                + " FROM measure.self_test WHERE member = ? AND day >= ?"
+                                + " ORDER BY at DESC, attempt, leg")
+                .params(member.value(), since)
+                .query((row, n) -> row(row))
+                .list();
+    }
+
+    private static Row row(ResultSet row) throws SQLException {
+        int pain = row.getInt("pain");
+        Optional<PainScore> told =
+                row.wasNull() ? Optional.empty() : Optional.of(new PainScore(pain));
+        return new Row(
+                row.getObject("attempt", UUID.class),
+                row.getString("test"),
+                row.getObject("day", LocalDate.class),
+                row.getTimestamp("at").toInstant(),
+                Leg.valueOf(row.getString("leg")),
+                new Score(row.getInt("value"), Ended.valueOf(row.getString("ended")), told));
+    }
+
+    private Optional<Attempt> attempt(List<Row> rows) {
+        var first = rows.getFirst();
+        var scores = new EnumMap<Leg, Score>(Leg.class);
+        for (var row : rows) scores.put(row.leg(), row.score());
+        return Optional.ofNullable(known.get(first.test()))
+                .map(test -> new Attempt(test, first.day(), first.at(), scores));
+    }
+
+    @Override
+    public void add(MemberId member, Attempt attempt) {
+        var id = UUID.randomUUID();
+        attempt.scores().forEach((leg, score) -> add(member, attempt, id, leg, score));
+    }
+
+    private void add(MemberId member, Attempt attempt, UUID id, Leg leg, Score score) {
+        jdbc.sql("INSERT INTO measure.self_test VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        Arrays.asList(
+                                Tenants.now().value(),
+                                member.value(),
+                                id,
+                                leg.name(),
+                                attempt.test().id(),
+                                attempt.day(),
+                                Timestamp.from(attempt.at()),
+                                score.value(),
+                                score.ended().name(),
+                                score.pain().map(PainScore::points).orElse(null)))
+                .update();
+    }
+}

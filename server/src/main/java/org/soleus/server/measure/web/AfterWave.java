@@ -1,0 +1,45 @@
+package org.soleus.server.measure.web;
+
+import org.soleus.clinical.measure.TwoItems;
+import org.soleus.clinical.measure.Wave;
+import org.soleus.server.measure.Told;
+
+import java.util.List;
+import java.util.Optional;
+
+/// What the page of questions says while none is open.
+///
+/// @param last the newest wave that was told; empty before the first
+public record AfterWave(Optional<Told> last) {
+
+    static AfterWave of(List<Told> told) {
+        return new AfterWave(told.isEmpty() ? Optional.empty() : Optional.of(told.getLast()));
+    }
+
+    /// In one sentence.
+    public String title() {
+        return last.isPresent() ? "Nothing is asked now." : "No questions yet.";
+    }
+
+    /// What comes next.
+    public String lead() {
+        if (last.isEmpty()) return "They come with a plan: at its beginning, and in some weeks.";
+        var kept = last.get().passed() ? "You passed them over, and that is kept." : "Kept.";
+        return Wave.ALL.stream()
+                .filter(wave -> wave.week() > last.get().week())
+                .findFirst()
+                .map(wave -> kept + " The next ones come in week " + wave.week() + ".")
+                .orElse(kept + " These were the last.");
+    }
+
+    /// Whether the answers on mood or worry ask for somebody to look.
+    public boolean looks() {
+        return last.filter(told -> isPositive(told, "phq") || isPositive(told, "gad")).isPresent();
+    }
+
+    private static boolean isPositive(Told told, String which) {
+        return TwoItems.of(told.of(which + "-1"), told.of(which + "-2"))
+                .filter(TwoItems::isPositive)
+                .isPresent();
+    }
+}

@@ -1,0 +1,125 @@
+package org.soleus.server.measure.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.soleus.clinical.measure.Attempt.Leg;
+import org.soleus.content.measure.TestCard;
+import org.soleus.server.account.SignedIn;
+import org.soleus.server.account.Touches;
+import org.soleus.server.measure.SelfTestDesk;
+import org.soleus.server.measure.TestView;
+import org.soleus.server.web.Frames;
+import org.soleus.server.web.Pages;
+import org.soleus.server.web.Refusal;
+import org.soleus.server.web.Sent;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// Self-tests: what there is, how each is done, and what it said so far.
+@Controller
+@Touches
+class TestPages {
+
+    private static final int SEVERE = 7;
+
+    private final SelfTestDesk desk;
+    private final Pages pages;
+    private final Frames frames;
+
+    TestPages(SelfTestDesk desk, Pages pages, Frames frames) {
+        this.desk = desk;
+        this.pages = pages;
+        this.frames = frames;
+    }
+
+    @GetMapping("/measure")
+    @Transactional(readOnly = true)
+    ResponseEntity<byte[]> all(HttpServletRequest asked, @AuthenticationPrincipal SignedIn me) {
+        var attempts = desk.all(me);
+        var rows =
+                desk.cards().stream()
+                        .map(card -> TestRow.of(card, attempts, asked.getLocale()))
+                        .toList();
+        return pages.show(
+                "measure/Tests",
+                Map.of("frame", frames.of(asked, "What your legs can do"), "rows", rows));
+    }
+
+    @GetMapping("/measure/test/{id}")
+    @Transactional(readOnly = true)
+    ResponseEntity<byte[]> one(
+            HttpServletRequest asked,
+            @AuthenticationPrincipal SignedIn me,
+            @PathVariable String id) {
+        var card = card(id);
+        var view = new TestView(card, desk.of(me, card), desk.owner(me), asked.getLocale());
+        var values = new LinkedHashMap<String, Object>();
+        values.put("frame", frames.of(asked, view.title()));
+        values.put("view", view);
+        return pages.show("measure/Test", values);
+    }
+
+    @GetMapping("/measure/test/{id}/do")
+    @Transactional(readOnly = true)
+    ResponseEntity<byte[]> ask(
+            HttpServletRequest asked,
+            @AuthenticationPrincipal SignedIn me,
+            @PathVariable String id) {
+        return form(asked, me, card(id), Map.of(), Map.of());
+    }
+
+    @PostMapping("/measure/test/{id}/do")
+    @Transactional
+    ResponseEntity<byte[]> told(
+            HttpServletRequest asked,
+            @AuthenticationPrincipal SignedIn me,
+            @PathVariable String id,
+            @RequestParam MultiValueMap<String, String> fields) {
+        var card = card(id);
+        var told = TestForm.read(card, desk.owner(me), new Sent(fields));
+        if (!told.errors().isEmpty()) {
+            return form(asked, me, card, new Sent(fields).given(), told.errors());
+        }
+        desk.keep(me, card, told.scores());
+        boolean severe =
+                told.scores().values().stream()
+                        .anyMatch(s -> s.pain().filter(p -> p.points() >= SEVERE).isPresent());
+        return Sent.to(severe ? "/plan/check" : "/measure/test/" + id);
+    }
+
+    private TestCard card(String id) {
+        return desk.card(id).orElseThrow(Refusal::notFound);
+    }
+
+    private ResponseEntity<byte[]> form(
+            HttpServletRequest asked,
+            SignedIn me,
+            TestCard card,
+            Map<String, String> given,
+            Map<String, String> errors) {
+        var owner = desk.owner(me);
+        var values = new LinkedHashMap<String, Object>();
+        values.put("frame", frames.of(asked, (errors.isEmpty() ? "" : "Error: ") + card.title()));
+        values.put("card", card);
+        values.put("legs", TestForm.legs(card, owner));
+        values.put("limit", owner.limit().points());
+        values.put("sore", owner.soreLeg().map(Leg::of));
+        values.put("given", given);
+        values.put("errors", errors);
+        return pages.show(
+                errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT,
+                "measure/Do",
+                values);
+    }
+}

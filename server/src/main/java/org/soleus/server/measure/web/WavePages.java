@@ -1,0 +1,109 @@
+package org.soleus.server.measure.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.soleus.clinical.measure.Wave;
+import org.soleus.content.measure.Questions;
+import org.soleus.server.account.SignedIn;
+import org.soleus.server.account.Touches;
+import org.soleus.server.measure.WaveDesk;
+import org.soleus.server.web.Frames;
+import org.soleus.server.web.Pages;
+import org.soleus.server.web.Sent;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The questions of a wave: asked once, passed over without a word, and what follows from them.
+@Controller
+@Touches
+class WavePages {
+
+    private final WaveDesk desk;
+    private final Pages pages;
+    private final Frames frames;
+
+    WavePages(WaveDesk desk, Pages pages, Frames frames) {
+        this.desk = desk;
+        this.pages = pages;
+        this.frames = frames;
+    }
+
+    @GetMapping("/measure/questions")
+    @Transactional(readOnly = true)
+    ResponseEntity<byte[]> ask(HttpServletRequest asked, @AuthenticationPrincipal SignedIn me) {
+        var open = desk.open(me);
+        return open.isPresent()
+                ? form(asked, me, open.get(), Map.of(), Map.of())
+                : after(asked, me);
+    }
+
+    private ResponseEntity<byte[]> after(HttpServletRequest asked, SignedIn me) {
+        var after = AfterWave.of(desk.told(me));
+        var values = new LinkedHashMap<String, Object>();
+        values.put("frame", frames.of(asked, after.title()));
+        values.put("after", after);
+        return pages.show("measure/After", values);
+    }
+
+    private ResponseEntity<byte[]> form(
+            HttpServletRequest asked,
+            SignedIn me,
+            Wave wave,
+            Map<String, String> given,
+            Map<String, String> errors) {
+        var title =
+                wave.week() == 0 ? "Where you begin" : "How it is after " + wave.week() + " weeks";
+        var values = new LinkedHashMap<String, Object>();
+        values.put("frame", frames.of(asked, (errors.isEmpty() ? "" : "Error: ") + title));
+        values.put("title", title);
+        values.put("wave", wave);
+        values.put("parts", desk.questions().of(wave));
+        values.put("mood", desk.questions().moodOf(wave));
+        values.put("activities", wave.body() ? desk.activities(me) : List.of());
+        values.put("given", given);
+        values.put("errors", errors);
+        return pages.show(
+                errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT,
+                "measure/Wave",
+                values);
+    }
+
+    @PostMapping("/measure/questions")
+    @Transactional
+    ResponseEntity<byte[]> told(
+            HttpServletRequest asked,
+            @AuthenticationPrincipal SignedIn me,
+            @RequestParam MultiValueMap<String, String> fields) {
+        var open = desk.open(me);
+        var sent = new Sent(fields);
+        boolean same = open.filter(wave -> sent.text("week").equals("" + wave.week())).isPresent();
+        if (!same) return Sent.to("/measure/questions");
+        var wave = open.orElseThrow();
+        var told = WaveForm.read(items(wave), desk.activities(me), wave, sent);
+        if (!told.errors().isEmpty()) return form(asked, me, wave, sent.given(), told.errors());
+        desk.tell(me, wave, told.answers(), told.names());
+        return Sent.to("/measure/questions");
+    }
+
+    private List<Questions.Item> items(Wave wave) {
+        return desk.questions().items(wave);
+    }
+
+    @PostMapping("/measure/questions/pass")
+    @Transactional
+    ResponseEntity<byte[]> pass(@AuthenticationPrincipal SignedIn me) {
+        desk.open(me).ifPresent(wave -> desk.pass(me, wave));
+        return Sent.to("/plan/today");
+    }
+}

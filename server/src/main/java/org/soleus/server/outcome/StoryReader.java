@@ -1,0 +1,127 @@
+package org.soleus.server.outcome;
+
+import org.soleus.clinical.plan.Gate;
+import org.soleus.clinical.plan.Phase;
+import org.soleus.clinical.plan.PlanBook;
+import org.soleus.server.account.SignedIn;
+import org.soleus.server.measure.SelfTestDesk;
+import org.soleus.server.measure.TestView;
+import org.soleus.server.measure.WaveDesk;
+import org.soleus.server.plan.MemberPlan;
+import org.soleus.server.plan.PlanReader;
+import org.soleus.server.running.Runs;
+import org.soleus.server.running.StoredRun;
+import org.springframework.stereotype.Component;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Reads how a plan goes from everything that is kept of it.
+@Component
+public class StoryReader {
+
+    private static final int WEEK = 7;
+
+    private final PlanReader plans;
+    private final SelfTestDesk tests;
+    private final WaveDesk waves;
+    private final Runs runs;
+    private final PlanBook book;
+
+    StoryReader(PlanReader plans, SelfTestDesk tests, WaveDesk waves, Runs runs, PlanBook book) {
+        this.plans = plans;
+        this.tests = tests;
+        this.waves = waves;
+        this.runs = runs;
+        this.book = book;
+    }
+
+    /// The person's story; empty before the first plan, or before its first day.
+    public Optional<Story> find(SignedIn me, Locale locale) {
+        return plans.find(me)
+                .filter(plan -> !plan.today().isBefore(plan.program().start()))
+                .map(plan -> story(me, plan, locale));
+    }
+
+    private Story story(SignedIn me, MemberPlan plan, Locale locale) {
+        var progress = ProgressReader.progress(plan);
+        var ran = runs.list(me.member(), plan.program().start());
+        var helped = new Helped(plan);
+        return new Story(
+                progress,
+                weeks(progress, ran),
+                phases(plan),
+                title(plan, plan.course().phase()),
+                gates(plan),
+                raises(me, locale),
+                waves.told(me),
+                waves.activities(me),
+                helped.found(),
+                helped.missing());
+    }
+
+    private static List<Week> weeks(Progress progress, List<StoredRun> ran) {
+        var weeks = new ArrayList<Week>();
+        var days = progress.days();
+        for (int from = 0; from < days.size(); from += WEEK) {
+            var week = days.subList(from, Math.min(days.size(), from + WEEK));
+            weeks.add(week(from / WEEK + 1, week, ran));
+        }
+        return weeks;
+    }
+
+    private static Week week(int number, List<Day> days, List<StoredRun> ran) {
+        var first = days.getFirst().date();
+        var last = days.getLast().date();
+        var mornings = days.stream().flatMap(day -> day.morningPain().stream()).toList();
+        var worst = days.stream().flatMap(day -> day.worstPain().stream()).max(Integer::compare);
+        var sorest = mornings.stream().max(Integer::compare);
+        var runs = ran.stream().filter(run -> isWithin(run, first, last)).toList();
+        return new Week(
+                number,
+                days.stream().mapToInt(Day::done).sum(),
+                days.stream().mapToInt(Day::planned).sum(),
+                mornings.size(),
+                mornings.stream().min(Integer::compare),
+                sorest,
+                worst.isPresent() && sorest.isPresent()
+                        ? Optional.of(Math.max(worst.get(), sorest.get()))
+                        : worst.or(() -> sorest),
+                runs.size(),
+                runs.stream().mapToInt(run -> run.summary().metres()).sum());
+    }
+
+    private static boolean isWithin(StoredRun run, LocalDate first, LocalDate last) {
+        var day = run.summary().day();
+        return !day.isBefore(first) && !day.isAfter(last);
+    }
+
+    private static List<Story.PhaseLine> phases(MemberPlan plan) {
+        var lines = new ArrayList<Story.PhaseLine>();
+        for (var phase : Phase.values()) {
+            var since = Optional.ofNullable(plan.course().since().get(phase));
+            since.ifPresent(day -> lines.add(new Story.PhaseLine(title(plan, phase), day)));
+        }
+        return lines;
+    }
+
+    private static String title(MemberPlan plan, Phase phase) {
+        return plan.program().phases().get(phase.number() - 1).title();
+    }
+
+    private List<String> gates(MemberPlan plan) {
+        return book.gates().values().stream()
+                .filter(gate -> plan.course().gates().contains(gate.id()))
+                .map(Gate::title)
+                .toList();
+    }
+
+    private Optional<TestView> raises(SignedIn me, Locale locale) {
+        return tests.card("heel-raise")
+                .map(card -> new TestView(card, tests.of(me, card), tests.owner(me), locale))
+                .filter(view -> view.last().isPresent());
+    }
+}

@@ -1,0 +1,53 @@
+package org.soleus.server.plan;
+
+import org.soleus.clinical.measure.Owner;
+import org.soleus.clinical.plan.Pattern;
+import org.soleus.clinical.plan.PlanBook;
+import org.soleus.server.account.SignedIn;
+import org.soleus.server.measure.Owners;
+import org.springframework.stereotype.Component;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+
+/// Tells what a plan knows of its member's legs.
+@Component
+class PlanOwners implements Owners {
+
+    private final PlanReader reader;
+    private final Plans plans;
+    private final PlanBook book;
+
+    PlanOwners(PlanReader reader, Plans plans, PlanBook book) {
+        this.reader = reader;
+        this.plans = plans;
+        this.book = book;
+    }
+
+    @Override
+    public Owner of(SignedIn me) {
+        return reader.find(me).map(plan -> of(plan, book)).orElseGet(this::nobody);
+    }
+
+    @Override
+    public Optional<LocalDate> began(SignedIn me) {
+        return plans.program(me.member())
+                .map(ProgramRow::start)
+                .filter(start -> !start.isAfter(reader.today(me)));
+    }
+
+    /// What this plan knows.
+    static Owner of(MemberPlan plan, PlanBook book) {
+        var intake = plan.intake();
+        return new Owner(
+                intake.complaint().sides(),
+                Optional.of(book.risks().heelRaiseNorm(intake.ageYears(), intake.sex())),
+                plan.program().limit().most());
+    }
+
+    /// Without a plan nothing is known; the limit is that of a calf without a pattern.
+    private Owner nobody() {
+        return new Owner(Set.of(), Optional.empty(), book.limit(Pattern.CALF_NONSPECIFIC).most());
+    }
+}

@@ -1,0 +1,107 @@
+package org.soleus.server.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.soleus.server.ClinicTest;
+import org.soleus.server.MovableClock;
+import org.soleus.server.Visitor;
+import org.soleus.server.account.Outbox;
+import org.soleus.server.plan.Evening;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The questions of a plan's weeks, as a member without scripts meets them: asked once, quietly.
+@ClinicTest
+class WavesTest {
+
+    @LocalServerPort int port;
+    @Autowired Outbox outbox;
+    @Autowired MovableClock clock;
+
+    private Visitor grete;
+
+    @BeforeEach
+    void arrive() {
+        grete = Evening.member(port, outbox);
+        clock.move(Duration.ofDays(1));
+    }
+
+    @AfterEach
+    void leave() {
+        clock.reset();
+    }
+
+    @Test
+    void the_baseline_is_offered_on_today_asked_once_and_kept_with_its_gaps() {
+        assertThat(page("/plan/today")).contains("A few questions on where you begin");
+        assertThat(page("/measure/questions")).contains("<h1>Where you begin</h1>", "phq-1");
+        assertThat(page("/measure/questions")).doesNotContain("impression");
+        assertThat(tell(0, "pain-now", "3", "normal", "70").statusCode()).isEqualTo(303);
+        assertThat(page("/measure/questions"))
+                .contains("Nothing is asked now.", "The next ones come in week 2.");
+        assertThat(page("/plan/today")).doesNotContain("A few questions");
+        tell(0, "pain-now", "9");
+        assertThat(page("/measure/questions")).contains("The next ones come in week 2.");
+    }
+
+    @Test
+    void what_was_missed_is_never_asked_for_later() {
+        clock.move(Duration.ofDays(15));
+        assertThat(page("/plan/today"))
+                .contains("A few questions after 2 weeks")
+                .doesNotContain("where you begin");
+        grete.save("/measure/questions/pass");
+        assertThat(page("/measure/questions"))
+                .contains("You passed them over, and that is kept.", "week 4");
+        assertThat(page("/plan/today")).doesNotContain("A few questions");
+    }
+
+    @Test
+    void her_own_activities_are_named_once_and_asked_by_name() {
+        tell(0, "name-1", "Stairs <down>", "activity-1", "4", "name-3", "Running", "pain-now", "1");
+        clock.move(Duration.ofDays(15));
+        assertThat(page("/measure/questions"))
+                .contains("Stairs &lt;down&gt;", "<h2>Running</h2>", "impression")
+                .doesNotContain("name-1");
+    }
+
+    @Test
+    void three_points_on_mood_have_a_clinician_look_and_two_have_not() {
+        tell(0, "phq-1", "1", "phq-2", "1", "gad-1", "2");
+        assertThat(page("/measure/questions")).doesNotContain("sound hard");
+        clock.move(Duration.ofDays(43));
+        assertThat(page("/measure/questions")).contains("How it is after 6 weeks", "gad-2");
+        tell(6, "phq-1", "1", "phq-2", "2");
+        assertThat(page("/measure/questions"))
+                .contains("The last two weeks sound hard.", "no diagnosis", "/triage/emergency");
+        assertThat(page("/plan/today")).contains("A clinician looks at your plan.");
+    }
+
+    @Test
+    void odd_and_missing_answers_are_told_and_nothing_is_kept() {
+        assertThat(tell(0).statusCode()).isEqualTo(422);
+        var odd = tell(0, "normal", "170", "pain-now", "2");
+        assertThat(odd.statusCode()).isEqualTo(422);
+        assertThat(odd.body()).contains("normal-error", "value=\"2\" checked");
+        assertThat(tell(24, "pain-now", "2").statusCode()).isEqualTo(303);
+        assertThat(page("/measure/questions")).contains("Where you begin");
+    }
+
+    private HttpResponse<String> tell(int week, String... answers) {
+        var sent = new ArrayList<>(List.of("week", String.valueOf(week)));
+        sent.addAll(List.of(answers));
+        return grete.save("/measure/questions", sent.toArray(String[]::new));
+    }
+
+    private String page(String path) {
+        return grete.get(path).body();
+    }
+}
