@@ -31,7 +31,7 @@ final class Calendar {
         this.course = course;
         this.dates = new PhaseDates(member, start, course);
         this.fits = new Fits(member, course);
-        LastWeek lastWeek = LastWeek.of(past, member.book());
+        LastWeek lastWeek = LastWeek.of(unpaused(past, arranged), member.book());
         this.runs = new RunDays(member, course, dates, fits, lastWeek);
         this.certainties = new Certainties(member, course, dates);
         this.arranged = arranged;
@@ -39,6 +39,18 @@ final class Calendar {
         for (PlanDay day : past) {
             remember(day);
         }
+    }
+
+    /// Days on which the plan waited say nothing of what a leg is used to: the cap goes by the last
+    /// seven others.
+    private static List<PlanDay> unpaused(List<PlanDay> past, Arranged arranged) {
+        List<PlanDay> days = new ArrayList<>();
+        for (PlanDay day : past) {
+            if (arranged.pause(day.date()).isEmpty()) {
+                days.add(day);
+            }
+        }
+        return days;
     }
 
     PhaseDates dates() {
@@ -63,12 +75,35 @@ final class Calendar {
         LocalDate from = course.today();
         while (from.isBefore(end) && from.isBefore(day)) {
             LocalDate to = from.plusDays(7).isBefore(end) ? from.plusDays(7) : end;
-            List<PlanDay> week = week(from, to);
+            List<PlanDay> week = waits(from, to) ? paused(from, to) : week(from, to);
             week.forEach(this::remember);
             days.addAll(week);
             from = to;
         }
         return days;
+    }
+
+    /// Whether the plan waits on each of these days.
+    private boolean waits(LocalDate from, LocalDate to) {
+        for (LocalDate day = from; day.isBefore(to); day = day.plusDays(1)) {
+            if (arranged.pause(day).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// A week that asks for nothing, and after which the cap is what it was before.
+    private List<PlanDay> paused(LocalDate from, LocalDate to) {
+        List<PlanDay> days = new ArrayList<>();
+        for (LocalDate day = from; day.isBefore(to); day = day.plusDays(1)) {
+            days.add(new PlanDay(day, weekOf(day), dates.at(day), certainties.of(day), List.of()));
+        }
+        return days;
+    }
+
+    private int weekOf(LocalDate day) {
+        return (int) ((day.toEpochDay() - start.toEpochDay()) / 7) + 1;
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {
@@ -91,10 +126,16 @@ final class Calendar {
                 suitable.add(day);
             }
         }
-        List<LocalDate> asked = runDays(suitable, from, to);
+        List<LocalDate> asked = runDays(fitFor(PlannedSession.Kind.RUN, suitable), from, to);
         Phase phase = suitable.isEmpty() ? Phase.CALM : dates.at(suitable.getFirst());
         int wanted = member.book().rule(phase).strengthDays();
-        List<LocalDate> strength = strength(strengthDays(suitable), asked, wanted, from, to);
+        List<LocalDate> strength =
+                strength(
+                        strengthDays(fitFor(PlannedSession.Kind.STRENGTH, suitable)),
+                        asked,
+                        wanted,
+                        from,
+                        to);
         DayLists lists = new DayLists(member, course, dates, fits);
         lists.fill(suitable, strength);
         exerciseContacts = lists.trim(exerciseContacts);
@@ -107,13 +148,28 @@ final class Calendar {
         return week;
     }
 
+    /// Days that suit her, and those to which she moved this very kind: a day that was opened for
+    /// one session is open for no other.
+    private List<LocalDate> fitFor(PlannedSession.Kind kind, List<LocalDate> days) {
+        List<LocalDate> fit = new ArrayList<>();
+        for (LocalDate day : days) {
+            if (suits(day) || arranged.to(kind, day).isPresent()) {
+                fit.add(day);
+            }
+        }
+        return fit;
+    }
+
+    private boolean suits(LocalDate day) {
+        return member.intake().suitableDays().contains(day.getDayOfWeek());
+    }
+
     /// A day that suits her, or to which she moved something; never one on which the plan waits.
     private boolean isSuitable(LocalDate day) {
         boolean chosen =
                 arranged.to(PlannedSession.Kind.RUN, day).isPresent()
                         || arranged.to(PlannedSession.Kind.STRENGTH, day).isPresent();
-        boolean suits = member.intake().suitableDays().contains(day.getDayOfWeek());
-        return (suits || chosen) && arranged.pause(day).isEmpty();
+        return (suits(day) || chosen) && arranged.pause(day).isEmpty();
     }
 
     private List<LocalDate> runDays(List<LocalDate> suitable, LocalDate from, LocalDate to) {
@@ -124,7 +180,15 @@ final class Calendar {
                         PlannedSession.Kind.RUN,
                         allowed,
                         around(PlannedSession.Kind.RUN, from, to));
-        return together(WeekShape.spaced(left, 7, 2, lastRun), pinned);
+        int more = Math.max(0, usualRuns(allowed) - pinned.size());
+        return together(WeekShape.spaced(left, more, 2, lastRun), pinned);
+    }
+
+    /// As many as the days that suit her hold: a run that she moves makes no room for another.
+    private int usualRuns(List<LocalDate> allowed) {
+        List<LocalDate> days = new ArrayList<>(allowed);
+        days.removeIf(day -> !suits(day));
+        return WeekShape.spaced(days, 7, 2, lastRun).size();
     }
 
     private List<LocalDate> strength(
@@ -197,8 +261,7 @@ final class Calendar {
         if (cross.contains(day)) {
             sessions.add(CrossTraining.session(member));
         }
-        int week = (int) ((day.toEpochDay() - start.toEpochDay()) / 7) + 1;
-        return new PlanDay(day, week, phase, certainties.of(day), sessions);
+        return new PlanDay(day, weekOf(day), phase, certainties.of(day), sessions);
     }
 
     private PlannedSession told(PlannedSession session, LocalDate day) {

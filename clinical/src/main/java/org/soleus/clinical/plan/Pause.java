@@ -24,6 +24,16 @@ public record Pause(Why why, LocalDate from, Optional<LocalDate> until) {
         }
     }
 
+    /// Whether it is for an illness, which ends when she says that she is well, and by no date.
+    public boolean isIllness() {
+        return why == Why.ILLNESS;
+    }
+
+    /// The same, without an end.
+    public Pause untilTold() {
+        return new Pause(why, from, Optional.empty());
+    }
+
     /// Whether the plan waits on a day.
     public boolean holds(LocalDate day) {
         return !day.isBefore(from) && until.filter(day::isAfter).isEmpty();

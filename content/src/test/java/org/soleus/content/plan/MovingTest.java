@@ -59,6 +59,30 @@ class MovingTest {
         assertThat(moves).isGreaterThan(100);
     }
 
+    /// A day that was opened for one session is open for no other.
+    @Test
+    void moving_a_session_adds_no_run() {
+        for (int seed = 0; seed < MEMBERS; seed++) {
+            var intake = Anyone.of(new Random(seed), 7);
+            var today = START.plusDays(seed % 9 * 7L);
+            var course = course(intake, today, seed);
+            var program = draw(intake, course, Arranged.NOTHING);
+            for (var moved : allowed(program, today)) {
+                var drawn = draw(intake, course, new Arranged(List.of(moved), List.of()));
+                assertThat(runsInWeek(drawn, moved))
+                        .as("seed %s, %s", seed, moved)
+                        .isLessThanOrEqualTo(runsInWeek(program, moved));
+            }
+        }
+    }
+
+    private static long runsInWeek(Program program, Moved moved) {
+        int week = program.find(moved.to()).orElseThrow().week();
+        return program.days().stream()
+                .filter(day -> day.week() == week && day.holds(PlannedSession.Kind.RUN))
+                .count();
+    }
+
     @Test
     void a_refusal_says_the_rule() {
         var intake = Anyone.of(new Random(3), 7);

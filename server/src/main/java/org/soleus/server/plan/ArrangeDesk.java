@@ -90,22 +90,33 @@ public class ArrangeDesk {
         return Optional.empty();
     }
 
-    /// Has the plan wait. A pause that stands ends where the new one begins.
-    public void pause(SignedIn me, Pause pause) {
-        for (var one : arrangements.of(me.member()).pauses()) {
+    /// Has the plan wait. A pause that stands ends where the new one begins. An illness ends by her
+    /// word alone: no date and no holiday ends one.
+    ///
+    /// @return false while she is ill
+    public boolean pause(SignedIn me, Pause pause) {
+        var today = reader.today(me);
+        var standing = arrangements.of(me.member()).pauses();
+        if (standing.stream().anyMatch(one -> one.isIllness() && one.holds(today))) return false;
+        for (var one : standing) {
             if (one.holds(pause.from())) end(me, one, pause.from().minusDays(1));
         }
-        arrangements.pause(me.member(), pause, clock.instant());
+        var kept = pause.isIllness() ? pause.untilTold() : pause;
+        arrangements.pause(me.member(), kept, clock.instant());
+        return true;
     }
 
-    /// She is back: from today on the plan goes on.
+    /// She is back: from today on the plan goes on. What is booked for later stays.
     public void back(SignedIn me) {
         var today = reader.today(me);
         for (var one : arrangements.of(me.member()).pauses()) {
-            if (one.until().filter(last -> last.isBefore(today)).isEmpty()) {
-                end(me, one, today.minusDays(1));
-            }
+            if (one.holds(today)) end(me, one, today.minusDays(1));
         }
+    }
+
+    /// Takes back a pause that has not begun.
+    public void takeBack(SignedIn me, LocalDate from) {
+        if (from.isAfter(reader.today(me))) arrangements.unpause(me.member(), from);
     }
 
     private void end(SignedIn me, Pause pause, LocalDate last) {

@@ -131,7 +131,7 @@ class LegReader {
     }
 
     private static boolean isIll(MemberPlan plan) {
-        return plan.paused().filter(pause -> pause.why() == Pause.Why.ILLNESS).isPresent();
+        return plan.paused().filter(Pause::isIllness).isPresent();
     }
 
     private static Standing.Shut ill() {

@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 ///
 /// @param runs what is there
 /// @param recordings what they are made of
-record Belonging(Runs runs, Recordings recordings) {
+/// @param grounds what was said that they went over
+record Belonging(Runs runs, Recordings recordings, Grounds grounds) {
 
     /// The runs of which this is another recording: one, or the halves that it holds together.
     List<UUID> of(MemberId member, Run told, LocalDate day) {
@@ -52,8 +53,9 @@ record Belonging(Runs runs, Recordings recordings) {
     }
 
     private boolean isSaid(MemberId member, UUID run) {
-        return runs.find(member, run)
-                .filter(found -> found.isFelt() || found.correction().isAny())
-                .isPresent();
+        return grounds.find(member, run).isPresent()
+                || runs.find(member, run)
+                        .filter(found -> found.isFelt() || found.correction().isAny())
+                        .isPresent();
     }
 }

@@ -29,10 +29,15 @@ public class RunDesk {
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    RunDesk(Runs runs, Recordings recordings, Clock clock, ApplicationEventPublisher events) {
+    RunDesk(
+            Runs runs,
+            Recordings recordings,
+            Grounds grounds,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.runs = runs;
         this.recordings = recordings;
-        this.belonging = new Belonging(runs, recordings);
+        this.belonging = new Belonging(runs, recordings, grounds);
         this.clock = clock;
         this.events = events;
     }

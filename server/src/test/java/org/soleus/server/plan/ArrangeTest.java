@@ -132,6 +132,27 @@ class ArrangeTest {
         assertThat(grete.get("/plan/today").body()).doesNotContain("Your plan waits.");
     }
 
+    /// Neither a date nor a holiday ends it: fever is asked about first.
+    @Test
+    void an_illness_ends_by_her_word_alone() {
+        grete.save("/plan/pause", "why", "ILLNESS", "until", today.plusDays(1).toString());
+        assertThat(grete.get("/plan/pause").body()).contains("no fever").doesNotContain(", until ");
+        grete.save("/plan/pause", "why", "HOLIDAY", "until", today.plusDays(2).toString());
+        assertThat(grete.get("/plan/pause").body()).contains("no fever");
+        assertThat(grete.get("/running/next").body()).contains("You told us that you are ill");
+    }
+
+    @Test
+    void being_back_leaves_a_booked_holiday_and_taking_it_back_takes_no_other() {
+        var later = today.plusDays(20);
+        grete.save("/plan/pause", "why", "HOLIDAY", "from", later.toString());
+        grete.save("/plan/pause", "why", "ILLNESS");
+        grete.save("/plan/pause/back", "well", "yes");
+        assertThat(grete.get("/plan/pause").body()).contains("Your plan will wait from");
+        grete.save("/plan/pause/back", "from", later.toString());
+        assertThat(grete.get("/plan/pause").body()).doesNotContain("Your plan will wait from");
+    }
+
     @Test
     void odd_days_of_a_pause_are_answered_beside_their_fields() {
         assertThat(grete.save("/plan/pause").body()).contains("Choose what the pause is for.");

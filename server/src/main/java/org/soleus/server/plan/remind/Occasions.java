@@ -13,7 +13,8 @@ import java.time.LocalDate;
 /// Whether there is anything to remind her of: reminders that say nothing are not sent.
 ///
 /// Nothing is sent while her plan waits for a clinician, who is to be seen first, nor after two
-/// weeks without a word from her: whoever has gone is not called after.
+/// weeks without a word from her: whoever has gone is not called after. The last day of a holiday
+/// that she told is a word.
 @Component
 class Occasions {
 
@@ -63,6 +64,9 @@ class Occasions {
         var since = plan.today().minusDays(days);
         return plan.program().start().isAfter(since)
                 || plan.sessions().stream().anyMatch(row -> row.day().isAfter(since))
-                || plan.mornings().stream().anyMatch(row -> row.day().isAfter(since));
+                || plan.mornings().stream().anyMatch(row -> row.day().isAfter(since))
+                || plan.arranged().pauses().stream()
+                        .flatMap(pause -> pause.until().stream())
+                        .anyMatch(last -> last.isAfter(since));
     }
 }

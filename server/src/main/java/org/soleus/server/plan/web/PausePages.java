@@ -117,11 +117,13 @@ class PausePages {
             HttpServletRequest asked,
             @AuthenticationPrincipal SignedIn me,
             @RequestParam MultiValueMap<String, String> fields) {
+        var booked = new Sent(fields).day("from");
+        if (booked.isPresent()) {
+            desk.takeBack(me, booked.get());
+            return Form.to("/plan/pause");
+        }
         boolean ill =
-                reader.find(me)
-                        .flatMap(MemberPlan::paused)
-                        .filter(pause -> pause.why() == Pause.Why.ILLNESS)
-                        .isPresent();
+                reader.find(me).flatMap(MemberPlan::paused).filter(Pause::isIllness).isPresent();
         var well = new Sent(fields).text("well");
         if (ill && !well.equals("yes")) {
             var told =

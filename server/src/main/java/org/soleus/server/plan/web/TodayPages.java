@@ -10,8 +10,8 @@ import org.soleus.clinical.plan.Telling;
 import org.soleus.server.account.SignedIn;
 import org.soleus.server.account.Touches;
 import org.soleus.server.account.Unit;
-import org.soleus.server.plan.GuardDesk;
 import org.soleus.server.measure.WaveDesk;
+import org.soleus.server.plan.GuardDesk;
 import org.soleus.server.plan.InSession;
 import org.soleus.server.plan.MemberPlan;
 import org.soleus.server.plan.Names;
@@ -105,7 +105,9 @@ class TodayPages {
         var plan = reader.find(me);
         if (plan.isEmpty()) return beginning(asked, me);
         if (plan.get().closedBy().isPresent()) return closed(asked, plan.get(), me);
-        boolean away = plan.get().missed().orElse(null) instanceof MissedDays.Reassess;
+        boolean away =
+                plan.get().paused().isEmpty()
+                        && plan.get().missed().orElse(null) instanceof MissedDays.Reassess;
         return page(asked, me, "plan/Today", away ? "Welcome back" : "Today", plan.get());
     }
 
@@ -204,7 +206,8 @@ class TodayPages {
 
     /// The next run, for a member who runs, on a day that suits her.
     private Optional<NextAnswer> nextRun(SignedIn me, MemberPlan plan) {
-        if (!mayRun(plan) && !runs.any(me.member())) return Optional.empty();
+        boolean waits = plan.paused().isPresent();
+        if (waits || (!mayRun(plan) && !runs.any(me.member()))) return Optional.empty();
         var answer = next.next(me);
         boolean runs = !answer.history().kept().isEmpty() || answer.outing().isPresent();
         return Optional.of(answer).filter(told -> runs && told.suits());

@@ -299,7 +299,7 @@ class RemindersTest {
             assertThat(service.rings.getFirst().length()).isZero();
             assertThat(service.rings.getFirst().isOurs(grete.get(PAGE).body())).isTrue();
             assertThat(now())
-                    .isEqualTo("{\"path\":\"/plan/today\",\"title\":\"Today's session is ready\"}");
+                    .contains("\"path\":\"/plan/today\"", "\"title\":\"Today's session is ready\"");
         }
     }
 
