@@ -22,6 +22,9 @@ public final class Fuzzing {
     private static final String LONGEST_FILE = "6000";
     private static final Pattern DONE = Pattern.compile("number_of_executed_units:\\s*(\\d+)");
 
+    private static final Pattern ENDED =
+            Pattern.compile("fuzz target exited[\\s\\S]*?Test unit written to (\\S+)");
+
     private Fuzzing() {}
 
     /// @param home the project's folder
@@ -46,6 +49,7 @@ public final class Fuzzing {
                         .redirectOutput(words.toFile())
                         .start();
         Duration spent = await(process, each);
+        forgetTheLast(words);
         return List.of(
                 Figure.barred(name + ": files that broke it", count(found), "", 0),
                 Figure.beside("  files read", read(words), ""),
@@ -88,6 +92,12 @@ public final class Fuzzing {
             if (spent.compareTo(each) >= 0) process.destroy();
         }
         return spent;
+    }
+
+    /// The file at hand when it was asked to end is written down as if it had broken the decoder.
+    private static void forgetTheLast(Path words) throws IOException {
+        var ended = ENDED.matcher(Files.readString(words));
+        if (ended.find()) Files.deleteIfExists(Path.of(ended.group(1)));
     }
 
     private static int count(Path found) throws IOException {
