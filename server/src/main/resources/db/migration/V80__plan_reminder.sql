@@ -72,9 +72,9 @@ SELECT account.protect('plan.calendar');
 
 -- With what this clinic shows services of push who it is (VAPID, RFC 8292). The private half is
 -- sealed by the operator's key.
-CREATE TABLE plan.push_key (
+CREATE TABLE soleus.push_key (
   tenant uuid PRIMARY KEY REFERENCES account.tenant,
   open   text NOT NULL,
   sealed text NOT NULL
 );
-GRANT SELECT, INSERT ON plan.push_key TO soleus_app;
+GRANT SELECT, INSERT ON soleus.push_key TO soleus_app;

@@ -50,10 +50,15 @@ final class Holds {
                                                 Written.jump(leap.jump())
                                                         + "; for a week, and until a run has"
                                                         + " followed, you run at most "
-                                                        + share(leap),
+                                                        + most(leap),
                                                 "R"),
                                         Optional.of(afterJump(leap)),
                                         "A week without a step back"));
+    }
+
+    private String most(Leap leap) {
+        int least = rules.stage(1).metres();
+        return part(leap) < least ? Written.km(least) + ", the least that we tell" : share(leap);
     }
 
     private static String share(Leap leap) {
@@ -64,9 +69,13 @@ final class Holds {
     }
 
     private int afterJump(Leap leap) {
+        return Math.max(part(leap), rules.stage(1).metres());
+    }
+
+    private int part(Leap leap) {
         RunRules.Growth growth = rules.growth();
         int percent = leap.isLarge() ? growth.leapPercent() : growth.jumpPercent();
-        return Math.max((int) ((long) leap.before() * percent / 100), rules.stage(1).metres());
+        return (int) ((long) leap.before() * percent / 100);
     }
 
     private boolean isResting() {

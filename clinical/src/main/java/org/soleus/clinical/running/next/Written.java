@@ -20,7 +20,15 @@ final class Written {
         if (jump.longest().isEmpty()) {
             return ran + "with no run in the 30 days before, we count from " + km(before);
         }
-        return ran + measure(jump) + km(before) + ", so this was " + further(jump.metres(), before);
+        String counted = ran + measure(jump) + km(before);
+        return isNew(jump)
+                ? counted + ", so this was " + further(jump.metres(), before)
+                : counted + "; runs as far that keep their rests move that up";
+    }
+
+    /// Whether it went further than all of the thirty days before: nothing else is called further.
+    private static boolean isNew(Jump jump) {
+        return jump.longest().filter(far -> tenths(jump.metres()) <= tenths(far)).isEmpty();
     }
 
     private static String measure(Jump jump) {

@@ -18,7 +18,7 @@ class PushKeyTable implements PushKeys {
 
     @Override
     public Optional<Pair> find() {
-        return jdbc.sql("SELECT open, sealed FROM plan.push_key WHERE tenant = ?")
+        return jdbc.sql("SELECT open, sealed FROM soleus.push_key WHERE tenant = ?")
                 .params(Tenants.now().value())
                 .query((row, n) -> new Pair(row.getString(1), row.getString(2)))
                 .optional();
@@ -26,7 +26,7 @@ class PushKeyTable implements PushKeys {
 
     @Override
     public void keep(Pair pair) {
-        jdbc.sql("INSERT INTO plan.push_key VALUES (?, ?, ?) ON CONFLICT DO NOTHING")
+        jdbc.sql("INSERT INTO soleus.push_key VALUES (?, ?, ?) ON CONFLICT DO NOTHING")
                 .params(Tenants.now().value(), pair.open(), pair.sealed())
                 .update();
     }
