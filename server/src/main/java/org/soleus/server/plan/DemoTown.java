@@ -1,5 +1,7 @@
 package org.soleus.server.plan;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.soleus.server.account.Clinic;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -10,6 +12,8 @@ import org.springframework.stereotype.Component;
 /// while the clinic already serves.
 @Component
 class DemoTown {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoTown.class);
 
     /// The day on which the program was first thought of.
     private static final long SEED = 20_261_124;
@@ -27,6 +31,15 @@ class DemoTown {
     @EventListener(ApplicationReadyEvent.class)
     void moveIn() {
         if (!clinic.demo() || members == 0) return;
-        Thread.ofVirtual().name("town").start(() -> settling.settle(members, SEED));
+        Thread.ofVirtual().name("town").start(this::settle);
+    }
+
+    /// Without them the demo works as well; at the next start they try again.
+    private void settle() {
+        try {
+            settling.settle(members, SEED);
+        } catch (RuntimeException world) {
+            LOG.warn("the made-up members could not move in: {}", world.getClass().getSimpleName());
+        }
     }
 }
