@@ -4,8 +4,8 @@ import java.util.Optional;
 
 /// Two questions of mood or worry, each 0 to 3: PHQ-2 or GAD-2.
 ///
-/// A screen and never a diagnosis: positive means that a clinician looks. One question left open
-/// gives no score. Sources: `PHQ2`, `GAD2`.
+/// A screen and never a diagnosis: positive means that a clinician looks. A question left open
+/// never clears the other. Sources: `PHQ2`, `GAD2`.
 ///
 /// @param first 0 (not at all) to 3 (nearly every day)
 /// @param second likewise
@@ -21,9 +21,9 @@ public record TwoItems(int first, int second) {
         }
     }
 
-    /// Of two answers, where both were given.
-    public static Optional<TwoItems> of(Optional<Integer> first, Optional<Integer> second) {
-        return first.flatMap(one -> second.map(other -> new TwoItems(one, other)));
+    /// Whether somebody should look: what was answered reaches 3, whatever an open one would add.
+    public static boolean isPositive(Optional<Integer> first, Optional<Integer> second) {
+        return new TwoItems(first.orElse(0), second.orElse(0)).isPositive();
     }
 
     /// 0 to 6.

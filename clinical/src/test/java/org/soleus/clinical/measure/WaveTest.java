@@ -84,7 +84,8 @@ class WaveTest {
 
     @Test
     void one_of_two_questions_gives_no_score() {
-        assertThat(TwoItems.of(Optional.of(3), Optional.empty())).isEmpty();
+        assertThat(TwoItems.isPositive(Optional.of(3), Optional.empty())).isTrue();
+        assertThat(TwoItems.isPositive(Optional.empty(), Optional.of(2))).isFalse();
         assertThatThrownBy(() -> new TwoItems(4, 0)).isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -117,6 +117,6 @@ public class WaveDesk {
     private static boolean isPositive(Map<String, Optional<Integer>> answers, String which) {
         var first = answers.getOrDefault(which + "-1", Optional.empty());
         var second = answers.getOrDefault(which + "-2", Optional.empty());
-        return TwoItems.of(first, second).filter(TwoItems::isPositive).isPresent();
+        return TwoItems.isPositive(first, second);
     }
 }

@@ -38,8 +38,6 @@ public record AfterWave(Optional<Told> last) {
     }
 
     private static boolean isPositive(Told told, String which) {
-        return TwoItems.of(told.of(which + "-1"), told.of(which + "-2"))
-                .filter(TwoItems::isPositive)
-                .isPresent();
+        return TwoItems.isPositive(told.of(which + "-1"), told.of(which + "-2"));
     }
 }
