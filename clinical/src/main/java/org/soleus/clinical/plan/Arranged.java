@@ -25,6 +25,16 @@ public record Arranged(List<Moved> moved, List<Pause> pauses) {
         return pauses.stream().filter(pause -> pause.holds(day)).findFirst();
     }
 
+    /// What of it touches days before one: what is moved among the days to come does not change
+    /// what was asked for.
+    Arranged before(LocalDate today) {
+        return new Arranged(
+                moved.stream()
+                        .filter(one -> one.from().isBefore(today) || one.to().isBefore(today))
+                        .toList(),
+                pauses);
+    }
+
     /// Where a session of a day came from; empty where it was planned there.
     Optional<Moved> to(PlannedSession.Kind kind, LocalDate day) {
         return moved.stream().filter(one -> one.isLike(kind) && one.to().equals(day)).findFirst();

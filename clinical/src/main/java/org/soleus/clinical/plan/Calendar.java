@@ -8,7 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Draws the coming days of a program, week by week, as they are if each check goes well.
+/// Draws the days of a program, week by week: the coming ones as they are if each check goes well.
 final class Calendar {
 
     private static final LocalDate LONG_AGO = LocalDate.EPOCH.minusYears(100);
@@ -25,11 +25,38 @@ final class Calendar {
     private LocalDate lastRun = LONG_AGO;
     private int exerciseContacts;
 
-    Calendar(Member member, LocalDate start, Course course, List<PlanDay> past, Arranged arranged) {
+    /// The coming days.
+    ///
+    /// @param course where the member stands
+    /// @param past the days before
+    static Calendar coming(
+            Member member, LocalDate start, Course course, List<PlanDay> past, Arranged arranged) {
+        return new Calendar(
+                member, start, course, new PhaseDates(member, start, course), past, arranged);
+    }
+
+    /// The days gone by: the first doses, in the phases as they really were. What was never begun
+    /// was never asked for.
+    ///
+    /// @param first where the member stood on the first day
+    /// @param now where she stands
+    static Calendar gone(
+            Member member, LocalDate start, Course first, Course now, Arranged arranged) {
+        return new Calendar(
+                member, start, first, new PhaseDates(member, start, now), List.of(), arranged);
+    }
+
+    private Calendar(
+            Member member,
+            LocalDate start,
+            Course course,
+            PhaseDates dates,
+            List<PlanDay> past,
+            Arranged arranged) {
         this.member = member;
         this.start = start;
         this.course = course;
-        this.dates = new PhaseDates(member, start, course);
+        this.dates = dates;
         this.fits = new Fits(member, course);
         LastWeek lastWeek = LastWeek.of(unpaused(past, arranged), member.book());
         this.runs = new RunDays(member, course, dates, fits, lastWeek);

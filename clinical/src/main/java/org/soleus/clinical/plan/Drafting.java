@@ -35,7 +35,13 @@ public final class Drafting {
             PlanBook book, Intake intake, LocalDate start, Course course, Arranged arranged) {
         notBefore(start, course);
         Member member = Member.of(book, intake);
-        Calendar before = new Calendar(member, start, first(member, start), List.of(), arranged);
+        Calendar before =
+                Calendar.gone(
+                        member,
+                        start,
+                        first(member, start),
+                        course,
+                        arranged.before(course.today()));
         return program(member, start, course, before.daysBefore(course.today()), arranged);
     }
 
@@ -114,7 +120,7 @@ public final class Drafting {
 
     private static Program program(
             Member member, LocalDate start, Course course, List<PlanDay> past, Arranged arranged) {
-        Calendar calendar = new Calendar(member, start, course, past, arranged);
+        Calendar calendar = Calendar.coming(member, start, course, past, arranged);
         List<PlanDay> days = new ArrayList<>(past);
         days.addAll(calendar.days());
         return new Program(

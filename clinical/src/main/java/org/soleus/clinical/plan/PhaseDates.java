@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 
-/// The days on which the phases begin, if each check goes well.
+/// The days on which the phases begin, if each check goes well; of the days gone by, the phases as
+/// they really were.
 ///
 /// Lengths grow with age. The return to running begins on a whole week of the program.
 final class PhaseDates {
@@ -12,12 +13,14 @@ final class PhaseDates {
     private final Member member;
     private final LocalDate start;
     private final LocalDate from;
+    private final Course course;
     private final Map<Phase, LocalDate> starts = new EnumMap<>(Phase.class);
 
     PhaseDates(Member member, LocalDate start, Course course) {
         this.member = member;
         this.start = start;
         this.from = course.today();
+        this.course = course;
         LocalDate begins = course.phaseSince();
         for (Phase phase : Phase.values()) {
             if (phase.isBefore(course.phase())) {
@@ -42,6 +45,25 @@ final class PhaseDates {
 
     /// The phase of a day; the last phase opens only when the run table says so.
     Phase at(LocalDate day) {
+        return day.isBefore(course.phaseSince()) ? asItWas(day) : asItGoes(day);
+    }
+
+    /// Of the phases that were begun by then, the one begun last: after a relapse an earlier one
+    /// may follow a later.
+    private Phase asItWas(LocalDate day) {
+        Phase was = Phase.CALM;
+        LocalDate last = LocalDate.MIN;
+        for (Phase phase : Phase.values()) {
+            LocalDate begun = course.since().getOrDefault(phase, LocalDate.MAX);
+            if (!begun.isAfter(day) && !begun.isBefore(last)) {
+                was = phase;
+                last = begun;
+            }
+        }
+        return was;
+    }
+
+    private Phase asItGoes(LocalDate day) {
         Phase now = Phase.CALM;
         for (Phase phase : Phase.values()) {
             if (!day.isBefore(of(phase))) {
@@ -56,9 +78,14 @@ final class PhaseDates {
         return Program.end(start, from);
     }
 
-    /// Moves the last phase to this day.
+    /// Whether the member came as far as this phase.
+    boolean isReached(Phase phase) {
+        return !course.phase().isBefore(phase);
+    }
+
+    /// Moves the last phase to this day; it never opens in the past.
     void resilientFrom(LocalDate day) {
-        starts.put(Phase.RESILIENT, day);
+        starts.put(Phase.RESILIENT, day.isBefore(from) ? from : day);
     }
 
     int minimumDays(Phase phase) {

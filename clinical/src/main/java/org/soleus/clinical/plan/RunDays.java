@@ -32,7 +32,7 @@ final class RunDays {
         this.outings = new ArrayList<>(course.outings());
         this.contactsLastWeek = lastWeek.all();
         this.ranLastWeek = lastWeek.ran();
-        if (!course.keepsRunning() && course.phase().isBefore(Phase.RESILIENT)) {
+        if (!course.keepsRunning() && !dates.isReached(Phase.RESILIENT)) {
             dates.resilientFrom(dates.afterwards());
         }
     }

@@ -12,6 +12,7 @@ import org.soleus.clinical.plan.Intake;
 import org.soleus.clinical.plan.Log;
 import org.soleus.clinical.plan.MorningAnswer;
 import org.soleus.clinical.plan.Outlook;
+import org.soleus.clinical.plan.Phase;
 import org.soleus.clinical.plan.PlanBook;
 import org.soleus.clinical.plan.PlanDay;
 import org.soleus.clinical.plan.PlannedSession;
@@ -37,6 +38,43 @@ class CourseTest {
         walk.days(14);
         assertThat(walk.ups).isPositive();
         assertThat(walk.backs).isZero();
+    }
+
+    @Test
+    void any_member_who_never_left_the_first_phase_sees_only_its_days_behind_her() {
+        Law.holds(
+                40,
+                10,
+                (random, size) -> Anyone.of(random, size),
+                intake -> {
+                    LocalDate today = START.plusDays(50);
+                    Course course = Course.first(START, false).on(today, 0);
+                    Program program = Drafting.redraw(BOOK, intake, START, course);
+                    for (PlanDay day : program.days().subList(0, 50)) {
+                        assertThat(day.phase()).isEqualTo(Phase.CALM);
+                        assertThat(day.holds(PlannedSession.Kind.RUN)).isFalse();
+                    }
+                });
+    }
+
+    @Test
+    void any_member_who_came_to_a_phase_late_sees_the_days_as_they_were() {
+        Law.holds(
+                40,
+                10,
+                (random, size) -> Anyone.of(random, size),
+                intake -> {
+                    LocalDate late = START.plusDays(40);
+                    Course course =
+                            Course.first(START, false)
+                                    .entering(Phase.RESTORE, late)
+                                    .on(START.plusDays(50), 0);
+                    Program program = Drafting.redraw(BOOK, intake, START, course);
+                    for (PlanDay day : program.days().subList(0, 50)) {
+                        assertThat(day.phase())
+                                .isEqualTo(day.date().isBefore(late) ? Phase.CALM : Phase.RESTORE);
+                    }
+                });
     }
 
     @Test
