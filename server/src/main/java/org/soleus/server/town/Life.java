@@ -19,6 +19,7 @@ import java.util.ArrayList;
 /// @param sessions when she did one
 /// @param answers to the question about pain, 0 to 10
 /// @param runs metres of each
+/// @param phases when she passed the checks at the end of a phase, with the number of the next
 /// @param flares runs, by their place, after which pain was up for a week
 /// @param flags warning signs, as places in [Living#SIGNS]
 /// @param truth what nobody sees
@@ -32,6 +33,7 @@ public record Life(
         Moments sessions,
         Moments answers,
         Moments runs,
+        Moments phases,
         Moments flares,
         Moments flags,
         Truth truth) {

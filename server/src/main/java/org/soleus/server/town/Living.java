@@ -26,6 +26,14 @@ public final class Living {
     private static final int WINDOW_TO = 98;
     private static final int YOUNG = 35;
     private static final double RUNS = 0.8;
+
+    /// Weeks in each phase before its end is checked, at the earliest.
+    private static final List<Integer> PHASE_WEEKS = List.of(1, 2, 3, 4);
+
+    /// Sessions of a week after which a check is passed.
+    private static final int REGULAR = 2;
+
+    private static final int RUNNING = 4;
     private static final double NO_BASELINE = 0.02;
     private static final List<ZoneId> ZONES =
             List.of(
@@ -68,11 +76,14 @@ public final class Living {
         private final Moments sessions = new Moments();
         private final Moments answers = new Moments();
         private final Moments runs = new Moments();
+        private final Moments phases = new Moments();
         private final Moments flares = new Moments();
         private final Moments flags = new Moments();
         private boolean completed;
         private boolean observed;
         private int left;
+        private int phase = 1;
+        private int weeksInPhase;
 
         One(int number, Leg leg) {
             this.number = number;
@@ -104,6 +115,7 @@ public final class Living {
                     sessions,
                     answers,
                     runs,
+                    phases,
                     flares,
                     flags,
                     truth());
@@ -146,16 +158,28 @@ public final class Living {
 
         private void train(int week) {
             int first = WEEK * (week - 1);
+            int before = sessions.size();
             for (int slot = 0; slot < MOST_A_WEEK; slot++) {
                 if (random.nextDouble() >= rates.perWeek() / MOST_A_WEEK) continue;
                 int day = first + 1 + slot;
                 sessions.add(at(startDay + day, 18), 0);
                 completed |= day >= FINAL_FROM && day <= TWELVE_WEEKS;
             }
-            run(first + 6);
+            if (phase >= RUNNING) run(first + 6);
             if (random.nextDouble() < rates.flagsPer1000Weeks() / 1000) {
                 flags.add(at(startDay + first + 3, 12), random.nextInt(SIGNS.size()));
             }
+            check(first + 6, sessions.size() - before);
+        }
+
+        /// The checks at the end of a phase, in the evening: they need some weeks, and a regular
+        /// one.
+        private void check(int day, int done) {
+            weeksInPhase++;
+            if (phase > PHASE_WEEKS.size() || done < REGULAR) return;
+            if (weeksInPhase < PHASE_WEEKS.get(phase - 1)) return;
+            phases.add(at(startDay + day, 20), ++phase);
+            weeksInPhase = 0;
         }
 
         private void run(int day) {

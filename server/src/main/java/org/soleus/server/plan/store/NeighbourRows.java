@@ -1,5 +1,6 @@
 package org.soleus.server.plan.store;
 
+import org.soleus.clinical.plan.Phase;
 import org.soleus.server.plan.Neighbours.Neighbour;
 import org.soleus.server.town.Life;
 import org.soleus.server.town.Living;
@@ -7,6 +8,8 @@ import org.soleus.server.town.Moments;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +18,8 @@ import java.util.function.Function;
 
 /// Rows for `COPY`, tab by tab; nothing that lies after now.
 final class NeighbourRows {
+
+    private static final long DAY = 86_400;
 
     private final long now;
     private final Function<String, byte[]> index;
@@ -54,7 +59,9 @@ final class NeighbourRows {
                 life.zone().getId(),
                 Instant.ofEpochSecond(life.enrolledAt()).toString(),
                 start(life),
-                String.valueOf(life.age()));
+                String.valueOf(life.age()),
+                phase(life).name(),
+                since(life));
         sessions(id, life);
         moments(mornings, id, life, life.answers());
         moments(runs, id, life, life.runs());
@@ -72,6 +79,37 @@ final class NeighbourRows {
         return sessions.size() == 0 || sessions.second(0) > now
                 ? "\\N"
                 : day(life, sessions.second(0));
+    }
+
+    private Phase phase(Life life) {
+        var phase = Phase.CALM;
+        for (int at = 0; at < life.phases().size(); at++) {
+            if (life.phases().second(at) <= now) phase = passed(life, at);
+        }
+        return phase;
+    }
+
+    private static Phase passed(Life life, int at) {
+        int number = life.phases().number(at);
+        return Arrays.stream(Phase.values())
+                .filter(phase -> phase.number() == number)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// The first day of each phase so far, as the course keeps it: the one after its check.
+    private String since(Life life) {
+        var since = new ArrayList<String>();
+        since.add(entry(Phase.CALM, start(life)));
+        for (int at = 0; at < life.phases().size(); at++) {
+            long second = life.phases().second(at);
+            if (second <= now) since.add(entry(passed(life, at), day(life, second + DAY)));
+        }
+        return "{" + String.join(",", since) + "}";
+    }
+
+    private static String entry(Phase phase, String day) {
+        return "\"" + phase.name() + "\":\"" + day + "\"";
     }
 
     /// Each with the pain that she told last before it.

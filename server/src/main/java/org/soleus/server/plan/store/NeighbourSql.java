@@ -13,7 +13,8 @@ final class NeighbourSql {
                     "SET LOCAL synchronous_commit = off",
                     """
                     CREATE TEMP TABLE neighbour (member uuid, alike uuid, sealed bytea,
-                      mail_index bytea, zone text, joined timestamptz, starts date, age smallint)
+                      mail_index bytea, zone text, joined timestamptz, starts date, age smallint,
+                      phase text, since jsonb)
                       ON COMMIT DROP\
                     """,
                     "CREATE TEMP TABLE did (member uuid, day date, at timestamptz, n integer) ON"
@@ -61,7 +62,8 @@ final class NeighbourSql {
                     INSERT INTO plan.program (tenant, member, program, starts, intake_day, age_years,
                       rules, course, at)
                     SELECT tenant, n.member, gen_random_uuid(), n.starts, n.starts, n.age, rules,
-                      replace(course::text, p.starts::text, n.starts::text)::jsonb, n.joined
+                      replace(course::text, p.starts::text, n.starts::text)::jsonb
+                        || jsonb_build_object('phase', n.phase, 'since', n.since), n.joined
                     FROM plan.program p JOIN neighbour n ON n.alike = p.member
                     WHERE n.starts IS NOT NULL AND p.ended_at IS NULL\
                     """,
