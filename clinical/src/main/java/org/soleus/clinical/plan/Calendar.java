@@ -32,18 +32,30 @@ final class Calendar {
     static Calendar coming(
             Member member, LocalDate start, Course course, List<PlanDay> past, Arranged arranged) {
         return new Calendar(
-                member, start, course, new PhaseDates(member, start, course), past, arranged);
+                member,
+                start,
+                course,
+                new PhaseDates(member, start, course),
+                past,
+                arranged,
+                member.book().walkRun().last());
     }
 
-    /// The days gone by: the first doses, in the phases as they really were. What was never begun
-    /// was never asked for.
+    /// The days gone by: the first doses, in the phases as they really were, and runs no further
+    /// along the walk-run table than she came. What was never begun was never asked for.
     ///
     /// @param first where the member stood on the first day
     /// @param now where she stands
     static Calendar gone(
             Member member, LocalDate start, Course first, Course now, Arranged arranged) {
         return new Calendar(
-                member, start, first, new PhaseDates(member, start, now), List.of(), arranged);
+                member,
+                start,
+                first,
+                new PhaseDates(member, start, now),
+                List.of(),
+                arranged,
+                now.furthestStage());
     }
 
     private Calendar(
@@ -52,14 +64,15 @@ final class Calendar {
             Course course,
             PhaseDates dates,
             List<PlanDay> past,
-            Arranged arranged) {
+            Arranged arranged,
+            int lastStage) {
         this.member = member;
         this.start = start;
         this.course = course;
         this.dates = dates;
         this.fits = new Fits(member, course);
         LastWeek lastWeek = LastWeek.of(unpaused(past, arranged), member.book());
-        this.runs = new RunDays(member, course, dates, fits, lastWeek);
+        this.runs = new RunDays(member, course, dates, fits, lastWeek, lastStage);
         this.certainties = new Certainties(member, course, dates);
         this.arranged = arranged;
         this.exerciseContacts = lastWeek.exercises();

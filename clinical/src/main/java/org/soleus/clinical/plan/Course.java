@@ -197,6 +197,11 @@ public record Course(
         return now;
     }
 
+    /// The furthest stage of the walk-run table that she ran, 1 where she ran none.
+    int furthestStage() {
+        return outings.stream().mapToInt(WalkRun.Outing::stage).max().orElse(1);
+    }
+
     /// The first day of the present phase.
     public LocalDate phaseSince() {
         return since.getOrDefault(phase, today);

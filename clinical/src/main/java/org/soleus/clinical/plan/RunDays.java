@@ -21,15 +21,24 @@ final class RunDays {
     private final WarmUps warmUps;
     private final List<WalkRun.Outing> outings;
     private final Map<LocalDate, PlannedSession> planned = new HashMap<>();
+    private final int lastStage;
     private int contactsLastWeek;
     private boolean ranLastWeek;
 
-    RunDays(Member member, Course course, PhaseDates dates, Fits fits, LastWeek lastWeek) {
+    /// @param lastStage the stage beyond which none is planned, 1 to 12
+    RunDays(
+            Member member,
+            Course course,
+            PhaseDates dates,
+            Fits fits,
+            LastWeek lastWeek,
+            int lastStage) {
         this.member = member;
         this.course = course;
         this.dates = dates;
         this.warmUps = new WarmUps(member, course, fits);
         this.outings = new ArrayList<>(course.outings());
+        this.lastStage = lastStage;
         this.contactsLastWeek = lastWeek.all();
         this.ranLastWeek = lastWeek.ran();
         if (!course.keepsRunning() && !dates.isReached(Phase.RESILIENT)) {
@@ -111,7 +120,8 @@ final class RunDays {
         WalkRun table = member.book().walkRun();
         int up = Math.min(table.last(), stage() + 1);
         boolean allows = !ranLastWeek || bears(contactsSoFar + runsLeft * atMost(day, up));
-        return table.next(outings, member.goesSlower(), allows);
+        RunAdvance next = table.next(outings, member.goesSlower(), allows);
+        return next.stage() > lastStage ? new RunAdvance.Repeat(lastStage, next.because()) : next;
     }
 
     private void noteTableDone(LocalDate day) {

@@ -58,6 +58,25 @@ class CourseTest {
     }
 
     @Test
+    void any_member_who_never_ran_the_table_sees_no_further_stage_than_its_first_behind_her() {
+        Law.holds(
+                40,
+                10,
+                (random, size) -> Anyone.of(random, size),
+                intake -> {
+                    Course course =
+                            Course.first(START, false)
+                                    .entering(Phase.RETURN, START.plusDays(14))
+                                    .on(START.plusDays(50), 0);
+                    Program program = Drafting.redraw(BOOK, intake, START, course);
+                    assertThat(program.days().subList(0, 50))
+                            .flatExtracting(PlanDay::sessions)
+                            .flatExtracting(session -> session.run().stream().toList())
+                            .allMatch(stage -> stage.number() == 1);
+                });
+    }
+
+    @Test
     void any_member_who_came_to_a_phase_late_sees_the_days_as_they_were() {
         Law.holds(
                 40,
