@@ -46,7 +46,8 @@ class ArchitectureTest {
             clinical.running.xml -> clinical.running clinical.running.bytes
             clinical.triage -> clinical.measure
             content
-            content.exercise -> clinical.exercise clinical.measure content
+            content.check -> clinical.exercise clinical.exercise.drawn clinical.plan content content.exercise content.guide content.measure content.plan content.running content.triage
+                    content.exercise -> clinical.exercise clinical.measure content
             content.guide -> clinical.guide content
             content.measure -> clinical.measure content
             content.plan -> clinical.measure clinical.plan content
@@ -55,7 +56,7 @@ class ArchitectureTest {
             device
             device.triage -> clinical.measure clinical.triage content.triage
             server -> server.cli server.run
-            server.cli -> clinical.exercise clinical.guide clinical.measure clinical.outcome clinical.plan clinical.running clinical.running.capacity clinical.running.file clinical.running.load clinical.running.next clinical.triage content.exercise content.guide content.plan content.running content.triage server.json server.triage
+            server.cli -> clinical.exercise clinical.guide clinical.measure clinical.outcome clinical.plan clinical.running clinical.running.capacity clinical.running.file clinical.running.load clinical.running.next clinical.triage content content.check content.exercise content.guide content.plan content.running content.triage server.json server.triage
             server.json -> clinical.measure
             server.run
             server.exercise -> clinical.exercise clinical.exercise.drawn clinical.measure content.exercise

@@ -22,16 +22,27 @@ public record Catalogue(Map<String, Exercise> bySlug, Set<String> later) {
     /// @throws IllegalArgumentException when a file is wrong, or names an exercise that is not
     ///   there
     public static Catalogue load() {
-        var index = Yaml.file("exercise/index.yaml").root();
         var bySlug = new LinkedHashMap<String, Exercise>();
-        for (var slug : Yaml.list(index, "drawn")) {
-            bySlug.put(slug.toString(), ExerciseFile.read(slug.toString()));
-        }
-        var later = new LinkedHashSet<String>();
-        for (var slug : Yaml.list(index, "later")) later.add(slug.toString());
-        var catalogue = new Catalogue(bySlug, later);
+        for (var slug : listed("drawn")) bySlug.put(slug, ExerciseFile.read(slug));
+        var catalogue = new Catalogue(bySlug, new LinkedHashSet<>(listed("later")));
         catalogue.check();
         return catalogue;
+    }
+
+    /// The slugs that the index lists.
+    ///
+    /// @param which `drawn` or `later`
+    public static List<String> listed(String which) {
+        return Yaml.list(Yaml.file("exercise/index.yaml").root(), which).stream()
+                .map(String::valueOf)
+                .toList();
+    }
+
+    /// One exercise of the folder, whether the library names it or not.
+    ///
+    /// @throws IllegalArgumentException when its file is wrong
+    public static Exercise read(String slug) {
+        return ExerciseFile.read(slug);
     }
 
     private void check() {

@@ -10,10 +10,10 @@ import org.soleus.clinical.exercise.Muscle;
 import org.soleus.clinical.exercise.Review;
 import org.soleus.clinical.exercise.StopCode;
 import org.soleus.clinical.measure.PainScore;
+import org.soleus.content.Faulty;
 import org.soleus.content.Yaml;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -54,6 +54,8 @@ final class ExerciseFile {
         var file = "exercise/" + slug + ".yaml";
         try {
             return exercise(slug, Yaml.file(file).root());
+        } catch (Faulty placed) {
+            throw placed;
         } catch (IllegalArgumentException | ClassCastException wrong) {
             throw new IllegalArgumentException(file + ": " + wrong.getMessage(), wrong);
         }
@@ -79,7 +81,7 @@ final class ExerciseFile {
                 words(map, "mistakes").toList(),
                 dose,
                 words(map, "equipment").map(word -> one(Equipment.class, word)).toList(),
-                words(map, "stops").map(StopCode::valueOf).toList(),
+                words(map, "stops").map(word -> one(StopCode.class, word)).toList(),
                 words(map, "harder").toList(),
                 words(map, "easier").toList(),
                 Yaml.text(map, "gate"),
@@ -92,9 +94,7 @@ final class ExerciseFile {
     }
 
     static void only(Map<String, Object> map, Set<String> known) {
-        for (var key : map.keySet()) {
-            if (!known.contains(key)) throw new IllegalArgumentException("unknown field " + key);
-        }
+        Yaml.only(map, known);
     }
 
     static Stream<String> words(Map<String, Object> map, String key) {
@@ -102,16 +102,14 @@ final class ExerciseFile {
     }
 
     static <E extends Enum<E>> E one(Class<E> kind, String word) {
-        return Enum.valueOf(kind, word.toUpperCase(Locale.ROOT).replace(' ', '_'));
+        return Yaml.one(kind, word);
     }
 
     /// The mapping under a key.
     ///
     /// @throws IllegalArgumentException when it is missing
     static Map<String, Object> part(Map<String, Object> map, String key) {
-        var value = map.get(key);
-        if (value == null) throw new IllegalArgumentException("missing " + key);
-        return Yaml.map(key, value);
+        return Yaml.part(map, key);
     }
 
     private static Optional<PainScore> limit(Map<String, Object> map) {

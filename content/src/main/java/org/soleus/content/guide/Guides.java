@@ -15,7 +15,6 @@ import org.soleus.content.Yaml;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -45,6 +44,11 @@ public final class Guides {
                 Yaml.maps(doctor.fields(), "signs").stream().map(Guides::sign).toList(),
                 Chapters.of("prevent", Chapters::treatment),
                 stretches(Sheet.file("stretches")));
+    }
+
+    /// What reads each guide by itself.
+    public static List<Runnable> parts() {
+        return List.of(Guides::calfPain, Guides::relievers);
     }
 
     /// The page about pain relievers.
@@ -82,7 +86,7 @@ public final class Guides {
     private static WarningSign sign(Map<String, Object> fields) {
         return new WarningSign(
                 Yaml.need(fields, "id"),
-                WarningSign.When.valueOf(Yaml.need(fields, "when").toUpperCase(Locale.ROOT)),
+                Yaml.one(WarningSign.When.class, Yaml.need(fields, "when")),
                 Boolean.TRUE.equals(fields.get("first")),
                 Yaml.need(fields, "words"),
                 Yaml.need(fields, "source"));

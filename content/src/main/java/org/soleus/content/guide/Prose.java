@@ -11,6 +11,7 @@ import org.commonmark.node.Text;
 import org.soleus.clinical.guide.Claim;
 import org.soleus.clinical.guide.Passage;
 import org.soleus.clinical.guide.Phrase;
+import org.soleus.content.Faulty;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +50,11 @@ final class Prose {
         var last = phrases.isEmpty() ? "" : phrases.getLast().words();
         var cited = CITED.matcher(last);
         if (!cited.find()) {
-            throw new IllegalArgumentException(name + ": no source for \"" + last + "\"");
+            throw Faulty.at(
+                    name,
+                    line(paragraph),
+                    "No source stands at the end of \"" + tail(last) + "\".",
+                    "End the paragraph or point with its sources, as in [@Laur @R].");
         }
         phrases.removeLast();
         var words = last.substring(0, cited.start());
@@ -95,7 +100,20 @@ final class Prose {
     }
 
     private static IllegalArgumentException unknown(String name, Node node) {
-        return new IllegalArgumentException(
-                name + " holds a " + node.getClass().getSimpleName() + ", which no page knows");
+        return Faulty.at(
+                name,
+                line(node),
+                "It holds a " + node.getClass().getSimpleName() + ", which no page knows.",
+                "Write paragraphs, points with a hyphen, **weight** and links of our own alone.");
+    }
+
+    private static int line(Node node) {
+        return node.getSourceSpans().isEmpty()
+                ? 1
+                : node.getSourceSpans().getFirst().getLineIndex() + 1;
+    }
+
+    private static String tail(String words) {
+        return words.length() <= 40 ? words : "..." + words.substring(words.length() - 40);
     }
 }

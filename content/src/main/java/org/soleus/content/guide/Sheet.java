@@ -2,15 +2,13 @@ package org.soleus.content.guide;
 
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.soleus.clinical.guide.Passage;
-import org.soleus.content.Yaml;
+import org.soleus.content.Folder;
+import org.soleus.content.Markdown;
+import org.soleus.content.Reading;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +20,6 @@ import java.util.Map;
 /// @param opening the words before the first heading
 /// @param parts the headings of the second level, each with its words
 record Sheet(String name, Map<String, Object> fields, List<Passage> opening, List<Part> parts) {
-
-    private static final String LINE = "---\n";
 
     /// The words under a heading of the second level, and the parts of the third below it.
     ///
@@ -37,27 +33,21 @@ record Sheet(String name, Map<String, Object> fields, List<Passage> opening, Lis
     /// @param name as `causes`
     /// @throws IllegalArgumentException when it is missing or wrong
     static Sheet file(String name) {
-        try (InputStream in = Sheet.class.getResourceAsStream("/content/guide/" + name + ".md")) {
-            if (in == null) throw new IllegalArgumentException("no guide file " + name);
-            return read(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return read(name, Folder.ours().sheet("guide/" + name + ".md"));
     }
 
     static Sheet read(String name, String text) {
-        int end = text.indexOf("\n" + LINE, LINE.length() - 1);
-        if (!text.startsWith(LINE) || end < 0) {
-            throw new IllegalArgumentException(name + " needs fields between two lines of ---");
-        }
-        var fields = text.substring(LINE.length(), end + 1).getBytes(StandardCharsets.UTF_8);
-        var words = Parser.builder().build().parse(text.substring(end + 1 + LINE.length()));
-        var below = below(name, words.getFirstChild(), 2);
-        return new Sheet(
-                name,
-                Yaml.read(name, new ByteArrayInputStream(fields)).root(),
-                below.says(),
-                below.sides());
+        return read(name, Markdown.read("guide/" + name + ".md", text, new Reading()));
+    }
+
+    private static Sheet read(String name, Markdown file) {
+        var words =
+                Parser.builder()
+                        .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+                        .build()
+                        .parse(file.words());
+        var below = below(file.name(), words.getFirstChild(), 2);
+        return new Sheet(name, file.fields().root(), below.says(), below.sides());
     }
 
     /// The words from here to the end of this part, and what stands under headings of this level.

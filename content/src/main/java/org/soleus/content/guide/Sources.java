@@ -6,7 +6,6 @@ import org.soleus.content.Yaml;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -23,10 +22,13 @@ public record Sources(Map<String, Source> byKey) {
     }
 
     private static final class Held {
-        static final Sources ALL = read();
+        static final Sources ALL = load();
     }
 
-    private static Sources read() {
+    /// The list, read anew.
+    ///
+    /// @throws IllegalArgumentException when the file is wrong
+    public static Sources load() {
         var root = Yaml.file("sources.yaml").root();
         var byKey = new LinkedHashMap<String, Source>();
         entries(root, "own").forEach((key, fields) -> byKey.put(key, own(key, fields)));
@@ -55,7 +57,7 @@ public record Sources(Map<String, Source> byKey) {
                 Yaml.need(fields, "about"),
                 Yaml.text(fields, "where"),
                 Yaml.text(fields, "via"),
-                Source.Read.valueOf(Yaml.need(fields, "read").toUpperCase(Locale.ROOT)));
+                Yaml.one(Source.Read.class, Yaml.need(fields, "read")));
     }
 
     /// All of them.

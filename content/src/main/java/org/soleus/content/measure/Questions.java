@@ -6,7 +6,6 @@ import org.soleus.content.Yaml;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -118,7 +117,7 @@ public record Questions(List<Part> parts, Mood mood) {
     private static List<Item> items(Map<String, Object> part) {
         var items = new ArrayList<Item>();
         for (var one : Yaml.maps(part, "items")) {
-            var kind = Kind.valueOf(Yaml.need(one, "kind").toUpperCase(Locale.ROOT));
+            var kind = Yaml.one(Kind.class, Yaml.need(one, "kind"));
             items.add(
                     new Item(
                             Yaml.need(one, "id"),

@@ -4,7 +4,6 @@ import org.soleus.clinical.measure.SelfTest;
 import org.soleus.content.Yaml;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -55,13 +54,12 @@ public record TestCard(
     }
 
     private static TestCard read(Map<String, Object> one) {
-        var tool = Yaml.need(one, "tool").toUpperCase(Locale.ROOT).replace('-', '_');
         return new TestCard(
                 test(one),
                 Yaml.need(one, "title"),
                 Yaml.need(one, "short"),
                 Yaml.need(one, "asks"),
-                Tool.valueOf(tool),
+                Yaml.one(Tool.class, Yaml.need(one, "tool")),
                 Yaml.list(one, "steps").stream().map(String::valueOf).toList(),
                 Yaml.need(one, "note"),
                 Yaml.need(one, "source"));
@@ -70,7 +68,7 @@ public record TestCard(
     private static SelfTest test(Map<String, Object> one) {
         return new SelfTest(
                 Yaml.need(one, "id"),
-                SelfTest.Unit.valueOf(Yaml.need(one, "unit").toUpperCase(Locale.ROOT)),
+                Yaml.one(SelfTest.Unit.class, Yaml.need(one, "unit")),
                 Boolean.parseBoolean(Yaml.need(one, "one_leg")),
                 number(one, "most"),
                 part(one, "believable")

@@ -1,6 +1,7 @@
 package org.soleus.content.plan;
 
 import org.jspecify.annotations.Nullable;
+import org.soleus.content.Yaml;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -36,11 +37,7 @@ final class Node {
 
     /// Refuses fields beside these.
     Node only(Collection<String> known) {
-        for (Object key : fields.keySet()) {
-            if (!known.contains(String.valueOf(key))) {
-                throw new IllegalArgumentException(place + " has an unknown field " + key);
-            }
-        }
+        Yaml.only(fields, known);
         return this;
     }
 
@@ -79,9 +76,8 @@ final class Node {
     /// A threshold: its value, where unit and source stand beside it.
     int threshold(String key) {
         Node threshold = node(key).only(List.of("value", "unit", "source"));
-        if (threshold.text("source").isEmpty()) {
-            throw new IllegalArgumentException(threshold.place + " needs a source");
-        }
+        threshold.text("source");
+        threshold.text("unit");
         return threshold.number("value");
     }
 
@@ -124,7 +120,7 @@ final class Node {
     private Object value(String key) {
         Object value = fields.get(key);
         if (value == null) {
-            throw new IllegalArgumentException(place + " needs a field " + key);
+            throw Yaml.missing(fields, key);
         }
         return value;
     }

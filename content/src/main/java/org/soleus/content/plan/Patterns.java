@@ -27,10 +27,10 @@ final class Patterns {
     private static PatternCard card(Node node) {
         node.only(
                 List.of("id", "title", "place", "words", "limit", "source", "leaves_out", "swaps"));
-        Node limit = node.node("limit");
         return new PatternCard(
                 Pattern.of(node.text("id")),
-                new TissueLimit(new PainScore(limit.number("value")), limit.text("source")),
+                new TissueLimit(
+                        new PainScore(node.threshold("limit")), node.node("limit").text("source")),
                 node.text("title"),
                 node.text("place"),
                 node.text("words"),

@@ -3,9 +3,9 @@ package org.soleus.content.plan;
 import org.soleus.clinical.plan.Criterion;
 import org.soleus.clinical.plan.Phase;
 import org.soleus.clinical.plan.PhaseRule;
+import org.soleus.content.Yaml;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// Reads `phases.yaml`.
@@ -58,10 +58,10 @@ final class Phases {
         return new PhaseRule.Slot(
                 node.text("exercise"),
                 node.text("component"),
-                PhaseRule.Rhythm.valueOf(upper(node.text("rhythm"))),
+                Yaml.one(PhaseRule.Rhythm.class, node.text("rhythm")),
                 PlanBooks.patterns(node.words("only")),
                 PlanBooks.patterns(node.words("never")),
-                PhaseRule.Weights.valueOf(upper(node.text("weights", "any"))));
+                Yaml.one(PhaseRule.Weights.class, node.text("weights", "any")));
     }
 
     static List<Criterion> criteria(Node node, String key) {
@@ -74,9 +74,5 @@ final class Phases {
                 one.text("words"),
                 one.has("both") ? Optional.of(one.text("both")) : Optional.empty(),
                 one.text("source"));
-    }
-
-    private static String upper(String word) {
-        return word.toUpperCase(Locale.ROOT);
     }
 }

@@ -44,6 +44,23 @@ public final class PlanBooks {
                 Numbers.match(patterns.node("numbers")));
     }
 
+    /// What reads each file by itself, so that a fault of one does not hide those of another.
+    public static List<Runnable> parts() {
+        return List.of(
+                () -> Rungs.of(file("ladder")),
+                () -> Patterns.of(file("patterns")),
+                () -> Numbers.match(file("patterns").node("numbers")),
+                () -> Phases.of(file("phases")),
+                () -> components(file("components")),
+                () -> turnsOn(file("risks").node("turns_on")),
+                () -> Numbers.risks(file("risks")),
+                () -> Runs.of(file("walkrun")),
+                () -> gates(file("gates")),
+                () -> Numbers.dose(file("dose")),
+                IntakeStep::all,
+                PlanBooks::load);
+    }
+
     /// Every source key that the files name.
     public static Set<String> sources() {
         return SourceKeys.of(

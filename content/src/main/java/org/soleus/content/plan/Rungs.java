@@ -8,6 +8,7 @@ import org.soleus.clinical.plan.Prescription;
 import org.soleus.clinical.plan.Rung;
 import org.soleus.clinical.plan.Stop;
 import org.soleus.clinical.plan.Tempo;
+import org.soleus.content.Yaml;
 
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -107,7 +108,7 @@ record Rungs(Ladder ladder) {
 
     private static Set<Stop> stops(List<String> codes) {
         Set<Stop> stops = EnumSet.noneOf(Stop.class);
-        codes.forEach(code -> stops.add(Stop.valueOf(code)));
+        codes.forEach(code -> stops.add(Yaml.one(Stop.class, code)));
         return stops;
     }
 }

@@ -20,14 +20,14 @@ final class Numbers {
 
     static Numbers group(Yaml file, String name) {
         Object group = file.root().get(name);
-        if (group == null) throw new IllegalArgumentException(file.name() + " needs " + name);
+        if (group == null) throw Yaml.missing(file.root(), name);
         return new Numbers(file.name() + "." + name, Yaml.map(name, group));
     }
 
     int get(String name) {
         read.add(name);
         Object field = fields.get(name);
-        if (field == null) throw new IllegalArgumentException(place + " needs " + name);
+        if (field == null) throw Yaml.missing(fields, name);
         Map<String, Object> threshold = Yaml.map(name, field);
         Yaml.need(threshold, "unit");
         Yaml.need(threshold, "source");
@@ -37,10 +37,6 @@ final class Numbers {
 
     /// Refuses fields that nobody read.
     void done() {
-        for (String name : fields.keySet()) {
-            if (!read.contains(name)) {
-                throw new IllegalArgumentException(place + " has an unknown field " + name);
-            }
-        }
+        Yaml.only(fields, read);
     }
 }

@@ -1,5 +1,7 @@
 package org.soleus.content.triage;
 
+import org.soleus.clinical.triage.Disposition;
+import org.soleus.clinical.triage.Question;
 import org.soleus.content.Yaml;
 
 import java.nio.charset.StandardCharsets;
@@ -61,9 +63,9 @@ final class ScreenSource {
                 joined(
                         line,
                         Yaml.need(of, "id"),
-                        or(Yaml.text(of, "version"), "1"),
-                        or(Yaml.text(of, "kind"), "ONE"),
-                        or(Yaml.text(of, "part"), "1"),
+                        number(of, "version"),
+                        Yaml.one(Question.Kind.class, or(Yaml.text(of, "kind"), "ONE")).name(),
+                        number(of, "part"),
                         Yaml.need(of, "source"),
                         Yaml.text(of, "evidence"),
                         Yaml.text(of, "reviewed_by")));
@@ -82,11 +84,14 @@ final class ScreenSource {
         if (!(says instanceof List<?> list) || list.isEmpty()) {
             throw new IllegalArgumentException("answer " + word + " needs its words in a list");
         }
-        return joined(
-                "choice",
-                word,
-                list.getFirst().toString(),
-                list.size() > 1 ? list.get(1).toString() : "");
+        String leadsTo = list.size() > 1 ? String.valueOf(list.get(1)) : "";
+        if (!leadsTo.isEmpty()) Yaml.one(Disposition.class, leadsTo);
+        return joined("choice", word, String.valueOf(list.getFirst()), leadsTo);
+    }
+
+    /// A whole number of a field; 1 where there is none.
+    private static String number(Map<String, Object> of, String field) {
+        return String.valueOf(Integer.parseInt(or(Yaml.text(of, field), "1")));
     }
 
     private static String or(String value, String otherwise) {

@@ -33,6 +33,13 @@ public final class Screens {
         }
     }
 
+    /// The screen as the folder of content has it now.
+    ///
+    /// @throws IllegalArgumentException when its file is wrong
+    public static Screen read() {
+        return ScreenText.read(ScreenSource.text(Yaml.file("triage/screen.yaml")));
+    }
+
     /// Writes the shared file; run by the build.
     ///
     /// @param args the file to write

@@ -1,6 +1,9 @@
 package org.soleus.server.cli;
 
 import org.soleus.clinical.exercise.Review;
+import org.soleus.content.Fault;
+import org.soleus.content.Folder;
+import org.soleus.content.check.Check;
 import org.soleus.content.exercise.Catalogue;
 import org.soleus.content.guide.Guides;
 import org.soleus.content.guide.Sources;
@@ -12,23 +15,26 @@ import org.soleus.server.json.BadInput;
 import org.soleus.server.json.StrictJson;
 
 import java.io.PrintStream;
-import java.util.ArrayList;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/// `content`: reads everything that clinicians own, without a database, and says what is wrong with
-/// it and how much of it nobody has signed.
+/// `content [DIR]`: reads everything that clinicians own, without a database, and says what is
+/// wrong with it, where and what would mend it, and how much of it nobody has signed.
 final class ContentVerb implements Verb {
+
+    private static final int FAULTY = 1;
 
     /// What one subject holds.
     ///
     /// @param holds how many pieces
     /// @param unsigned how many of them no clinician has signed
-    /// @param sources the keys that it leans on
-    private record Subject(int holds, int unsigned, List<String> sources) {}
+    private record Subject(int holds, int unsigned) {}
 
     @Override
     public String name() {
@@ -37,43 +43,55 @@ final class ContentVerb implements Verb {
 
     @Override
     public int run(List<String> options, PrintStream out) {
-        if (!options.isEmpty()) throw new BadInput("it takes no options");
-        var problems = new ArrayList<String>();
-        var known = look("sources", ContentVerb::known, problems).orElse(List.of());
-        Map<String, Object> subjects = new LinkedHashMap<>();
-        for (var one : subjects().entrySet()) {
-            look(one.getKey(), one.getValue(), problems)
-                    .ifPresent(
-                            found -> {
-                                subjects.put(one.getKey(), told(found));
-                                unknown(one.getKey(), found, known, problems);
-                            });
-        }
+        if (options.size() > 1) throw new BadInput("it takes one folder, or none");
+        Folder folder = options.isEmpty() ? Folder.packaged() : folder(options.getFirst());
+        List<Fault> faults = Check.of(folder);
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("sound", problems.isEmpty());
-        json.put("subjects", subjects);
-        json.put("sources", known.size());
-        json.put("problems", problems);
+        json.put("sound", faults.isEmpty());
+        json.put("subjects", folder.reading(ContentVerb::subjects));
+        json.put("sources", folder.reading(() -> look(ContentVerb::sources)).orElse(0));
+        json.put("faults", faults.stream().map(ContentVerb::told).toList());
         out.println(StrictJson.lines(json));
-        return problems.isEmpty() ? 0 : 1;
+        return faults.isEmpty() ? 0 : FAULTY;
     }
 
-    private static <T> Optional<T> look(
-            String subject, Supplier<T> reading, List<String> problems) {
+    static Folder folder(String name) {
+        try {
+            Path path = Path.of(name);
+            if (Files.isDirectory(path)) return Folder.at(path);
+        } catch (InvalidPathException none) {
+            // told below, as of any other folder that is not there
+        }
+        throw new BadInput("there is no folder " + name);
+    }
+
+    private static Map<String, Object> told(Fault fault) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("at", fault.place());
+        json.put("what", fault.what());
+        json.put("cure", fault.cure());
+        return json;
+    }
+
+    private static Map<String, Object> subjects() {
+        Map<String, Supplier<Subject>> all = new LinkedHashMap<>();
+        all.put("triage", ContentVerb::triage);
+        all.put("exercise", ContentVerb::exercises);
+        all.put("plan", ContentVerb::plan);
+        all.put("running", ContentVerb::running);
+        all.put("guide", ContentVerb::guide);
+        Map<String, Object> told = new LinkedHashMap<>();
+        all.forEach((name, subject) -> look(subject).ifPresent(it -> told.put(name, told(it))));
+        return told;
+    }
+
+    /// Nothing, where the check has told why.
+    private static <T> Optional<T> look(Supplier<T> reading) {
         try {
             return Optional.of(reading.get());
-        } catch (IllegalArgumentException | IllegalStateException wrong) {
-            problems.add(subject + ": " + wrong.getMessage());
+        } catch (RuntimeException told) {
             return Optional.empty();
         }
-    }
-
-    private static void unknown(
-            String subject, Subject found, List<String> known, List<String> problems) {
-        found.sources().stream()
-                .filter(key -> !known.contains(key))
-                .distinct()
-                .forEach(key -> problems.add(subject + ": no source is named " + key));
     }
 
     private static Map<String, Object> told(Subject subject) {
@@ -83,53 +101,38 @@ final class ContentVerb implements Verb {
         return json;
     }
 
-    private static List<String> known() {
-        return List.copyOf(Sources.bundled().byKey().keySet());
-    }
-
-    private static Map<String, Supplier<Subject>> subjects() {
-        var all = new LinkedHashMap<String, Supplier<Subject>>();
-        all.put("triage", ContentVerb::triage);
-        all.put("exercise", ContentVerb::exercises);
-        all.put("plan", ContentVerb::plan);
-        all.put("running", ContentVerb::running);
-        all.put("guide", ContentVerb::guide);
-        return all;
+    private static int sources() {
+        return Sources.load().byKey().size();
     }
 
     private static Subject triage() {
-        var asked = Screens.bundled().questions();
+        var asked = Screens.read().questions();
         int unsigned =
                 (int) asked.stream().filter(question -> question.reviewedBy().isEmpty()).count();
-        return new Subject(
-                asked.size(), unsigned, asked.stream().map(question -> question.source()).toList());
+        return new Subject(asked.size(), unsigned);
     }
 
     private static Subject exercises() {
         var all = Catalogue.load().list();
         int unsigned =
                 (int) all.stream().filter(one -> one.review() instanceof Review.Open).count();
-        return new Subject(
-                all.size(),
-                unsigned,
-                all.stream().flatMap(one -> one.evidence().sources().stream()).toList());
+        return new Subject(all.size(), unsigned);
     }
 
     /// The plan's numbers have no signature of their own: all of them wait.
     private static Subject plan() {
         int holds = PlanBooks.load().ladder().rungs().size() + IntakeStep.all().size();
-        return new Subject(holds, holds, List.copyOf(PlanBooks.sources()));
+        return new Subject(holds, holds);
     }
 
     private static Subject running() {
         RunBook.rules(PlanBooks.load());
         int holds = RunBook.exercises().size();
-        return new Subject(holds, holds, List.copyOf(RunBook.sources()));
+        return new Subject(holds, holds);
     }
 
     private static Subject guide() {
         var guide = Guides.calfPain();
-        int unsigned = guide.review().reviewer().isEmpty() ? 1 : 0;
-        return new Subject(1, unsigned, List.copyOf(guide.sources()));
+        return new Subject(1, guide.review().reviewer().isEmpty() ? 1 : 0);
     }
 }

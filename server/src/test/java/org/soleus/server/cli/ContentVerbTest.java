@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.soleus.server.json.BadInput;
 
 import tools.jackson.databind.json.JsonMapper;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 class ContentVerbTest {
@@ -22,7 +26,7 @@ class ContentVerbTest {
                 new ContentVerb()
                         .run(List.of(), new PrintStream(out, true, StandardCharsets.UTF_8));
         var said = JsonMapper.shared().readTree(out.toString(StandardCharsets.UTF_8));
-        assertThat(said.get("problems")).isEmpty();
+        assertThat(said.get("faults")).isEmpty();
         assertThat(code).isZero();
         assertThat(said.get("sound").booleanValue()).isTrue();
         assertThat(said.get("subjects").get("exercise").get("holds").intValue()).isEqualTo(64);
@@ -32,8 +36,28 @@ class ContentVerbTest {
     }
 
     @Test
-    void it_takes_no_options() {
-        assertThatThrownBy(() -> new ContentVerb().run(List.of("x"), System.out))
+    void a_folder_that_is_not_there_is_bad_input() {
+        assertThatThrownBy(() -> new ContentVerb().run(List.of("/no/such/folder"), System.out))
+                .isInstanceOf(BadInput.class)
+                .hasMessageContaining("/no/such/folder");
+        assertThatThrownBy(() -> new ContentVerb().run(List.of("a", "b"), System.out))
                 .isInstanceOf(BadInput.class);
+    }
+
+    @Test
+    void a_folder_of_ones_own_is_looked_over_and_each_fault_has_its_place(@TempDir Path folder)
+            throws IOException {
+        Files.writeString(folder.resolve("sources.yaml"), "own: {}\nown: {}\npublished: {}\n");
+        var out = new ByteArrayOutputStream();
+        int code =
+                new ContentVerb()
+                        .run(
+                                List.of(folder.toString()),
+                                new PrintStream(out, true, StandardCharsets.UTF_8));
+        var said = JsonMapper.shared().readTree(out.toString(StandardCharsets.UTF_8));
+        assertThat(code).isOne();
+        assertThat(said.get("sound").booleanValue()).isFalse();
+        assertThat(said.get("faults").valueStream().map(one -> one.get("at").stringValue()))
+                .contains("sources.yaml:2", "exercise/index.yaml:1");
     }
 }

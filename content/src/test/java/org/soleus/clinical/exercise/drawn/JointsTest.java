@@ -1,12 +1,18 @@
 package org.soleus.clinical.exercise.drawn;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.soleus.clinical.exercise.Keyframes;
+import org.soleus.clinical.exercise.Keyframes.Move;
 import org.soleus.clinical.exercise.View;
 
+import java.util.ArrayList;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -52,42 +58,32 @@ class JointsTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> no_joint_leaves_its_range_from_the_side() {
-        return fromTheSide(
-                body -> {
-                    leg(body.near(), body.trunk());
-                    leg(body.far(), body.trunk());
-                    range("trunk", body.trunk(), -115, 90);
-                    range("neck", body.head() - body.trunk(), -75, 95);
-                    for (var arm : new Arm[] {body.nearArm(), body.farArm()}) {
-                        range("shoulder", Bones.turn(arm.upper() + body.trunk()), -75, 180);
-                        range("elbow", arm.bend(), -1, 150);
-                        range("wrist", Bones.turn(arm.hand() - arm.fore()), -96, 96);
-                    }
-                });
+    Stream<DynamicTest> no_joint_leaves_its_range() {
+        return Reel.each(reel -> assertThat(Joints.strained(reel.figure())).isEmpty());
     }
 
-    private static void leg(Leg leg, double trunk) {
-        range("hip", Bones.turn(leg.thigh() + trunk), -35, 135);
-        range("knee", leg.bend(), -1, 140);
-        range("ankle", leg.flex(), -55, 40);
-        range("toes", leg.toe(), -20, 75);
-    }
-
-    @TestFactory
-    Stream<DynamicTest> no_joint_leaves_its_range_from_the_front() {
-        return fromTheFront(
-                body -> {
-                    range("pelvis", body.tilt(), -12, 12);
-                    range("near knee", body.near().bend(), -1, 140);
-                    range("far knee", body.far().bend(), -1, 140);
-                    range("near elbow", Math.abs(body.nearArm().bend()), 0, 150);
-                    range("far elbow", Math.abs(body.farArm().bend()), 0, 150);
-                });
-    }
-
-    private static void range(String joint, double degrees, double least, double most) {
-        assertThat(degrees).as(joint).isBetween(least, most);
+    @Test
+    void a_foot_turned_too_far_is_found_in_its_move() {
+        var raise = Reel.of("heel-raise-single").figure();
+        var bent = raise.start().with(Map.of("near.pitch", -80.));
+        var moves = new ArrayList<>(raise.moves());
+        moves.set(0, new Move(bent, 2, false));
+        var figure =
+                new Keyframes(
+                        raise.view(),
+                        raise.carries(),
+                        raise.lit(),
+                        raise.pictured(),
+                        raise.start(),
+                        moves,
+                        raise.still(),
+                        raise.props());
+        assertThat(Joints.strained(figure))
+                .extracting(Strain::move, Strain::joint)
+                .contains(tuple(1, "near ankle"));
+        assertThat(Joints.strained(figure).getFirst().words())
+                .contains("degrees")
+                .contains("is what a body can do");
     }
 
     private static Stream<DynamicTest> fromTheSide(Consumer<SideBody> check) {
