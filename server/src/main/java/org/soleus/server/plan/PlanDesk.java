@@ -165,6 +165,7 @@ public class PlanDesk {
         events.publishEvent(new SessionFinished(me.tenant(), me.member()));
         if (!(decision instanceof Progression.Escalate)) return Optional.empty();
         keep(me, plan, day, decision);
+        holdOnce(me, reader.find(me).orElseThrow(), Hold.Kind.LOCKED, decision);
         return Optional.of(decision);
     }
 
@@ -194,11 +195,12 @@ public class PlanDesk {
         return true;
     }
 
-    /// Decides every finished day whose morning is known or has passed unanswered.
+    /// Decides every finished day whose morning is known or has passed unanswered. A day is decided
+    /// once: whatever came after it stands.
     void settle(SignedIn me) {
         var plan = reader.find(me);
-        if (plan.isEmpty()) return;
-        var decided = plan.get().decisions().stream().map(DecisionRow::day).toList();
+        if (plan.isEmpty() || plan.get().sessions().isEmpty()) return;
+        var decided = plans.decided(me.member(), plan.get().sessions().getFirst().day());
         plan.get().sessions().stream()
                 .filter(SessionRow::isFinished)
                 .map(SessionRow::day)
@@ -232,10 +234,9 @@ public class PlanDesk {
 
     private void keep(SignedIn me, MemberPlan plan, LocalDate day, Progression decision) {
         var sentence = Telling.with(names::of).of(decision);
-        plans.decide(
-                me.member(),
-                new DecisionRow(
-                        UUID.randomUUID(), day, clock.instant(), decision, sentence, RULES));
+        var row =
+                new DecisionRow(UUID.randomUUID(), day, clock.instant(), decision, sentence, RULES);
+        if (!plans.decide(me.member(), row)) return;
         plans.move(me.member(), withRuns(plan, day, decision, plan.course().after(decision, day)));
         switch (decision.lock()) {
             case OPEN -> {}

@@ -112,7 +112,7 @@ public class PlanReader {
         if (ran.isPresent()) course = Courses.walked(course, ran.get());
         var arranged = arrangements.of(member);
         var program = Drafting.redraw(book, intake, kept.start(), course, arranged);
-        var missed = missed(sessions, today);
+        var missed = missed(member, kept, today);
         if (missed.orElse(null) instanceof MissedDays.StepBack) {
             course = steppedBack(intake, program, course);
             program = Drafting.redraw(book, intake, program, course, arranged);
@@ -142,11 +142,9 @@ public class PlanReader {
         return course.steppedBack(current, book.ladder(), outlook, book.dose());
     }
 
-    private Optional<MissedDays> missed(List<SessionRow> sessions, LocalDate today) {
-        return sessions.stream()
-                .filter(SessionRow::isFinished)
-                .map(SessionRow::day)
-                .max(LocalDate::compareTo)
+    /// Looked for however far back: silence of any length is days away.
+    private Optional<MissedDays> missed(MemberId member, ProgramRow kept, LocalDate today) {
+        return plans.lastFinished(member, kept.start())
                 .map(last -> MissedDays.since(last, today, book.dose()));
     }
 }

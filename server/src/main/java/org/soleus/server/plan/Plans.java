@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// What is kept of plans. Each call runs in the caller's scope and transaction.
@@ -25,6 +26,9 @@ public interface Plans {
     void move(MemberId member, Course course);
 
     List<SessionRow> sessions(MemberId member, LocalDate since);
+
+    /// The last day since this one on which a session was finished, however long ago it was.
+    Optional<LocalDate> lastFinished(MemberId member, LocalDate since);
 
     Optional<SessionRow> session(MemberId member, UUID id);
 
@@ -49,7 +53,13 @@ public interface Plans {
 
     List<DecisionRow> decisions(MemberId member, int most);
 
-    void decide(MemberId member, DecisionRow decision);
+    /// The days since this one that were decided.
+    Set<LocalDate> decided(MemberId member, LocalDate since);
+
+    /// Keeps a decision; the first of a day stays.
+    ///
+    /// @return false when that day had been decided before: then nothing follows from it
+    boolean decide(MemberId member, DecisionRow decision);
 
     List<Hold> holds(MemberId member);
 

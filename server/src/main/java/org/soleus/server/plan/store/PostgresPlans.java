@@ -21,6 +21,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// Plans in PostgreSQL.
@@ -101,6 +102,11 @@ class PostgresPlans implements Plans {
     }
 
     @Override
+    public Optional<LocalDate> lastFinished(MemberId member, LocalDate since) {
+        return sessions.lastFinished(member, since);
+    }
+
+    @Override
     public Optional<SessionRow> session(MemberId member, UUID id) {
         return sessions.find(member, id);
     }
@@ -177,20 +183,29 @@ class PostgresPlans implements Plans {
     }
 
     @Override
-    public void decide(MemberId member, DecisionRow decision) {
-        jdbc.sql(
-                        "INSERT INTO plan.decision VALUES (?, ?, ?, ?, ?, ?::jsonb, ?, ?) ON"
-                                + " CONFLICT DO NOTHING")
-                .params(
-                        Tenants.now().value(),
-                        member.value(),
-                        decision.id(),
-                        decision.day(),
-                        Timestamp.from(decision.at()),
-                        PlanJson.write(decision.progression()),
-                        decision.sentence(),
-                        decision.rules())
-                .update();
+    public Set<LocalDate> decided(MemberId member, LocalDate since) {
+        return jdbc.sql("SELECT day FROM plan.decision WHERE member = ? AND day >= ?")
+                .params(member.value(), since)
+                .query((row, n) -> row.getObject("day", LocalDate.class))
+                .set();
+    }
+
+    @Override
+    public boolean decide(MemberId member, DecisionRow decision) {
+        return jdbc.sql(
+                                "INSERT INTO plan.decision VALUES (?, ?, ?, ?, ?, ?::jsonb, ?, ?)"
+                                        + " ON CONFLICT DO NOTHING")
+                        .params(
+                                Tenants.now().value(),
+                                member.value(),
+                                decision.id(),
+                                decision.day(),
+                                Timestamp.from(decision.at()),
+                                PlanJson.write(decision.progression()),
+                                decision.sentence(),
+                                decision.rules())
+                        .update()
+                == 1;
     }
 
     @Override

@@ -51,6 +51,15 @@ class SessionTable {
                 .list();
     }
 
+    Optional<LocalDate> lastFinished(MemberId member, LocalDate since) {
+        return jdbc.sql(
+                        "SELECT max(day) FROM plan.session WHERE member = ? AND day >= ? AND"
+                                + " finished_at IS NOT NULL")
+                .params(member.value(), since)
+                .query((row, n) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
+                .single();
+    }
+
     Optional<SessionRow> find(MemberId member, UUID id) {
         return jdbc.sql("SELECT " + COLUMNS + " FROM plan.session WHERE member = ? AND session = ?")
                 .params(member.value(), id)
