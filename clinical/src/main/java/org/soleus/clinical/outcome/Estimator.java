@@ -57,6 +57,11 @@ public enum Estimator {
         };
     }
 
+    /// Whether it is made of each member's own fall in percent.
+    boolean needsFall() {
+        return this == MEAN_OF_PCT || this == MEDIAN_OF_PCT;
+    }
+
     /// Its place in a table of all of them.
     int place() {
         return compareTo(PCT_OF_MEANS);

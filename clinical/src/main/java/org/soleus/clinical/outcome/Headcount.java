@@ -19,7 +19,11 @@ public enum Headcount {
     /// Observed, and responded by [Responding#ABS15].
     ABS15("abs15"),
     /// Observed, and responded by [Responding#REL30_ABS20].
-    REL30_ABS20("rel30_and_abs20");
+    REL30_ABS20("rel30_and_abs20"),
+    /// Measured, and began above 0: who can have a fall in percent.
+    MEASURED_IN_PAIN("with_pain_at_start"),
+    /// Of those, answered around week 12.
+    OBSERVED_IN_PAIN("observed_with_pain");
 
     private final String word;
 
@@ -52,8 +56,10 @@ public enum Headcount {
         return switch (this) {
             case ENROLLED -> true;
             case STARTED -> other != ENROLLED;
-            case MEASURED -> other == MEASURED || other == OBSERVED || other.isRule();
-            case OBSERVED -> other == OBSERVED || other.isRule();
+            case MEASURED -> other != ENROLLED && other != STARTED && other != COMPLETED;
+            case OBSERVED -> other == OBSERVED || other == OBSERVED_IN_PAIN || other.isRule();
+            case MEASURED_IN_PAIN -> other == this || OBSERVED_IN_PAIN.holds(other);
+            case OBSERVED_IN_PAIN -> other == this || other.isRule();
             case ABS15 -> other == ABS15 || other == ABS20 || other == REL30_ABS20;
             case REL30, ABS20 -> other == this || other == REL30_ABS20;
             case COMPLETED, REL30_ABS20 -> other == this;

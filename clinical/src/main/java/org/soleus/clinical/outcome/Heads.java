@@ -27,6 +27,9 @@ final class Heads {
         heads.add(Headcount.MEASURED, flow.started() - flow.withoutBaseline());
         heads.add(Headcount.OBSERVED, observed.total());
         heads.add(Headcount.COMPLETED, flow.completed());
+        var measured = cohort.pairs(Population.STARTED, Entry.ANY, Missing.BASELINE);
+        heads.add(Headcount.MEASURED_IN_PAIN, measured.total() - measured.fromZero());
+        heads.add(Headcount.OBSERVED_IN_PAIN, observed.total() - observed.fromZero());
         for (var rule : Responding.values()) {
             heads.add(Headcount.of(rule), observed.responders(rule));
         }

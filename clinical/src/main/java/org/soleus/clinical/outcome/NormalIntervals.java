@@ -107,7 +107,7 @@ final class NormalIntervals {
         private double ofRatio() {
             double ratio = after / before;
             double squared = afterSquared - 2 * ratio * both + ratio * ratio * beforeSquared;
-            return Math.sqrt(squared / (all - 1) / all) / (before / all);
+            return Math.sqrt(Math.max(0, squared) / (all - 1) / all) / (before / all);
         }
 
         private static double error(double sum, double squared, double n) {

@@ -1,9 +1,12 @@
 package org.soleus.clinical.outcome;
 
+import static java.util.Comparator.comparingInt;
+
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Decides which counts of a table may leave: none of 1 to 10 people, and none from which such a
@@ -12,8 +15,10 @@ import java.util.Set;
 /// Rows hide what they must. Hidden cells that the total still tells together are safe only in a
 /// crowd: at least two of them, and as many people as 10 and the number of cells, so that no one of
 /// them need be a small one. Otherwise the smallest row that is shown hides too, and where none is
-/// left, the total. A reader is never told which were too small and which kept them company.
-/// Source: the CMS rule on cells below 11.
+/// left, the total. What is left is then read as an attacker would, who also knows that nobody is
+/// in a count without being in those around it; what she would learn takes a count of that row with
+/// it. A reader is never told which were too small and which kept them company. Source: the CMS
+/// rule on cells below 11.
 final class Suppression {
 
     /// Fewer than this never leave, unless there is nobody.
@@ -32,7 +37,9 @@ final class Suppression {
         for (int row = 0; row < rows.size(); row++) {
             for (var count : EnumSet.complementOf(alone(rows.get(row)))) hiddenIn(count).set(row);
         }
-        while (hideMore()) {}
+        do {
+            while (hideMore()) {}
+        } while (hideWhatFollows());
     }
 
     /// What a group may show by itself, tried in the order of [Headcount].
@@ -116,6 +123,36 @@ final class Suppression {
         }
         if (smallest < 0) totals.remove(count);
         else hiddenIn(count).set(smallest);
+    }
+
+    /// Whether something had to be hidden on account of what follows from the rest.
+    private boolean hideWhatFollows() {
+        var bounds = new Bounds(rows.size());
+        for (int row = 0; row < rows.size(); row++) {
+            bounds.know(row, rows.get(row), shownOf(row));
+        }
+        bounds.know(bounds.total(), all, totals);
+        bounds.conclude();
+        var leak = bounds.leak();
+        leak.ifPresent(this::hideIn);
+        return leak.isPresent();
+    }
+
+    /// Hides what tells most of a hidden count: the largest one within it.
+    private void hideIn(int row) {
+        boolean isTotal = row == rows.size();
+        var heads = isTotal ? all : rows.get(row);
+        var shown = isTotal ? totals : shownOf(row);
+        var hidden = EnumSet.allOf(Headcount.class);
+        hidden.removeAll(shown);
+        var within = shown.stream().filter(one -> hidden.stream().anyMatch(out -> out.holds(one)));
+        var next = within.max(comparingInt(heads::of)).or(() -> last(shown)).or(() -> last(totals));
+        if (isTotal || shown.isEmpty()) totals.remove(next.orElseThrow());
+        else hiddenIn(next.orElseThrow()).set(row);
+    }
+
+    private static Optional<Headcount> last(Set<Headcount> some) {
+        return some.stream().max(Headcount::compareTo);
     }
 
     /// The counts that a row shows.

@@ -56,9 +56,12 @@ final class Tally {
         var pairs = grid.pairs();
         for (int kind = 0; kind < observed.length; kind++) {
             int members = observed[kind];
+            boolean inPain = pairs.before(kind) > 0;
             heads.add(Headcount.MEASURED, members + unobserved[kind]);
+            if (inPain) heads.add(Headcount.MEASURED_IN_PAIN, members + unobserved[kind]);
             if (members == 0) continue;
             heads.add(Headcount.OBSERVED, members);
+            if (inPain) heads.add(Headcount.OBSERVED_IN_PAIN, members);
             int rules = Responding.mask(pairs.before(kind), pairs.after(kind));
             for (var rule : Responding.values()) {
                 if ((rules & rule.bit()) != 0) heads.add(Headcount.of(rule), members);

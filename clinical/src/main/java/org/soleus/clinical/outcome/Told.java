@@ -15,11 +15,16 @@ public record Told(int members, Optional<Amount> amount) {
     /// @param high where it ends
     public record Amount(double value, double low, double high) {}
 
+    /// An estimate without an interval, as of one member, is none.
     static Told of(int members, double value, Interval interval) {
         return new Told(
                 members,
-                Double.isNaN(value)
-                        ? Optional.empty()
-                        : Optional.of(new Amount(value, interval.low(), interval.high())));
+                isKnown(value) && isKnown(interval.low()) && isKnown(interval.high())
+                        ? Optional.of(new Amount(value, interval.low(), interval.high()))
+                        : Optional.empty());
+    }
+
+    private static boolean isKnown(double value) {
+        return !Double.isNaN(value);
     }
 }

@@ -21,10 +21,7 @@ record Variant(List<Told> all) {
 
     /// Of how many: those who began at 0 have no fall in percent of their own.
     private static int members(Pairs pairs, Estimator estimator) {
-        return switch (estimator) {
-            case MEAN_OF_PCT, MEDIAN_OF_PCT -> pairs.total() - pairs.fromZero();
-            default -> pairs.total();
-        };
+        return estimator.needsFall() ? pairs.total() - pairs.fromZero() : pairs.total();
     }
 
     /// What an estimator says in each variant.

@@ -68,6 +68,38 @@ class SuppressionTest {
                 .doesNotContain(Headcount.STARTED);
     }
 
+    /// Everybody who began completed, and so the rows that show only the latter tell the former:
+    /// the total of those who began leaves no room for anybody else.
+    @Test
+    void what_follows_from_nobody_completing_who_did_not_begin_is_hidden_too() {
+        var rows =
+                List.of(
+                        course(66, 45, 42, 31, 45),
+                        course(43, 29, 24, 13, 29),
+                        course(48, 48, 37, 23, 48),
+                        course(83, 83, 51, 32, 53));
+        var suppression = new Suppression(rows);
+        assertThat(suppression.shownOf(0)).doesNotContain(Headcount.STARTED, Headcount.COMPLETED);
+        assertThat(suppression.shownOf(0)).contains(Headcount.ENROLLED, Headcount.MEASURED);
+    }
+
+    @Test
+    void how_many_began_without_pain_is_never_told_of_a_few() {
+        var grid = Grid.ofTens();
+        var group = new Tally("one", grid);
+        group.joined(60, 42, 42);
+        group.observed(grid.place(50, 20), 28);
+        group.observed(grid.place(0, 0), 2);
+        group.unobserved(grid.place(50, 50), 11);
+        group.unobserved(grid.place(0, 0), 1);
+        var row = Board.of(List.of(group.counted()), grid).rows().getFirst();
+        assertThat(row.counts().get(Headcount.OBSERVED)).isEqualTo(new Cell.Shown(30));
+        assertThat(row.figures())
+                .isNotEmpty()
+                .noneMatch(figure -> figure.about().estimator() == Estimator.MEAN_OF_PCT)
+                .noneMatch(figure -> figure.about().estimator() == Estimator.MEDIAN_OF_PCT);
+    }
+
     @RepeatedTest(300)
     void an_attacker_with_all_that_is_shown_finds_no_number_of_one_to_ten(RepetitionInfo turn) {
         var random = new SplittableRandom(turn.getCurrentRepetition());
@@ -172,7 +204,7 @@ class SuppressionTest {
         tally.joined(enrolled, started, part(random, started));
         int measured = part(random, started);
         for (int i = 0; i < measured; i++) {
-            int before = 10 * random.nextInt(1, 11);
+            int before = 10 * random.nextInt(0, 11);
             int kind = Grid.ofTens().place(before, 10 * random.nextInt(0, 11));
             if (random.nextInt(3) == 0) tally.unobserved(kind, 1);
             else tally.observed(kind, 1);
@@ -194,6 +226,15 @@ class SuppressionTest {
         heads.add(Headcount.STARTED, started);
         heads.add(Headcount.MEASURED, measured);
         heads.add(Headcount.OBSERVED, observed);
+        return heads;
+    }
+
+    private static Heads course(
+            int enrolled, int started, int measured, int observed, int completed) {
+        var heads = heads(enrolled, started, measured, observed);
+        heads.add(Headcount.COMPLETED, completed);
+        heads.add(Headcount.MEASURED_IN_PAIN, measured);
+        heads.add(Headcount.OBSERVED_IN_PAIN, observed);
         return heads;
     }
 
