@@ -5,6 +5,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
@@ -95,12 +96,24 @@ public class Staff {
     private Optional<MemberId> admit(Named one) {
         var known =
                 transactions.in(Scope.system(clinic.tenant()), () -> people.withMail(one.mail()));
-        if (known.isEmpty()) return Optional.of(enrolments.enrol(enrolment(one)).member());
+        if (known.isEmpty()) return Optional.of(enrol(one));
         if (known.get().role() == Role.STAFF) return known.map(SignedIn::member);
         LOG.error(
                 "One of SOLEUS_STAFF is a member here with the same mail, and stays one: nobody is"
                         + " both. Name another mail for her work.");
         return Optional.empty();
+    }
+
+    /// Another node that starts at the same moment may have been first.
+    private MemberId enrol(Named one) {
+        try {
+            return enrolments.enrol(enrolment(one)).member();
+        } catch (DuplicateKeyException first) {
+            return transactions
+                    .in(Scope.system(clinic.tenant()), () -> people.withMail(one.mail()))
+                    .map(SignedIn::member)
+                    .orElseThrow(() -> first);
+        }
     }
 
     private Enrolment enrolment(Named one) {

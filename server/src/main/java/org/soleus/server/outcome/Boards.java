@@ -7,14 +7,15 @@ import org.soleus.server.account.MemberId;
 import org.soleus.server.account.Scope;
 import org.soleus.server.account.Transactions;
 import org.soleus.server.plan.MorningTold;
-import org.soleus.server.plan.Plans;
 import org.soleus.server.plan.SessionFinished;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-import java.time.LocalDate;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,24 +24,28 @@ import java.util.concurrent.locks.ReentrantLock;
 /// Twelve weeks of everybody in the clinic, as of now.
 ///
 /// The first question reads the database once; from then on whoever tells something is noted when
-/// it is kept, and read again before the next answer. Nothing here is older than the question.
+/// it is kept, and read again before the next answer. What is told at another node of the clinic is
+/// seen when all is read anew, after [#KEPT] at the latest.
 @Component
 public class Boards {
 
+    /// After so long everything is read anew.
+    static final Duration KEPT = Duration.ofMinutes(10);
+
     private final Clinic clinic;
     private final Courses courses;
-    private final Plans plans;
     private final Transactions transactions;
+    private final Clock clock;
     private final ReentrantLock lock = new ReentrantLock();
     private final Set<MemberId> changed = ConcurrentHashMap.newKeySet();
     private volatile boolean isAsked;
-    private Optional<Gathered> gathered = Optional.empty();
+    private Optional<Read> gathered = Optional.empty();
 
-    Boards(Clinic clinic, Courses courses, Plans plans, Transactions transactions) {
+    Boards(Clinic clinic, Courses courses, Transactions transactions, Clock clock) {
         this.clinic = clinic;
         this.courses = courses;
-        this.plans = plans;
         this.transactions = transactions;
+        this.clock = clock;
     }
 
     /// The board of this moment.
@@ -48,28 +53,42 @@ public class Boards {
         lock.lock();
         try {
             isAsked = true;
-            var all = gathered.orElseGet(this::gather);
-            gathered = Optional.of(all);
-            changed.forEach(member -> renew(all, member));
-            return all.board();
+            var all = gathered.filter(this::isFresh).orElseGet(this::gather);
+            changed.forEach(member -> renew(all.told(), member));
+            return all.told().board();
         } finally {
             lock.unlock();
         }
     }
 
-    private Gathered gather() {
-        return transactions.in(Scope.system(clinic.tenant()), courses::gather);
+    private boolean isFresh(Read read) {
+        return clock.instant().isBefore(read.at().plus(KEPT));
     }
 
+    private Read gather() {
+        var at = clock.instant();
+        var all = new Read(transactions.in(system(), courses::gather), at);
+        gathered = Optional.of(all);
+        return all;
+    }
+
+    /// What was read, and when.
+    private record Read(Gathered told, Instant at) {}
+
+    /// Noted anew where she could not be read.
     private void renew(Gathered all, MemberId member) {
         changed.remove(member);
-        transactions.in(
-                Scope.system(clinic.tenant()),
-                () ->
-                        all.renew(
-                                member,
-                                courses.find(member),
-                                plans.mornings(member, LocalDate.EPOCH)));
+        try {
+            transactions.in(
+                    system(), () -> all.renew(member, courses.find(member), courses.told(member)));
+        } catch (RuntimeException world) {
+            changed.add(member);
+            throw world;
+        }
+    }
+
+    private Scope system() {
+        return Scope.system(clinic.tenant());
     }
 
     @EventListener

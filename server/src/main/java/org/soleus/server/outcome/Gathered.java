@@ -3,7 +3,6 @@ package org.soleus.server.outcome;
 import org.soleus.clinical.outcome.Board;
 import org.soleus.clinical.outcome.Columns;
 import org.soleus.server.account.MemberId;
-import org.soleus.server.plan.MorningRow;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -53,15 +52,13 @@ public final class Gathered {
     }
 
     /// Takes what she told anew.
-    void renew(MemberId member, Optional<Courses.Course> course, List<MorningRow> mornings) {
+    void renew(MemberId member, Optional<Courses.Course> course, List<Courses.Answer> told) {
         var id = member.value();
         int number = number(id.getMostSignificantBits(), id.getLeastSignificantBits());
         columns.renew(number);
         if (course.isEmpty()) return;
         start(number, course.get().firstDay().toEpochDay(), course.get().completed());
-        for (var morning : mornings) {
-            morning.pain().ifPresent(pain -> answer(number, morning.day().toEpochDay(), pain));
-        }
+        for (var one : told) answer(number, one.day().toEpochDay(), one.points());
     }
 
     /// How many members there are.

@@ -64,6 +64,40 @@ class BoardsTest {
         assertThat(course(who)).contains(new Courses.Course(START, true));
     }
 
+    @Test
+    void what_the_intake_asked_of_the_first_morning_is_an_answer_too() {
+        var who = enrol(1).getFirst();
+        transactions.in(
+                who.scope(),
+                () -> {
+                    jdbc.sql(
+                                    """
+                                    INSERT INTO plan.intake (tenant, member, words, finished)
+                                    VALUES (?, ?, '{"morningPain": ["6"]}', true)
+                                    """)
+                            .params(who.tenantId(), who.memberId())
+                            .update();
+                    jdbc.sql(
+                                    """
+                                    INSERT INTO plan.program (tenant, member, program, starts,
+                                      intake_day, age_years, rules, course)
+                                    VALUES (?, ?, ?, ?, ?, 36, 'x', '{}')
+                                    """)
+                            .params(
+                                    who.tenantId(),
+                                    who.memberId(),
+                                    UUID.randomUUID(),
+                                    START,
+                                    START.minusDays(1))
+                            .update();
+                });
+        transactions.in(who.scope(), () -> keep(who, START.plusDays(1), 8));
+        assertThat(transactions.in(who.scope(), () -> courses.told(who.member())))
+                .containsExactly(
+                        new Courses.Answer(START.minusDays(1), 6),
+                        new Courses.Answer(START.plusDays(1), 8));
+    }
+
     private Optional<Courses.Course> course(SignedIn who) {
         return transactions.in(who.scope(), () -> courses.find(who.member()));
     }
@@ -92,12 +126,14 @@ class BoardsTest {
         transactions.in(
                 who.scope(),
                 () -> {
-                    var at = Instant.parse("2026-06-01T08:00:00Z");
-                    plans.keep(
-                            who.member(),
-                            new MorningRow(day, Optional.of(pain), Optional.empty(), at));
+                    keep(who, day, pain);
                     events.publishEvent(new MorningTold(who.tenant(), who.member()));
                 });
+    }
+
+    private void keep(SignedIn who, LocalDate day, int pain) {
+        var at = Instant.parse("2026-06-01T08:00:00Z");
+        plans.keep(who.member(), new MorningRow(day, Optional.of(pain), Optional.empty(), at));
     }
 
     private void session(SignedIn who, LocalDate day) {

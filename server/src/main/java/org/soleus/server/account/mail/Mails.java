@@ -16,7 +16,16 @@ class Mails {
     private static final Logger LOG = LoggerFactory.getLogger(Mails.class);
 
     @Bean
-    Outbox outbox(Clinic clinic, Smtp smtp, @Value("${soleus.loopback}") boolean loopback) {
+    Outbox outbox(
+            Clinic clinic,
+            Smtp smtp,
+            @Value("${soleus.loopback}") boolean loopback,
+            @Value("${soleus.public-address:}") String outside) {
+        if (smtp.isSet() && outside.isBlank()) {
+            LOG.warn(
+                    "No public address is set (SOLEUS_PUBLIC_ADDRESS): links in mails and calendars"
+                            + " lead to localhost, and devices cannot be rung.");
+        }
         if (smtp.isSet()) return smtp.outbox();
         if (clinic.demo() && loopback) return new LocalOutbox();
         LOG.warn(

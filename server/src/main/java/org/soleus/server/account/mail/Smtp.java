@@ -52,6 +52,7 @@ final class Smtp {
         how.setProperty("mail.smtp.starttls.required", Boolean.toString(tls));
         how.setProperty("mail.smtp.connectiontimeout", "10000");
         how.setProperty("mail.smtp.timeout", "10000");
+        how.setProperty("mail.smtp.writetimeout", "10000");
         return new SmtpOutbox(sender, from.isBlank() ? "soleus@" + host : from);
     }
 }

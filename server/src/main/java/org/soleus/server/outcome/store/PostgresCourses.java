@@ -9,11 +9,12 @@ import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Component;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 import javax.sql.DataSource;
 
-/// Courses in `outcome.course`, and mornings as plans keep them.
+/// Courses in `outcome.course`; mornings as plans and intakes keep them.
 @Component
 class PostgresCourses implements Courses {
 
@@ -24,11 +25,17 @@ class PostgresCourses implements Courses {
               WHERE p.role = 'member') TO STDOUT (FORMAT binary)\
             """;
 
-    private static final String MORNINGS =
+    /// The intake asks how the first steps of that very day were, and then nobody asks again.
+    private static final String TOLD =
             """
-            COPY (SELECT member, day, pain FROM plan.morning WHERE pain IS NOT NULL)
-            TO STDOUT (FORMAT binary)\
+            SELECT member, day, pain FROM plan.morning WHERE pain IS NOT NULL
+            UNION ALL
+            SELECT p.member, p.intake_day, (i.words->'morningPain'->>0)::smallint
+            FROM plan.program p JOIN plan.intake i USING (tenant, member)
+            WHERE p.ended_at IS NULL AND i.words->'morningPain'->>0 ~ '^([0-9]|10)$'\
             """;
+
+    private static final String MORNINGS = "COPY (" + TOLD + ") TO STDOUT (FORMAT binary)";
 
     private final JdbcClient jdbc;
     private final Clinic clinic;
@@ -77,6 +84,14 @@ class PostgresCourses implements Courses {
                                         row.getObject("first_day", LocalDate.class),
                                         row.getBoolean("completed")))
                 .optional();
+    }
+
+    @Override
+    public List<Answer> told(MemberId member) {
+        return jdbc.sql("SELECT day, pain FROM (" + TOLD + ") told WHERE member = ? ORDER BY day")
+                .params(member.value())
+                .query((row, _) -> new Answer(row.getObject(1, LocalDate.class), row.getInt(2)))
+                .list();
     }
 
     @Override

@@ -122,7 +122,7 @@ class Delivery {
         var hers = transactions.in(machinery, () -> devices.list(one.member()));
         var all = Handed.NEVER;
         for (var device : hers) {
-            var handed = push.ring(device.address(), one.kind());
+            var handed = push.ring(device.address());
             if (handed == Handed.NEVER) forget(one, device);
             if (handed == Handed.LATER && all == Handed.NEVER) all = handed;
             if (handed == Handed.TAKEN) all = handed;

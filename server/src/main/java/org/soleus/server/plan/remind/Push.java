@@ -12,7 +12,8 @@ import java.time.Duration;
 import java.util.List;
 
 /// Rings a device by its maker's service of push (RFC 8030), with no content at all: the service
-/// learns that we rang, and nothing else. The device then asks us what it is.
+/// learns that we rang, and nothing else; each ring looks like any other. The device then asks us
+/// what it is.
 ///
 /// An address comes from a browser, and so from anybody: only services that are known are asked,
 /// over TLS, and no redirect is followed.
@@ -26,6 +27,10 @@ public class Push {
                     "push.apple.com",
                     "notify.windows.com");
     private static final int LONGEST = 1000;
+
+    /// For how long the service keeps a ring for a device that it cannot reach.
+    private static final Duration KEPT = Duration.ofHours(2);
+
     private static final Duration WAIT = Duration.ofSeconds(10);
 
     private final Vapid vapid;
@@ -70,15 +75,14 @@ public class Push {
                                                 || at.getHost().endsWith("." + host));
     }
 
-    Handed ring(String address, Kind kind) {
+    Handed ring(String address) {
         if (!isKnown(address)) return Handed.NEVER;
         var service = URI.create(address);
         var ring =
                 HttpRequest.newBuilder(service)
                         .timeout(WAIT)
-                        .header("TTL", String.valueOf(kind.late().toSeconds()))
+                        .header("TTL", String.valueOf(KEPT.toSeconds()))
                         .header("Urgency", "normal")
-                        .header("Topic", kind.word())
                         .header("Authorization", vapid.authorization(service))
                         .POST(HttpRequest.BodyPublishers.noBody())
                         .build();

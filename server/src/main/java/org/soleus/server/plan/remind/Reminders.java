@@ -27,8 +27,20 @@ public interface Reminders {
     /// Notes when it is due next; empty is never.
     void move(MemberId member, Kind kind, Optional<Instant> next);
 
+    /// Calls one kind off, whatever she chose of it.
+    void callOff(MemberId member, Kind kind);
+
     /// One of anybody's that is due, locked until the transaction ends.
-    Optional<Due> due(Instant now);
+    Optional<Key> due(Instant now);
+
+    /// How she wants it.
+    Optional<Due> read(Key key);
+
+    /// Has one wait, whatever is in it.
+    void putOff(Key key, Instant until);
+
+    /// Which one; its kind as it is written, known to us or not.
+    record Key(MemberId member, String kind) {}
 
     /// One that is due.
     ///

@@ -14,6 +14,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -24,6 +25,8 @@ import java.util.concurrent.atomic.AtomicReference;
 public class Reminding {
 
     private static final Logger LOG = LoggerFactory.getLogger(Reminding.class);
+
+    private static final Duration PUT_OFF = Duration.ofHours(1);
 
     private final Reminders reminders;
     private final Going going;
@@ -62,10 +65,7 @@ public class Reminding {
 
     /// Calls off one kind.
     public void stop(MemberId member, Kind kind) {
-        reminders.list(member).stream()
-                .filter(one -> one.kind() == kind)
-                .map(one -> new Chosen(kind, false, false, one.at(), one.repeat()))
-                .forEach(off -> reminders.keep(member, off, Optional.empty()));
+        reminders.callOff(member, kind);
     }
 
     /// Her days are days where she is now.
@@ -77,28 +77,30 @@ public class Reminding {
     private void planAgain(SignedIn who) {
         var quiet = reminders.quiet(who.member());
         for (var chosen : reminders.list(who.member())) {
-            if (chosen.isOn()) choose(who, chosen, quiet);
+            var next = next(chosen, quiet, who.zoneId());
+            if (chosen.isOn()) reminders.move(who.member(), chosen.kind(), next);
         }
     }
 
-    /// Handles one that is due.
+    /// Handles one that is due. One that cannot be handled is put off, and holds nobody else up.
     ///
     /// @return whether one was
     public boolean look() {
-        var taken = new AtomicReference<Optional<Reminders.Due>>(Optional.empty());
+        var taken = new AtomicReference<Optional<Reminders.Key>>(Optional.empty());
         try {
             transactions.in(machinery, () -> take(taken));
         } catch (RuntimeException failed) {
             if (taken.get().isEmpty()) throw failed;
             LOG.warn("a reminder was left out: {}", failed.getClass().getSimpleName());
-            transactions.in(machinery, () -> moveOn(taken.get().get()));
+            var later = clock.instant().plus(PUT_OFF);
+            transactions.in(machinery, () -> reminders.putOff(taken.get().get(), later));
         }
         return taken.get().isPresent();
     }
 
-    private void take(AtomicReference<Optional<Reminders.Due>> taken) {
+    private void take(AtomicReference<Optional<Reminders.Key>> taken) {
         taken.set(reminders.due(clock.instant()));
-        taken.get().ifPresent(this::handle);
+        taken.get().flatMap(reminders::read).ifPresent(this::handle);
     }
 
     private void handle(Reminders.Due due) {

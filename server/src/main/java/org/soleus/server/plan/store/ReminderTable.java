@@ -120,18 +120,42 @@ class ReminderTable implements Reminders {
                 .update();
     }
 
+    @Override
+    public void callOff(MemberId member, Kind kind) {
+        jdbc.sql(
+                        "UPDATE plan.reminder SET mail = false, phone = false, next_at = NULL"
+                                + " WHERE member = ? AND kind = ?")
+                .params(member.value(), kind.name())
+                .update();
+    }
+
     /// The index knows what is due: nothing else is looked at.
     @Override
-    public Optional<Due> due(Instant now) {
+    public Optional<Key> due(Instant now) {
         return jdbc.sql(
                         """
-                        SELECT * FROM plan.reminder
+                        SELECT member, kind FROM plan.reminder
                         WHERE tenant = ? AND next_at <= ? ORDER BY next_at LIMIT 1
                         FOR UPDATE SKIP LOCKED
                         """)
                 .params(tenant(), Timestamp.from(now))
+                .query((row, n) -> new Key(member(row), row.getString("kind")))
+                .optional();
+    }
+
+    @Override
+    public Optional<Due> read(Key key) {
+        return jdbc.sql("SELECT * FROM plan.reminder WHERE member = ? AND kind = ?")
+                .params(key.member().value(), key.kind())
                 .query((row, n) -> new Due(member(row), chosen(row)))
                 .optional();
+    }
+
+    @Override
+    public void putOff(Key key, Instant until) {
+        jdbc.sql("UPDATE plan.reminder SET next_at = ? WHERE member = ? AND kind = ?")
+                .params(Timestamp.from(until), key.member().value(), key.kind())
+                .update();
     }
 
     private static MemberId member(ResultSet row) throws SQLException {
