@@ -36,10 +36,10 @@ public final class RunBook {
                 capacity(
                         Numbers.group(file, "capacity"),
                         rest.hours(),
-                        stepsUp(Numbers.group(file, "steps_up"))),
+                        stepsUp(Numbers.group(file, "steps_up")),
+                        away(Numbers.group(file, "away"))),
                 growth(Numbers.group(file, "growth")),
                 rest,
-                layoff(Numbers.group(file, "layoff")),
                 hills(Numbers.group(file, "hills")),
                 steps(Numbers.group(file, "steps")),
                 book.walkRun().stages().stream().map(RunBook::stage).toList());
@@ -100,7 +100,7 @@ public final class RunBook {
     }
 
     private static CapacityRules capacity(
-            Numbers numbers, int restHours, CapacityRules.Steps steps) {
+            Numbers numbers, int restHours, CapacityRules.Steps steps, CapacityRules.Away away) {
         CapacityRules rules =
                 new CapacityRules(
                         numbers.get("recent_days"),
@@ -111,7 +111,8 @@ public final class RunBook {
                         numbers.get("regress_days"),
                         numbers.get("last_runs"),
                         restHours,
-                        steps);
+                        steps,
+                        away);
         numbers.done();
         return rules;
     }
@@ -124,13 +125,7 @@ public final class RunBook {
                         numbers.get("hold_every"),
                         numbers.get("often"),
                         numbers.get("often_days"),
-                        numbers.get("least_metres"),
-                        numbers.get("away_days"),
-                        numbers.get("away_for_good_days"),
-                        numbers.get("away_percent_a_week"),
-                        numbers.get("away_least_percent"),
-                        numbers.get("back_days"),
-                        numbers.get("lost_days"));
+                        numbers.get("least_metres"));
         numbers.done();
         return rules;
     }
@@ -146,8 +141,7 @@ public final class RunBook {
                         numbers.get("heel_raise_percent"),
                         numbers.get("pace_permille"),
                         numbers.get("pace_share_percent"),
-                        numbers.get("week_opens_in"),
-                        numbers.get("hold_every"));
+                        numbers.get("week_opens_in"));
         numbers.done();
         return rules;
     }
@@ -166,14 +160,16 @@ public final class RunBook {
         return rules;
     }
 
-    private static RunRules.Layoff layoff(Numbers numbers) {
-        RunRules.Layoff rules =
-                new RunRules.Layoff(
-                        numbers.get("after_days"),
+    private static CapacityRules.Away away(Numbers numbers) {
+        CapacityRules.Away rules =
+                new CapacityRules.Away(
+                        numbers.get("days"),
+                        numbers.get("for_good_days"),
                         numbers.get("percent_a_week"),
                         numbers.get("least_percent"),
-                        numbers.get("retest_after_days"),
-                        numbers.get("retest_stage"),
+                        numbers.get("back_days"),
+                        numbers.get("lost_days"),
+                        numbers.get("stage"),
                         numbers.get("table_days"));
         numbers.done();
         return rules;

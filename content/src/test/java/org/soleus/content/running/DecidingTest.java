@@ -42,7 +42,6 @@ class DecidingTest {
                         rest.everyOtherUpTo(),
                         24,
                         rest.saysDays()),
-                RULES.layoff(),
                 RULES.hills(),
                 RULES.steps(),
                 RULES.table());

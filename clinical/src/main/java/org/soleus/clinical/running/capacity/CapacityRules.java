@@ -11,6 +11,7 @@ package org.soleus.clinical.running.capacity;
 /// @param lastRuns tolerated runs that make the usual one
 /// @param restHours after a step back, and after more than twice as far
 /// @param steps how far one run may lead on to the next
+/// @param away what days without a run take
 public record CapacityRules(
         int recentDays,
         int weeksDays,
@@ -20,7 +21,8 @@ public record CapacityRules(
         int regressDays,
         int lastRuns,
         int restHours,
-        Steps steps) {
+        Steps steps,
+        Away away) {
 
     /// @param percent of what led up to it that a run may reach
     /// @param everyDays days between one rise and the next
@@ -28,34 +30,36 @@ public record CapacityRules(
     /// @param often so many runs of the recent days that went as far show it, however they began
     /// @param oftenDays days between the first of them and the last
     /// @param leastMetres a run up to this always counts in full
-    /// @param awayDays more days away than this take of it
-    /// @param awayForGoodDays more days away than this take it for good
-    /// @param awayPercentAWeek each week away takes
-    /// @param awayLeastPercent no less is left than this
-    /// @param backDays more days away than this are a new beginning in the walk-run table
-    /// @param lostDays more days away than this leave nothing
     public record Steps(
-            int percent,
-            int everyDays,
-            int holdEvery,
-            int often,
-            int oftenDays,
-            int leastMetres,
-            int awayDays,
-            int awayForGoodDays,
-            int awayPercentAWeek,
-            int awayLeastPercent,
+            int percent, int everyDays, int holdEvery, int often, int oftenDays, int leastMetres) {}
+
+    /// @param days more days away than this take of what was built up
+    /// @param forGoodDays more days away than this take it for good
+    /// @param percentAWeek each week away takes
+    /// @param leastPercent no less is left than this
+    /// @param backDays more days away than this ask for heel raises, and are a new beginning in the
+    ///   walk-run table
+    /// @param lostDays more days away than this leave nothing
+    /// @param stage of the table, at most, after `backDays`
+    /// @param tableDays from then on the table goes on for so many days
+    public record Away(
+            int days,
+            int forGoodDays,
+            int percentAWeek,
+            int leastPercent,
             int backDays,
-            int lostDays) {
+            int lostDays,
+            int stage,
+            int tableDays) {
 
         private static final int WEEK = 7;
 
         /// What so many days away leave of what was built up, in percent.
-        int left(int days) {
-            if (days <= awayDays) return 100;
-            if (days > lostDays) return 0;
-            int taken = awayPercentAWeek * ((days - awayDays) / WEEK + 1);
-            return Math.max(awayLeastPercent, 100 - taken);
+        public int left(int gone) {
+            if (gone <= days) return 100;
+            if (gone > lostDays) return 0;
+            int taken = percentAWeek * ((gone - days) / WEEK + 1);
+            return Math.max(leastPercent, 100 - taken);
         }
     }
 }

@@ -22,8 +22,8 @@ final class LedUp {
 
     private final History history;
     private final List<PastRun> runs;
+    private final CapacityRules all;
     private final CapacityRules.Steps rules;
-    private final int recentDays;
     private final LocalDate known;
     private final List<Level> came = new ArrayList<>();
     private final List<Level> after = new ArrayList<>();
@@ -33,10 +33,10 @@ final class LedUp {
     LedUp(History history, CapacityRules rules) {
         this.history = history;
         this.runs = history.runs();
+        this.all = rules;
         this.rules = rules.steps();
-        this.recentDays = rules.recentDays();
         this.broken = new Broken(rules.restHours());
-        this.known = runs.isEmpty() ? LocalDate.MIN : day(0).plusDays(recentDays);
+        this.known = runs.isEmpty() ? LocalDate.MIN : day(0).plusDays(rules.recentDays());
         for (int run = 0; run < runs.size(); run++) {
             boolean second = run > 0 && day(run).equals(day(run - 1));
             came.add(second ? came.get(run - 1) : coming(run));
@@ -118,7 +118,7 @@ final class LedUp {
     private Level coming(int run) {
         if (run == 0) return Level.start(rules.leastMetres(), day(0), rules);
         Level last = after.get(run - 1);
-        Level now = gap(run) > rules.awayDays() ? last.away(run, gap(run), day(run), rules) : last;
+        Level now = gap(run) > all.away().days() ? last.away(run, gap(run), day(run), all) : last;
         int longest = history.loads().longestBefore(day(run));
         return longest > 0 ? now.atMost(longest, rules) : now;
     }
@@ -161,7 +161,7 @@ final class LedUp {
     /// where there are none.
     private int often(int last, int first) {
         LocalDate newest = day(last).minusDays(rules.everyDays());
-        LocalDate oldest = day(last).minusDays(recentDays);
+        LocalDate oldest = day(last).minusDays(all.recentDays());
         List<PastRun> good = new ArrayList<>();
         for (int run = last; run >= first && !day(run).isBefore(oldest); run--) {
             boolean old = !day(run).isAfter(newest);

@@ -26,15 +26,17 @@ record Level(int metres, int whole, LocalDate growsFrom, int rises, int steady, 
     }
 
     /// After days away, before the run that ends them.
-    Level away(int run, int days, LocalDate day, CapacityRules.Steps rules) {
-        int left = Math.max(rules.leastMetres(), (int) ((long) metres * rules.left(days) / 100));
+    Level away(int run, int days, LocalDate day, CapacityRules rules) {
+        CapacityRules.Away away = rules.away();
+        int least = rules.steps().leastMetres();
+        int left = Math.max(least, (int) ((long) metres * away.left(days) / 100));
         return new Level(
                 Math.min(metres, left),
-                days > rules.awayForGoodDays() ? left : metres,
-                day.plusDays(rules.everyDays()),
+                days > away.forGoodDays() ? left : metres,
+                day.plusDays(rules.steps().everyDays()),
                 rises,
                 run,
-                days > rules.backDays() ? run : back);
+                days > away.backDays() ? run : back);
     }
 
     /// No more than this, and never less than always counts.

@@ -85,7 +85,7 @@ public sealed interface Goals {
         List<Week> plan = new ArrayList<>();
         int now = longest;
         for (int week = 1; week <= weeks; week++) {
-            boolean holds = week % rules.growth().holdEvery() == 0 || (week == weeks - 1);
+            boolean holds = week % rules.capacity().steps().holdEvery() == 0 || (week == weeks - 1);
             if (!holds) now = (int) ((long) rules.growth().percent() * now / 100);
             plan.add(
                     new Week(

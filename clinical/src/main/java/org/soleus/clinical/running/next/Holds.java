@@ -3,6 +3,7 @@ package org.soleus.clinical.running.next;
 import org.soleus.clinical.measure.Because;
 import org.soleus.clinical.running.capacity.Back;
 import org.soleus.clinical.running.capacity.Capacity;
+import org.soleus.clinical.running.capacity.CapacityRules;
 import org.soleus.clinical.running.capacity.Leap;
 import org.soleus.clinical.running.capacity.Reaction;
 import org.soleus.clinical.running.next.NextRun.Ask;
@@ -18,11 +19,13 @@ final class Holds {
     private final RunRules rules;
     private final Standing standing;
     private final Capacity capacity;
+    private final CapacityRules.Away away;
 
     Holds(RunRules rules, Standing standing) {
         this.rules = rules;
         this.standing = standing;
         this.capacity = standing.capacity();
+        this.away = rules.capacity().away();
     }
 
     Stream<Fired> fired() {
@@ -121,7 +124,7 @@ final class Holds {
 
     private Optional<Fired> away() {
         int gap = gapDays();
-        if (gap <= rules.layoff().afterDays()) return Optional.empty();
+        if (gap <= away.days()) return Optional.empty();
         Because why = why("N11", "Your last run was " + gap + " days ago", "R");
         Optional<Integer> cap = leftAfter(gap);
         return Optional.of(
@@ -129,12 +132,6 @@ final class Holds {
                         ? Fired.adjust(
                                 why, cap, "Heel raises, and a first good run", Ask.HEEL_RAISES)
                         : Fired.adjust(why, cap, "A first good run"));
-    }
-
-    private int left(int gap) {
-        RunRules.Layoff layoff = rules.layoff();
-        int weeks = (gap - layoff.afterDays()) / 7 + 1;
-        return Math.max(layoff.leastPercent(), 100 - layoff.percentAWeek() * weeks);
     }
 
     private Optional<Fired> fresh() {
@@ -158,7 +155,7 @@ final class Holds {
     }
 
     private boolean needsRetest() {
-        return gapDays() > rules.layoff().retestAfterDays();
+        return gapDays() > away.backDays();
     }
 
     /// Whether heel raises were tested since the last run.
@@ -196,10 +193,7 @@ final class Holds {
         boolean beside = standing.leg().stage().isEmpty() && standing.leg().tendonWeek().isEmpty();
         return capacity.back()
                 .filter(_ -> beside && !isFresh() && !needsRetest())
-                .filter(
-                        back ->
-                                standing.day()
-                                        .isBefore(back.day().plusDays(rules.layoff().tableDays())));
+                .filter(back -> standing.day().isBefore(back.day().plusDays(away.tableDays())));
     }
 
     private boolean isLong(Back back) {
@@ -232,7 +226,7 @@ final class Holds {
     /// The stage after weeks away: never further than the days away leave, so that no day of rest
     /// buys distance.
     private int stageWithin(Optional<Integer> left) {
-        int stage = rules.layoff().retestStage();
+        int stage = away.stage();
         while (left.isPresent() && stage > 1 && running(stage) > left.get()) stage--;
         return stage;
     }
@@ -243,7 +237,7 @@ final class Holds {
     }
 
     private Optional<Integer> leftAfter(int gap) {
-        return capacity.reference().map(metres -> (int) ((long) metres * left(gap) / 100));
+        return capacity.reference().map(metres -> (int) ((long) metres * away.left(gap) / 100));
     }
 
     private static int least(int metres, Optional<Integer> other) {

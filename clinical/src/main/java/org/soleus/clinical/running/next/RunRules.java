@@ -9,7 +9,6 @@ import java.util.List;
 /// @param capacity the spans of what is remembered
 /// @param growth how fast distance and week may grow
 /// @param rest how long to rest, and when
-/// @param layoff what days away cost
 /// @param hills ceilings of grade, whole percent
 /// @param steps of what is shown
 /// @param table the walk-run table, stages 1 to 12
@@ -17,7 +16,6 @@ public record RunRules(
         CapacityRules capacity,
         Growth growth,
         Rest rest,
-        Layoff layoff,
         Hills hills,
         Steps steps,
         List<Stage> table) {
@@ -47,7 +45,6 @@ public record RunRules(
     /// @param pacePermille of the fastest kilometres that pace may reach
     /// @param paceSharePercent of a distance that a run must have gone to say how fast it may be
     /// @param weekOpensIn the room of a full week comes back by one part in so many a day
-    /// @param holdEvery in a plan every so many weeks hold
     public record Growth(
             int percent,
             int weekPercent,
@@ -57,8 +54,7 @@ public record RunRules(
             int heelRaisePercent,
             int pacePermille,
             int paceSharePercent,
-            int weekOpensIn,
-            int holdEvery) {}
+            int weekOpensIn) {}
 
     /// @param hours after a step back, and after more than twice the longest
     /// @param reviewDays days in which steps back are counted
@@ -75,20 +71,6 @@ public record RunRules(
             int everyOtherUpTo,
             int evening,
             int saysDays) {}
-
-    /// @param afterDays more days away than this cost growth
-    /// @param percentAWeek each week away takes
-    /// @param leastPercent no less is left than this
-    /// @param retestAfterDays more days away than this ask for heel raises
-    /// @param retestStage and lead to this stage at most
-    /// @param tableDays after them the walk-run table goes on for so many days
-    public record Layoff(
-            int afterDays,
-            int percentAWeek,
-            int leastPercent,
-            int retestAfterDays,
-            int retestStage,
-            int tableDays) {}
 
     /// @param least after a step back, with a weak calf, and in the table
     /// @param stage11 in the stage after that
