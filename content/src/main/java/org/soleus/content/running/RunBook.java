@@ -111,6 +111,7 @@ public final class RunBook {
                         numbers.get("regress_days"),
                         numbers.get("last_runs"),
                         restHours,
+                        numbers.get("long_minutes"),
                         steps,
                         away);
         numbers.done();

@@ -125,6 +125,17 @@ class BrokenRestTest {
     }
 
     @Test
+    void a_long_jump_rests_for_two_days_and_leads_to_half() {
+        for (int day = 60; day >= 4; day -= 2) run(day, 12_000, Felt.NOTHING);
+        run(2, 16_000, Felt.NOTHING);
+        assertThat(rules(next(DAY.minusDays(1)))).contains("N5");
+        assertThat(next(DAY.minusDays(1))).isInstanceOf(NextRun.Rest.class);
+        var after = (NextRun.Adjust) next(DAY.plusDays(1));
+        assertThat(rules(after)).contains("N5");
+        assertThat(after.outing().metres()).isEqualTo(6_000);
+    }
+
+    @Test
     void silence_alone_does_not_make_a_leap_the_run_to_go_by() {
         usual().run(8, 17_000, Felt.NOTHING);
         var next = (NextRun.Adjust) next(DAY);

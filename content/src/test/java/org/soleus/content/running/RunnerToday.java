@@ -12,7 +12,6 @@ import org.soleus.clinical.running.capacity.Reaction;
 import org.soleus.clinical.running.capacity.Shown;
 import org.soleus.clinical.running.capacity.Splits;
 import org.soleus.clinical.running.capacity.WeekTrail;
-import org.soleus.clinical.running.load.Spike;
 import org.soleus.clinical.running.next.LastRun;
 import org.soleus.clinical.running.next.Standing;
 import org.soleus.clinical.running.next.Wish;
@@ -83,7 +82,9 @@ final class RunnerToday {
 
     /// The last run was a jump over the longest before it.
     RunnerToday jumped(int metres) {
-        jump = longest.map(before -> new Jump(metres, Optional.of(before), Optional.empty()));
+        jump =
+                longest.map(
+                        before -> new Jump(metres, false, Optional.of(before), Optional.empty()));
         longest = Optional.of(metres);
         return last(metres);
     }
@@ -204,8 +205,7 @@ final class RunnerToday {
     }
 
     private Optional<Leap> leap() {
-        return jump.filter(far -> leapt && far.isOver(Spike.Band.MODERATE))
-                .map(far -> new Leap(last().day(), far));
+        return jump.filter(far -> leapt && far.isLeap()).map(far -> new Leap(last().day(), far));
     }
 
     private Reaction reaction() {

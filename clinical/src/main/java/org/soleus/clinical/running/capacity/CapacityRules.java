@@ -9,7 +9,8 @@ package org.soleus.clinical.running.capacity;
 /// @param quarantineDays quiet days before a jump counts as borne
 /// @param regressDays days after a week in which a step back takes it out
 /// @param lastRuns tolerated runs that make the usual one
-/// @param restHours after a step back, and after more than twice as far
+/// @param restHours after a step back, and after a large jump
+/// @param longMinutes a jump that took longer than this is large, however far it went
 /// @param steps how far one run may lead on to the next
 /// @param away what days without a run take
 public record CapacityRules(
@@ -21,6 +22,7 @@ public record CapacityRules(
         int regressDays,
         int lastRuns,
         int restHours,
+        int longMinutes,
         Steps steps,
         Away away) {
 

@@ -9,14 +9,15 @@ import java.util.stream.Stream;
 ///
 /// The published measure is the longest run of the thirty days before. Where that was itself a jump
 /// it excuses nothing: then what the runs had led up to speaks (our own rule, for clinical
-/// sign-off). The stricter of both names the jump; on a par, the published one. Sources: `RUNSAFE`
-/// for the longest, `R` for what led up to it.
+/// sign-off). The less of both names the jump. Sources: `RUNSAFE` for the longest, `R` for what led
+/// up to it.
 ///
 /// @param metres of the run
+/// @param lasted whether it lasted so long that as a jump it asks for two days of rest, however far
 /// @param longest of the thirty days before; empty where there was none
 /// @param ledUp what the runs had led up to, jumps that had not settled left out; empty where
 ///   nothing came before
-public record Jump(int metres, Optional<Integer> longest, Optional<Integer> ledUp) {
+public record Jump(int metres, boolean lasted, Optional<Integer> longest, Optional<Integer> ledUp) {
 
     /// The run against the longest before it, as published.
     public Optional<Spike> overLongest() {
@@ -25,28 +26,30 @@ public record Jump(int metres, Optional<Integer> longest, Optional<Integer> ledU
 
     /// The run against what names it; empty where nothing came before.
     public Optional<Spike> spike() {
-        return isLed() ? overLedUp() : overLongest();
+        return before().map(before -> new Spike(metres, before));
+    }
+
+    /// The less of what came before it, in metres; empty where nothing did.
+    public Optional<Integer> before() {
+        return Stream.of(longest, ledUp).flatMap(Optional::stream).min(Integer::compare);
     }
 
     /// Whether what the runs had led up to names it, and not the longest of them.
     public boolean isLed() {
-        return overLedUp()
-                .filter(led -> overLongest().filter(far -> !isStricter(led, far)).isEmpty())
-                .isPresent();
+        return ledUp.filter(led -> longest.filter(far -> far <= led).isEmpty()).isPresent();
     }
 
-    /// Whether it went so far, or further.
-    public boolean isOver(Spike.Band band) {
-        return Stream.of(overLongest(), overLedUp())
-                .flatMap(Optional::stream)
-                .anyMatch(far -> far.band().compareTo(band) >= 0);
+    /// Whether it went more than three tenths further.
+    public boolean isLeap() {
+        return isOver(Spike.Band.MODERATE);
     }
 
-    private Optional<Spike> overLedUp() {
-        return ledUp.map(before -> new Spike(metres, before));
+    /// Whether it went more than twice as far, or was a leap that lasted.
+    public boolean isLarge() {
+        return isOver(Spike.Band.LARGE) || (isLeap() && lasted);
     }
 
-    private static boolean isStricter(Spike led, Spike far) {
-        return led.band().compareTo(far.band()) > 0;
+    private boolean isOver(Spike.Band band) {
+        return spike().filter(far -> far.band().compareTo(band) >= 0).isPresent();
     }
 }

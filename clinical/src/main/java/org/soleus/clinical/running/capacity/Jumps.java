@@ -1,7 +1,5 @@
 package org.soleus.clinical.running.capacity;
 
-import org.soleus.clinical.running.load.Spike;
-
 import java.time.LocalDate;
 
 /// Jumps that wait for their quiet days. `R`.
@@ -17,7 +15,7 @@ final class Jumps {
 
     /// Whether a run was a jump that on a day has not yet had its quiet days.
     boolean isUnsettled(int run, LocalDate on) {
-        if (!history.jump(run).isOver(Spike.Band.MODERATE)) return false;
+        if (!history.jump(run).isLeap()) return false;
         LocalDate quietFrom = at(run).day();
         for (int next = run; next < history.runs().size(); next++) {
             if (at(next).day().isAfter(on)) break;

@@ -1,10 +1,6 @@
 package org.soleus.clinical.running.capacity;
 
-import org.soleus.clinical.running.load.Spike;
-
 import java.time.LocalDate;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /// A jump that still holds the next run back.
 ///
@@ -12,16 +8,13 @@ import java.util.stream.Stream;
 /// @param jump the run against what came before it
 public record Leap(LocalDate day, Jump jump) {
 
-    /// Whether it went more than twice as far, by either measure.
+    /// Whether it rests for two days, and leads to half.
     public boolean isLarge() {
-        return jump.isOver(Spike.Band.LARGE);
+        return jump.isLarge();
     }
 
-    /// What came before it, by the smaller of both measures, in metres.
+    /// What came before it, in metres.
     public int before() {
-        return Stream.of(jump.longest(), jump.ledUp())
-                .flatMap(Optional::stream)
-                .min(Integer::compare)
-                .orElseThrow();
+        return jump.before().orElseThrow();
     }
 }

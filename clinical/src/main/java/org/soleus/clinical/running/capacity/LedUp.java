@@ -112,7 +112,7 @@ final class LedUp {
     }
 
     private boolean isLeap(int run) {
-        return jumps.get(run).isOver(Spike.Band.MODERATE);
+        return jumps.get(run).isLeap();
     }
 
     private Level coming(int run) {
@@ -123,14 +123,14 @@ final class LedUp {
         return longest > 0 ? now.atMost(longest, rules) : now;
     }
 
-    /// In the first thirty days nothing has led up to a run yet: the published measure stands
-    /// alone.
+    /// A run against what came before it; before those of the first day nothing did.
     private Jump against(int run) {
         int longest = history.loads().longestBefore(day(run));
         return new Jump(
                 at(run).metres(),
+                at(run).seconds() > 60L * all.longMinutes(),
                 longest > 0 ? Optional.of(longest) : Optional.empty(),
-                isNew(run) ? Optional.empty() : Optional.of(came.get(run).metres()));
+                day(run).equals(day(0)) ? Optional.empty() : Optional.of(came.get(run).metres()));
     }
 
     private boolean isNew(int run) {
@@ -149,12 +149,20 @@ final class LedUp {
                 : now.ran(at(run).metres(), day(run), rules);
     }
 
-    /// The middle of the runs so far, leaps left out; of an even number the lower.
+    /// The middle of the runs so far, those much further than all before them left out; of an even
+    /// number the lower.
     private int middle(int last) {
         List<Integer> metres = new ArrayList<>();
-        for (int run = 0; run <= last; run++) if (!isLeap(run)) metres.add(at(run).metres());
+        for (int run = 0; run <= last; run++) if (!isFurthest(run)) metres.add(at(run).metres());
         metres.sort(Comparator.naturalOrder());
         return metres.get((metres.size() - 1) / 2);
+    }
+
+    private boolean isFurthest(int run) {
+        return jumps.get(run)
+                .overLongest()
+                .filter(far -> far.band().compareTo(Spike.Band.MODERATE) >= 0)
+                .isPresent();
     }
 
     /// How far several runs went that are a week old, lie two weeks apart and broke no rest; 0
@@ -199,8 +207,8 @@ final class LedUp {
 
         void next(PastRun run, Jump jump, boolean hurt) {
             boolean broke = rest.filter(of -> isWithin(of, run)).isPresent();
-            hard = (broke && hard) || hurt || jump.isOver(Spike.Band.LARGE);
-            boolean rests = broke || hard || jump.isOver(Spike.Band.MODERATE);
+            hard = (broke && hard) || hurt || jump.isLarge();
+            boolean rests = broke || hard || jump.isLeap();
             rest = rests ? Optional.of(run) : Optional.empty();
             within.add(broke);
         }

@@ -2,7 +2,6 @@ package org.soleus.clinical.running.next;
 
 import org.soleus.clinical.running.capacity.Capacity;
 import org.soleus.clinical.running.capacity.Reaction;
-import org.soleus.clinical.running.load.Spike;
 
 import java.util.Optional;
 
@@ -82,10 +81,7 @@ final class Ceilings {
                 || standing.leg().tendonWeek().isPresent()
                 || capacity.leap().isPresent()
                 || standing.last()
-                        .filter(
-                                run ->
-                                        run.reaction().is(Reaction.Level.REGRESS)
-                                                || run.isOver(Spike.Band.MODERATE))
+                        .filter(run -> run.reaction().is(Reaction.Level.REGRESS) || run.isLeap())
                         .isPresent();
     }
 }

@@ -3,7 +3,6 @@ package org.soleus.clinical.running.next;
 import org.soleus.clinical.measure.Because;
 import org.soleus.clinical.running.capacity.Jump;
 import org.soleus.clinical.running.capacity.Reaction;
-import org.soleus.clinical.running.load.Spike;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -60,8 +59,14 @@ public record LastRun(
         return new LastRun(day, end, metres, repeats, jump, morningMissing, restOf);
     }
 
-    boolean isOver(Spike.Band band) {
-        return jump.filter(far -> far.isOver(band)).isPresent();
+    /// Whether it was a jump.
+    boolean isLeap() {
+        return jump.filter(Jump::isLeap).isPresent();
+    }
+
+    /// Whether it was one that rests for two days.
+    boolean isLarge() {
+        return jump.filter(Jump::isLarge).isPresent();
     }
 
     /// Until when no run was told after it; empty where none was forbidden.
@@ -69,10 +74,10 @@ public record LastRun(
     /// @param zone the member's
     Optional<Instant> rests(RunRules.Rest rules, ZoneId zone) {
         if (reaction.is(Reaction.Level.ESCALATE)) return Optional.of(Instant.MAX);
-        if (reaction.stepsBack() || isOver(Spike.Band.LARGE)) {
+        if (reaction.stepsBack() || isLarge()) {
             return Optional.of(rested(rules, zone));
         }
-        return isOver(Spike.Band.MODERATE) ? Optional.of(dayAfterNext(zone)) : Optional.empty();
+        return isLeap() ? Optional.of(dayAfterNext(zone)) : Optional.empty();
     }
 
     /// When its hours of rest are over: in the evening not before the next morning.
@@ -103,10 +108,7 @@ public record LastRun(
     }
 
     private Optional<Jump> strictest(LastRun other) {
-        for (Spike.Band band : new Spike.Band[] {Spike.Band.LARGE, Spike.Band.MODERATE}) {
-            if (isOver(band)) return jump;
-            if (other.isOver(band)) return other.jump;
-        }
-        return jump;
+        boolean milder = other.isLarge() ? !isLarge() : other.isLeap() && !isLeap();
+        return milder ? other.jump : jump;
     }
 }

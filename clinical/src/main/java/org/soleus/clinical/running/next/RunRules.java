@@ -40,7 +40,7 @@ public record RunRules(
     /// @param weekPercent of the fullest week that a week may reach
     /// @param regressPercent of the least that a run after a step back may reach
     /// @param jumpPercent of what came before a jump that a run in the week after it may reach
-    /// @param leapPercent the same after one more than twice as far
+    /// @param leapPercent the same after a large one
     /// @param heelRaisePercent below this nothing grows
     /// @param pacePermille of the fastest kilometres that pace may reach
     /// @param paceSharePercent of a distance that a run must have gone to say how fast it may be
@@ -56,7 +56,7 @@ public record RunRules(
             int paceSharePercent,
             int weekOpensIn) {}
 
-    /// @param hours after a step back, and after more than twice the longest
+    /// @param hours after a step back, and after a large jump
     /// @param reviewDays days in which steps back are counted
     /// @param reviewAt steps back that rest until a clinician looks
     /// @param seenAt steps back that ask to be seen

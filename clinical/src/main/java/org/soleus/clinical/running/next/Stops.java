@@ -3,7 +3,6 @@ package org.soleus.clinical.running.next;
 import org.soleus.clinical.measure.Because;
 import org.soleus.clinical.running.capacity.Jump;
 import org.soleus.clinical.running.capacity.Reaction;
-import org.soleus.clinical.running.load.Spike;
 import org.soleus.clinical.running.next.NextRun.Ask;
 
 import java.time.Instant;
@@ -98,7 +97,7 @@ final class Stops {
 
     private Optional<Fired> doubled() {
         return standing.last()
-                .filter(run -> run.isOver(Spike.Band.LARGE) && isResting(run))
+                .filter(run -> run.isLarge() && isResting(run))
                 .map(
                         run ->
                                 Fired.rest(
@@ -110,7 +109,7 @@ final class Stops {
 
     private Optional<Fired> jumped() {
         return standing.last()
-                .filter(run -> run.isOver(Spike.Band.MODERATE) && isSameOrNextDay(run))
+                .filter(run -> run.isLeap() && isSameOrNextDay(run))
                 .filter(run -> doubled().isEmpty())
                 .map(
                         run ->

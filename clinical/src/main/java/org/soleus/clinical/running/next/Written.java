@@ -9,33 +9,33 @@ import java.util.Locale;
 /// Distances, paces and days as a member reads them.
 final class Written {
 
-    private static final String LONGEST = "your longest run in the 30 days before";
+    private static final String LONGEST = "; your longest run in the 30 days before was ";
 
     private Written() {}
 
-    /// A run against what came before it, named by the stricter of its two measures.
+    /// A run against what came before it, by both measures where they read apart.
     static String jump(Jump jump) {
-        int before = jump.spike().orElseThrow().longest();
-        String ran = "You ran " + km(jump.metres()) + "; ";
-        if (jump.longest().isEmpty()) {
-            return ran + "with no run in the 30 days before, we count from " + km(before);
+        int before = jump.before().orElseThrow();
+        return "You ran "
+                + km(jump.metres())
+                + jump.longest()
+                        .map(longest -> LONGEST + km(longest) + against(jump, longest, before))
+                        .orElse("; with no run in the 30 days before, we count from " + km(before));
+    }
+
+    private static String against(Jump jump, int longest, int before) {
+        String counted = "step by step we count from " + km(before);
+        if (tenths(jump.metres()) <= tenths(longest)) {
+            return ", but " + counted + "; runs as far that keep their rests move that up";
         }
-        String counted = ran + measure(jump) + km(before);
-        return isNew(jump)
-                ? counted + ", so this was " + further(jump.metres(), before)
-                : counted + "; runs as far that keep their rests move that up";
-    }
-
-    /// Whether it went further than all of the thirty days before: nothing else is called further.
-    private static boolean isNew(Jump jump) {
-        return jump.longest().filter(far -> tenths(jump.metres()) <= tenths(far)).isEmpty();
-    }
-
-    private static String measure(Jump jump) {
-        return jump.longest()
-                .filter(_ -> jump.isLed())
-                .map(far -> LONGEST + " was " + km(far) + ", but step by step we count from ")
-                .orElse(LONGEST + " was ");
+        String first = ", so this was " + further(jump.metres(), longest);
+        return tenths(before) < tenths(longest)
+                ? first
+                        + "; "
+                        + counted
+                        + ", and from there it was "
+                        + further(jump.metres(), before)
+                : first;
     }
 
     /// How much further, as the two distances read.

@@ -19,12 +19,13 @@ class JumpTest {
         "10500, 10000, 10000, REFERENCE, 5, 10000",
         "10500, 10000, 8000,  MODERATE, 31, 8000",
         "10500, 10000, 9000,  SMALL,    16, 9000",
-        "22000, 10000, 8000,  LARGE,   120, 10000"
+        "22000, 10000, 8000,  LARGE,   175, 8000",
+        "21100, 15400, 10560, MODERATE, 99, 10560"
     })
-    void the_stricter_measure_names_it_and_on_a_par_the_published_one(
+    void the_less_of_what_came_before_names_it(
             int metres, int longest, int ledUp, Spike.Band band, int percent, int over) {
-        var jump = new Jump(metres, Optional.of(longest), Optional.of(ledUp));
-        assertThat(jump.isOver(band)).isTrue();
+        var jump = new Jump(metres, false, Optional.of(longest), Optional.of(ledUp));
+        assertThat(jump.spike().map(Spike::band)).contains(band);
         assertThat(jump.spike().map(Spike::percentFurther)).contains(percent);
         assertThat(jump.spike().map(Spike::longest)).contains(over);
         assertThat(jump.isLed()).isEqualTo(over != longest);
@@ -36,7 +37,7 @@ class JumpTest {
         var second = history.jump(history.runs().size() - 1);
         assertThat(second.overLongest().map(Spike::band)).contains(Spike.Band.REFERENCE);
         assertThat(second.ledUp()).contains(10_000);
-        assertThat(second.isOver(Spike.Band.LARGE)).isTrue();
+        assertThat(second.isLarge()).isTrue();
     }
 
     @Test
@@ -55,7 +56,7 @@ class JumpTest {
         var back = history.jump(history.runs().size() - 1);
         assertThat(back.longest()).isEmpty();
         assertThat(back.ledUp()).contains(5_000);
-        assertThat(back.isOver(Spike.Band.LARGE)).isTrue();
+        assertThat(back.isLarge()).isTrue();
     }
 
     @Test
@@ -70,7 +71,32 @@ class JumpTest {
     void the_first_run_of_all_is_no_jump() {
         var first = new Diary().good(3, 9000).history(true).jump(0);
         assertThat(first.spike()).isEmpty();
-        assertThat(first.isOver(Spike.Band.REFERENCE)).isFalse();
+        assertThat(first.isLeap()).isFalse();
+    }
+
+    @Test
+    void in_the_first_thirty_days_it_counts_from_what_the_next_run_does() {
+        var first = new Diary().silent(9, 3_100).silent(7, 9_300).silent(5, 3_200).silent(3, 3_100);
+        var history = first.silent(1, 10_600).history(false);
+        var jump = history.jump(4);
+        assertThat(jump.overLongest().map(Spike::band)).contains(Spike.Band.SMALL);
+        assertThat(jump.ledUp()).contains(3_100);
+        assertThat(jump.isLarge()).isTrue();
+    }
+
+    @ParameterizedTest(name = "{0} m in 6:00 min/km after ten kilometres: a jump {1}, large {2}")
+    @CsvSource({
+        "14000, true, false",
+        "15000, true, false", // ninety minutes, and no longer
+        "15100, true, true",
+        "13000, false, false",
+        "21000, true, true"
+    })
+    void a_jump_of_more_than_ninety_minutes_is_large(int metres, boolean leap, boolean large) {
+        var history = tens().silent(8, metres).history(false);
+        var jump = history.jump(history.runs().size() - 1);
+        assertThat(jump.isLeap()).isEqualTo(leap);
+        assertThat(jump.isLarge()).isEqualTo(large);
     }
 
     /// Ten kilometres every third day for seventy days.
