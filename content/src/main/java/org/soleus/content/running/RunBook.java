@@ -171,7 +171,8 @@ public final class RunBook {
                         numbers.get("back_days"),
                         numbers.get("lost_days"),
                         numbers.get("stage"),
-                        numbers.get("table_days"));
+                        numbers.get("table_days"),
+                        numbers.get("table_runs"));
         numbers.done();
         return rules;
     }

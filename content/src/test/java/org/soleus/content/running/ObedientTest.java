@@ -33,8 +33,14 @@ class ObedientTest {
 
     @ParameterizedTest(name = "{0} m every {1} days, known for {2} days")
     @CsvSource({
-        "5000, 3, 70", "10000, 3, 70", "5000, 2, 70", "10000, 2, 70", "5000, 1, 70",
-        "10000, 1, 70", "5000, 3, 1", "10000, 1, 1", "5000, 5, 70", "10000, 7, 70"
+        "5000, 3, 70",
+        "10000, 3, 70",
+        "5000, 2, 70",
+        "10000, 2, 70",
+        "5000, 1, 70",
+        "10000, 1, 70",
+        "5000, 5, 70",
+        "10000, 7, 70"
     })
     void who_runs_all_that_is_told_grows_by_a_tenth_a_week_and_not_in_every_fourth(
             int usual, int every, int known) {
@@ -45,6 +51,15 @@ class ObedientTest {
                 .isBetween(usual * 3 / 2, (int) (usual * Math.pow(1.1, 9)));
         assertThat(week(DAY.plusDays(7 * WEEKS - 1)))
                 .isLessThanOrEqualTo((int) (weekBefore * Math.pow(1.1, 9)));
+    }
+
+    @ParameterizedTest(name = "{0} m yesterday and no run before, then every {1} days")
+    @CsvSource({"0, 1", "0, 2", "0, 3", "5000, 1", "5000, 3", "10000, 1", "10000, 2", "10000, 7"})
+    void who_begins_grows_from_the_walk_run_table(int first, int every) {
+        if (first > 0) run(DAY.minusDays(1), first);
+        for (int day = 0; day < 7 * WEEKS; day += every) obey(DAY.plusDays(day), 4_000);
+        if (first > 0) runs.removeFirst();
+        assertThat(longest(DAY.plusDays(7 * WEEKS))).isBetween(3_000, 6_000);
     }
 
     private void obey(LocalDate day, int usual) {

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /// @param longestWithoutJump the longest one beside jumps that have not yet had seven quiet days
 /// @param led what the runs have led up to step by step, and how far the next may go by it
 /// @param leap the newest jump that still holds the next run back
-/// @param back the return from weeks away that the last run belongs to
+/// @param back the beginning along the walk-run table that the last run belongs to
 /// @param lastTolerated the newest one that was borne
 /// @param session most calf-metres of one run that was borne
 /// @param weeks the days around the day asked about, and the fullest week

@@ -43,7 +43,9 @@ public record CapacityRules(
     ///   walk-run table
     /// @param lostDays more days away than this leave nothing
     /// @param stage of the table, at most, after `backDays`
-    /// @param tableDays from then on the table goes on for so many days
+    /// @param tableDays from then on, and from the first run known, the table goes on for so many
+    ///   days
+    /// @param tableRuns and for so many days with a run
     public record Away(
             int days,
             int forGoodDays,
@@ -52,7 +54,8 @@ public record CapacityRules(
             int backDays,
             int lostDays,
             int stage,
-            int tableDays) {
+            int tableDays,
+            int tableRuns) {
 
         private static final int WEEK = 7;
 

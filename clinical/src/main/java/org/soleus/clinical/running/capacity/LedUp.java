@@ -14,6 +14,7 @@ import java.util.Optional;
 ///
 /// - It rises by a tenth at most, once a week, and not in every fourth.
 /// - A leap, a run that hurt and a run within a rest lift nothing; so do weeks away.
+/// - At a beginning a leap is one over the longest run that went on along the walk-run table.
 /// - Several runs as far show it, however they began, once they are a week old, lie two weeks apart
 ///   and broke no rest.
 /// - Days away take of it, and after months nothing is left.
@@ -28,6 +29,7 @@ final class LedUp {
     private final List<Level> came = new ArrayList<>();
     private final List<Level> after = new ArrayList<>();
     private final List<Jump> jumps = new ArrayList<>();
+    private final List<Back.Step> steps = new ArrayList<>();
     private final Broken broken;
 
     LedUp(History history, CapacityRules rules) {
@@ -38,10 +40,11 @@ final class LedUp {
         this.broken = new Broken(rules.restHours());
         this.known = runs.isEmpty() ? LocalDate.MIN : day(0).plusDays(rules.recentDays());
         for (int run = 0; run < runs.size(); run++) {
-            boolean second = run > 0 && day(run).equals(day(run - 1));
+            boolean second = isSecond(run);
             came.add(second ? came.get(run - 1) : coming(run));
             jumps.add(against(run));
             broken.next(at(run), jumps.get(run), history.reaction(run).stepsBack());
+            steps.add(step(run));
             after.add(grown(run, second ? after.get(run - 1) : came.get(run)));
         }
     }
@@ -87,16 +90,56 @@ final class LedUp {
         return furthest;
     }
 
-    /// The return from weeks away that the last run belongs to.
-    Optional<Back> back(int last) {
+    /// The beginning that the last run belongs to, while it goes on: for some weeks and some runs.
+    Optional<Back> back(int last, LocalDate day) {
         int first = after.get(last).back();
-        if (first == 0) return Optional.empty();
-        long good = 0;
-        for (int run = first; run <= last; run++) {
-            boolean second = run > first && day(run).equals(day(run - 1));
-            if (!second && !isLeap(run) && !broken.at(run)) good++;
+        if (!isBeginning(first, last, day)) return Optional.empty();
+        return Optional.of(
+                new Back(
+                        day(first),
+                        first == 0 ? Optional.empty() : Optional.of(gap(first)),
+                        came.get(first).metres(),
+                        steps.subList(first, last + 1)));
+    }
+
+    private boolean isBeginning(int first, int last, LocalDate day) {
+        if (day.isBefore(day(first).plusDays(all.away().tableDays()))) return true;
+        int days = 1;
+        for (int run = first + 1; run <= last; run++) if (!isSecond(run)) days++;
+        return days < all.away().tableRuns();
+    }
+
+    /// Whether it was not the first of its day.
+    private boolean isSecond(int run) {
+        return run > 0 && day(run).equals(day(run - 1));
+    }
+
+    private Back.Step step(int run) {
+        if (isLeap(run)) return Back.Step.ANEW;
+        if (history.reaction(run).stepsBack()) return Back.Step.BACK;
+        return isAsTold(run) ? Back.Step.ON : Back.Step.STAY;
+    }
+
+    /// Whether it was run on a day on which a stage was told, and may lift it. Who runs further
+    /// than always counts before anything is known was told of no stage.
+    private boolean isAsTold(int run) {
+        if (isFirstDay(run)) return run == 0 && at(run).metres() <= rules.leastMetres();
+        int gap = gap(run);
+        boolean returns = came.get(run).back() == run;
+        return returns || (gap > 1 && gap <= all.away().days() && !broken.at(run) && isQuiet(run));
+    }
+
+    private boolean isFirstDay(int run) {
+        return day(run).equals(day(0));
+    }
+
+    /// Whether no leap lies in the week before it.
+    private boolean isQuiet(int run) {
+        LocalDate from = day(run).minusDays(rules.everyDays());
+        for (int other = run - 1; other >= 0 && day(other).isAfter(from); other--) {
+            if (isLeap(other)) return false;
         }
-        return Optional.of(new Back(day(first), gap(first), (int) good, came.get(first).metres()));
+        return true;
     }
 
     private PastRun at(int run) {
@@ -130,16 +173,31 @@ final class LedUp {
                 at(run).metres(),
                 at(run).seconds() > 60L * all.longMinutes(),
                 longest > 0 ? Optional.of(longest) : Optional.empty(),
-                day(run).equals(day(0)) ? Optional.empty() : Optional.of(came.get(run).metres()));
+                isFirstDay(run) ? Optional.empty() : Optional.of(ledUp(run)));
     }
 
-    private boolean isNew(int run) {
-        return came.get(run).steady() == 0 && day(run).isBefore(known);
+    /// What had led up to a run; along the walk-run table, whose steps are larger, the longest that
+    /// went on along it.
+    private int ledUp(int run) {
+        int most = came.get(run).metres();
+        int first = came.get(run).back();
+        if (first == run || !isBeginning(first, run - 1, day(run))) return most;
+        for (int other = first; other < run && day(other).isBefore(day(run)); other++) {
+            if (steps.get(other) == Back.Step.ON) most = Math.max(most, at(other).metres());
+        }
+        return most;
+    }
+
+    /// In the first thirty days: the middle of the runs known, and after days away no more.
+    private Level known(int run, Level now) {
+        return now.steady() == 0
+                ? now.at(middle(run), rules)
+                : led(run, now).atMost(middle(run), rules);
     }
 
     private Level grown(int run, Level now) {
         if (broken.at(run)) return now.holds(day(run), rules);
-        Level next = isNew(run) ? now.at(middle(run), rules) : led(run, now);
+        Level next = day(run).isBefore(known) ? known(run, now) : led(run, now);
         return next.atLeast(often(run, now.steady()), day(run), rules);
     }
 

@@ -39,7 +39,7 @@ final class Recent {
                 longest(recent().filter(settled)),
                 led(),
                 newest().flatMap(run -> history.ledUp().leap(run, day)),
-                newest().flatMap(run -> history.ledUp().back(run)),
+                newest().flatMap(run -> history.ledUp().back(run, day)),
                 bornePlaces.length == 0
                         ? Optional.empty()
                         : Optional.of(at(bornePlaces[bornePlaces.length - 1]).metres()),

@@ -231,15 +231,23 @@ final class Caps {
     }
 
     private Cap byTendon(int metresAWeek) {
-        int metres = Math.max(0, metresAWeek - capacity.lastMetres());
+        int left = Math.max(0, metresAWeek - capacity.lastMetres());
+        int runs = rules.capacity().weekRuns();
+        boolean known = capacity.longest().isPresent();
         return new Cap(
-                metres,
+                known ? left : Math.min(left, metresAWeek / runs),
                 why(
                         "N13f",
                         "You keep running at up to "
                                 + Written.km(metresAWeek)
-                                + " a week; the last six days hold "
-                                + Written.km(capacity.lastMetres()),
+                                + " a week; "
+                                + (known
+                                        ? "the last six days hold "
+                                                + Written.km(capacity.lastMetres())
+                                        : "no run of the last "
+                                                + rules.capacity().recentDays()
+                                                + " days is known, so one is at most one of "
+                                                + runs),
                         "PMM"),
                 "Time: days that leave the week");
     }

@@ -172,7 +172,8 @@ final class Holds {
                 .orElse(0);
     }
 
-    /// After weeks away the table goes on for two weeks, a stage up for each run.
+    /// Of whom nothing is known, and who comes back after weeks away, goes along the table for two
+    /// weeks and four runs.
     private Optional<Fired> returning() {
         return returned()
                 .map(
@@ -180,33 +181,34 @@ final class Holds {
                                 Fired.adjust(
                                         why(
                                                 isLong(back) ? "N12" : "N11",
-                                                "You were "
-                                                        + back.daysAway()
-                                                        + " days away; for two weeks you come back"
+                                                before(back)
+                                                        + "; for two weeks and four runs you go"
                                                         + " along the walk-run table",
                                                 "R"),
                                         Optional.empty(),
                                         "A run every other day, each a stage further"));
     }
 
+    private static String before(Back back) {
+        return back.daysAway()
+                .map(days -> "You were " + days + " days away")
+                .orElse("Of the time before " + Written.day(back.day()) + " no run is known");
+    }
+
     private Optional<Back> returned() {
         boolean beside = standing.leg().stage().isEmpty() && standing.leg().tendonWeek().isEmpty();
-        return capacity.back()
-                .filter(_ -> beside && !isFresh() && !needsRetest())
-                .filter(back -> standing.day().isBefore(back.day().plusDays(away.tableDays())));
+        return capacity.back().filter(_ -> beside && !isFresh() && !needsRetest());
     }
 
     private boolean isLong(Back back) {
-        return back.daysAway() > rules.capacity().recentDays();
+        return back.daysAway().filter(days -> days <= rules.capacity().recentDays()).isEmpty();
     }
 
     /// The stage to be run; empty is continuous, with distance as the measure.
     Optional<Stage> stage() {
         if (isFresh()) return Optional.of(rules.stage(1));
-        Optional<Integer> number = standing.leg().stage().or(() -> returned().map(this::stage));
-        if (standing.last().filter(run -> run.reaction().is(Reaction.Level.REGRESS)).isPresent()) {
-            number = number.map(stage -> Math.max(1, stage - 1));
-        }
+        Optional<Integer> number =
+                standing.leg().stage().map(this::told).or(() -> returned().map(this::stage));
         if (needsRetest()) {
             int most = stageWithin(leftAfter(gapDays()));
             number = Optional.of(Math.min(most, number.orElse(most)));
@@ -214,13 +216,29 @@ final class Holds {
         return number.filter(stage -> stage < rules.table().size()).map(rules::stage);
     }
 
-    /// The stage of a return: where it began, and one further for each run.
+    private int told(int stage) {
+        boolean back =
+                standing.last()
+                        .filter(run -> run.reaction().is(Reaction.Level.REGRESS))
+                        .isPresent();
+        return back ? Math.max(1, stage - 1) : stage;
+    }
+
+    /// The stage of a beginning: the one told last, and one further where it was run; a week
+    /// without a run takes one off.
     private int stage(Back back) {
-        int first = isLong(back) ? 1 : stageWithin(Optional.of(back.metres()));
-        int most = capacity.leap().map(this::afterJump).orElse(Integer.MAX_VALUE);
-        int stage = Math.min(first + back.runs(), rules.table().size());
-        while (stage > 1 && rules.stage(stage).metres() > most) stage--;
-        return stage;
+        int stage = isLong(back) ? 1 : stageWithin(Optional.of(back.metres()));
+        for (Back.Step step : back.steps()) stage = next(stage, step);
+        return gapDays() > away.days() ? Math.max(1, stage - 1) : stage;
+    }
+
+    private int next(int stage, Back.Step step) {
+        return switch (step) {
+            case ON -> Math.min(stage + 1, rules.table().size());
+            case STAY -> stage;
+            case BACK -> Math.max(1, stage - 1);
+            case ANEW -> 1;
+        };
     }
 
     /// The stage after weeks away: never further than the days away leave, so that no day of rest

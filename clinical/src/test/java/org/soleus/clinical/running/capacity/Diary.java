@@ -27,7 +27,7 @@ final class Diary {
                     48,
                     90,
                     new CapacityRules.Steps(110, 7, 4, 4, 14, 2_000),
-                    new CapacityRules.Away(7, 14, 10, 50, 21, 90, 9, 14));
+                    new CapacityRules.Away(7, 14, 10, 50, 21, 90, 9, 14, 4));
 
     private final List<PastRun> runs = new ArrayList<>();
 

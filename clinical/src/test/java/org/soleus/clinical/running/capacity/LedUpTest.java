@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.soleus.clinical.running.capacity.Back.Step;
+
+import java.util.List;
+import java.util.Optional;
 
 /// How far runs lead up to: a tenth a week, by runs that were no leaps and broke no rest.
 class LedUpTest {
@@ -122,10 +126,47 @@ class LedUpTest {
     }
 
     @Test
-    void a_return_from_weeks_away_counts_its_runs() {
-        var back = tens(34).silent(8, 3_000).silent(6, 3_000).silent(4, 30_000).capacity().back();
-        assertThat(back).contains(new Back(Diary.DAY.minusDays(8), 26, 2, 7_000));
+    void a_return_from_weeks_away_says_what_each_run_did_to_the_stage() {
+        var back = tens(36).silent(10, 3_000).silent(8, 3_000).silent(7, 3_000).sore(5, 3_000);
+        assertThat(back.capacity().back())
+                .contains(
+                        new Back(
+                                Diary.DAY.minusDays(10),
+                                Optional.of(26),
+                                7_000,
+                                List.of(Step.ON, Step.ON, Step.STAY, Step.BACK)));
         assertThat(tens(10).silent(2, 10_000).capacity().back()).isEmpty();
+    }
+
+    @Test
+    void a_leap_begins_anew_and_neither_it_nor_its_week_is_a_stage() {
+        var back = tens(45).silent(13, 3_000).silent(11, 12_000).silent(8, 3_000).silent(6, 3_000);
+        assertThat(back.silent(3, 3_000).capacity().back().orElseThrow().steps())
+                .containsExactly(Step.ON, Step.ANEW, Step.STAY, Step.STAY, Step.ON);
+    }
+
+    @ParameterizedTest(name = "known since {0} days, with runs on {1}: still beginning {2}")
+    @CsvSource({
+        "13, '13,11,9,7,5,3', true", // no fortnight yet
+        "14, '14,11,9,7,5,3', false",
+        "20, '20,15,9', true", // three runs
+        "20, '20,15,15,9', true", // and two of them on one day
+        "20, '20,15,9,4', false"
+    })
+    void a_beginning_lasts_for_a_fortnight_and_four_runs(int since, String days, boolean begins) {
+        var diary = new Diary();
+        for (var day : days.split(",", -1)) diary.silent(Integer.parseInt(day), 2_000);
+        var back = diary.capacity().back();
+        assertThat(back.isPresent()).isEqualTo(begins);
+        back.ifPresent(one -> assertThat(one.day()).isEqualTo(Diary.DAY.minusDays(since)));
+        back.ifPresent(one -> assertThat(one.daysAway()).isEmpty());
+    }
+
+    @Test
+    void what_was_told_along_the_table_is_no_leap() {
+        var table = new Diary().silent(12, 1_920).silent(10, 2_400).silent(8, 2_730);
+        var history = table.silent(6, 3_240).silent(4, 3_450).silent(2, 3_960).history(false);
+        for (int run = 0; run < 6; run++) assertThat(history.jump(run).isLeap()).isFalse();
     }
 
     /// Ten kilometres every third day up to so many days ago, for ten weeks.
