@@ -256,9 +256,9 @@ final class RunnerToday {
                 new PastRun(
                         LocalDate.ofInstant(NOW, ZONE).minusDays(3),
                         NOW,
-                        9_800,
-                        3_500,
-                        9_800,
+                        9_900,
+                        3_536,
+                        9_900,
                         splits,
                         Felt.NOTHING);
         return new Pacing(List.of(run), List.of(run));

@@ -7,6 +7,11 @@ package org.soleus.clinical.running.capacity;
 ///   something holds it
 public record Led(int metres, int most) {
 
+    /// The less of both.
+    Led since(Led away) {
+        return new Led(Math.min(metres, away.metres), Math.min(most, away.most));
+    }
+
     /// Whether it rests for now.
     public boolean rests() {
         return most <= metres;

@@ -30,32 +30,25 @@ public record Pacing(List<PastRun> last, List<PastRun> recent) {
         return median(loaded, PastRun::permille).map(Double::intValue);
     }
 
-    /// The usual speed of runs that went about as far, m/s: never more than the usual of all, and
-    /// empty where none went as far.
+    /// The usual speed of runs that went as far, m/s; empty where none did.
     ///
     /// @param percent of these metres that a run must have gone
     public Optional<Double> usual(int metres, int percent) {
-        Optional<Double> all = median(last, PastRun::speed);
         List<PastRun> asFar = asFar(metres, percent);
-        return median(asFar.subList(0, Math.min(asFar.size(), last.size())))
-                .flatMap(known -> all.map(usual -> Math.min(usual, known)));
+        return median(asFar.subList(0, Math.min(asFar.size(), last.size())), PastRun::speed);
     }
 
-    /// The speed that 95 in 100 kilometres of runs about as far do not exceed, m/s.
+    /// The speed that 95 in 100 kilometres of runs as far do not exceed, m/s.
     public Optional<Double> fast(int metres, int percent) {
         double fast = Splits.fast(asFar(metres, percent).stream().map(PastRun::splits).toList());
         return fast > 0 ? Optional.of(fast) : Optional.empty();
     }
 
-    /// Runs that went about as far, the newest first.
+    /// Runs that went as far, the newest first.
     private List<PastRun> asFar(int metres, int percent) {
         List<PastRun> runs = new ArrayList<>(recent);
         last.stream().filter(run -> !runs.contains(run)).forEach(runs::add);
         return runs.stream().filter(run -> 100L * run.metres() >= (long) percent * metres).toList();
-    }
-
-    private static Optional<Double> median(List<PastRun> runs) {
-        return median(runs, PastRun::speed);
     }
 
     private static Optional<Double> median(List<PastRun> runs, ToDoubleFunction<PastRun> what) {

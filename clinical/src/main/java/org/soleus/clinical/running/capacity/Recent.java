@@ -57,7 +57,17 @@ final class Recent {
         boolean ran = next < history.runs().size() && at(next).day().equals(day);
         LedUp known = history.ledUp();
         Level level = ran ? known.before(next) : known.after(next - 1);
-        return Optional.of(new Led(level.metres(), level.most(day, rules.steps())));
+        Led led = new Led(level.metres(), level.most(day, rules.steps()));
+        return Optional.of(sinceAway(level.steady()).map(led::since).orElse(led));
+    }
+
+    /// The most that the longest run since days away leads to: a tenth over it, and never less than
+    /// always counts; empty where none were.
+    private Optional<Led> sinceAway(int first) {
+        if (first == 0) return Optional.empty();
+        return longest(recent().filter(run -> run >= first))
+                .map(far -> Math.max(far, rules.steps().leastMetres()))
+                .map(far -> new Led(far, (int) ((long) far * rules.steps().percent() / 100)));
     }
 
     /// The place of the newest run that says anything.

@@ -75,9 +75,25 @@ class LedUpTest {
         "91, 3000, 2000"
     })
     void days_away_take_of_it(int days, int metres, int ledUp) {
-        var led = led(tens(2 + days).silent(2, metres));
+        var history = tens(2 + days).silent(2, metres).history(false);
+        var level = history.ledUp().after(history.runs().size() - 1);
+        assertThat(level.metres()).isEqualTo(ledUp);
+    }
+
+    @ParameterizedTest(
+            name = "ten days away from ten kilometres, back with {0} and {1} m: {2}, {3}")
+    @CsvSource({
+        "3000, 2000, 3000, 3300",
+        "3000, 3300, 3300, 3630",
+        "1000, 1500, 2000, 2200", // a short run always counts in full
+        "9000, 3000, 9000, 9900",
+        "7500, 8000, 8000, 8800",
+        "8500, 3000, 8500, 9000"
+    })
+    void after_days_away_it_is_the_longest_run_since(int one, int two, int ledUp, int most) {
+        var led = led(tens(14).silent(4, one).silent(2, two));
         assertThat(led.metres()).isEqualTo(ledUp);
-        if (days > 7) assertThat(led.rests()).isTrue();
+        assertThat(led.most()).isEqualTo(most);
     }
 
     @Test
