@@ -4,7 +4,7 @@ import org.soleus.server.account.MemberId;
 import org.soleus.server.account.TenantId;
 
 /// Runs are there that were not there before, or are made of more than before: told once for all
-/// that came together.
+/// that were kept together.
 ///
 /// @param tenant the clinic
 /// @param member whose

@@ -114,7 +114,6 @@ public class Reader {
         private long since;
         private boolean any;
         private boolean deleted;
-        private boolean changed;
 
         Batch(SignedIn me, Scope as, Consumer<FileTold> told) {
             this.me = me;
@@ -136,7 +135,7 @@ public class Reader {
         /// Keeps what waits, and tells of it.
         List<Ahead.Entry> flush() {
             if (waiting.isEmpty()) return List.of();
-            var kept = transactions.in(as, () -> waiting.stream().map(this::keep).toList());
+            var kept = transactions.in(as, this::keepAll);
             var done = List.copyOf(waiting);
             waiting.clear();
             rows = 0;
@@ -144,12 +143,20 @@ public class Reader {
             return done;
         }
 
+        /// What has come is looked at in the same moment: the rest may never come.
+        private List<FileTold> keepAll() {
+            var kept = waiting.stream().map(this::keep).toList();
+            boolean changed =
+                    kept.stream().flatMap(one -> one.runs().stream()).anyMatch(FileTold.One::isNew);
+            if (changed) desk.imported(me);
+            return kept;
+        }
+
         private FileTold keep(Ahead.Entry entry) {
             var verdict = entry.verdict();
             var ones = new ArrayList<FileTold.One>();
             for (var packed : entry.packed()) ones.add(one(desk.keep(me, packed)));
             any |= !ones.isEmpty();
-            changed |= ones.stream().anyMatch(FileTold.One::isNew);
             deleted |= ones.stream().anyMatch(one -> one.deleted().isPresent());
             return new FileTold(entry.file(), verdict.word(), verdict.because(), ones);
         }
@@ -173,7 +180,6 @@ public class Reader {
         /// Notes the file as read; one that held nothing, or what she deleted, may come again.
         void end(Arrival arrival) {
             desk.settle(me);
-            if (changed) desk.imported(me);
             if (any && !deleted) files.note(me.member(), arrival.sha256(), clock.instant());
         }
     }
