@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /// The running files, read; the walk-run table and the pain model come from the plan book.
 public final class RunBook {
@@ -31,17 +32,15 @@ public final class RunBook {
     /// @throws IllegalArgumentException when a file is wrong, naming file and field
     public static RunRules rules(PlanBook book) {
         Yaml file = Yaml.file(NEXT);
-        RunRules.Rest rest = rest(Numbers.group(file, "rest"));
+        RunRules.Rest rest = read(file, "rest", RunBook::rest);
+        CapacityRules.Steps stepsUp = read(file, "steps_up", RunBook::stepsUp);
+        CapacityRules.Away away = read(file, "away", RunBook::away);
         return new RunRules(
-                capacity(
-                        Numbers.group(file, "capacity"),
-                        rest.hours(),
-                        stepsUp(Numbers.group(file, "steps_up")),
-                        away(Numbers.group(file, "away"))),
-                growth(Numbers.group(file, "growth")),
+                read(file, "capacity", all -> capacity(all, rest.hours(), stepsUp, away)),
+                read(file, "growth", RunBook::growth),
                 rest,
-                hills(Numbers.group(file, "hills")),
-                steps(Numbers.group(file, "steps")),
+                read(file, "hills", RunBook::hills),
+                read(file, "steps", RunBook::steps),
                 book.walkRun().stages().stream().map(RunBook::stage).toList());
     }
 
@@ -94,6 +93,14 @@ public final class RunBook {
         return keys;
     }
 
+    /// One group of the file, wholly read.
+    private static <T> T read(Yaml file, String name, Function<Numbers, T> group) {
+        Numbers numbers = Numbers.group(file, name);
+        T rules = group.apply(numbers);
+        numbers.done();
+        return rules;
+    }
+
     private static Stage stage(RunStage row) {
         return new Stage(
                 row.number(), row.runSeconds(), row.walkSeconds(), row.repeats(), row.words());
@@ -101,105 +108,84 @@ public final class RunBook {
 
     private static CapacityRules capacity(
             Numbers numbers, int restHours, CapacityRules.Steps steps, CapacityRules.Away away) {
-        CapacityRules rules =
-                new CapacityRules(
-                        numbers.get("recent_days"),
-                        numbers.get("weeks_days"),
-                        numbers.get("week_runs"),
-                        numbers.get("week_settles"),
-                        numbers.get("quarantine_days"),
-                        numbers.get("regress_days"),
-                        numbers.get("last_runs"),
-                        restHours,
-                        numbers.get("long_minutes"),
-                        steps,
-                        away);
-        numbers.done();
-        return rules;
+        return new CapacityRules(
+                numbers.get("recent_days"),
+                numbers.get("weeks_days"),
+                numbers.get("week_runs"),
+                numbers.get("week_settles"),
+                numbers.get("quarantine_days"),
+                numbers.get("regress_days"),
+                numbers.get("last_runs"),
+                restHours,
+                numbers.get("long_minutes"),
+                steps,
+                away);
     }
 
     private static CapacityRules.Steps stepsUp(Numbers numbers) {
-        CapacityRules.Steps rules =
-                new CapacityRules.Steps(
-                        numbers.get("percent"),
-                        numbers.get("every_days"),
-                        numbers.get("hold_every"),
-                        numbers.get("often"),
-                        numbers.get("often_days"),
-                        numbers.get("least_metres"));
-        numbers.done();
-        return rules;
+        return new CapacityRules.Steps(
+                numbers.get("percent"),
+                numbers.get("every_days"),
+                numbers.get("hold_every"),
+                numbers.get("often"),
+                numbers.get("often_days"),
+                numbers.get("least_metres"));
     }
 
     private static RunRules.Growth growth(Numbers numbers) {
-        RunRules.Growth rules =
-                new RunRules.Growth(
-                        numbers.get("percent"),
-                        numbers.get("week_percent"),
-                        numbers.get("regress_percent"),
-                        numbers.get("jump_percent"),
-                        numbers.get("leap_percent"),
-                        numbers.get("heel_raise_percent"),
-                        numbers.get("pace_permille"),
-                        numbers.get("pace_share_percent"),
-                        numbers.get("week_opens_in"));
-        numbers.done();
-        return rules;
+        return new RunRules.Growth(
+                numbers.get("percent"),
+                numbers.get("week_percent"),
+                numbers.get("regress_percent"),
+                numbers.get("jump_percent"),
+                numbers.get("leap_percent"),
+                numbers.get("heel_raise_percent"),
+                numbers.get("pace_permille"),
+                numbers.get("pace_share_percent"),
+                numbers.get("week_opens_in"));
     }
 
     private static RunRules.Rest rest(Numbers numbers) {
-        RunRules.Rest rules =
-                new RunRules.Rest(
-                        numbers.get("hours"),
-                        numbers.get("review_days"),
-                        numbers.get("review_at"),
-                        numbers.get("seen_at"),
-                        numbers.get("every_other_up_to"),
-                        numbers.get("evening"),
-                        numbers.get("says_days"));
-        numbers.done();
-        return rules;
+        return new RunRules.Rest(
+                numbers.get("hours"),
+                numbers.get("review_days"),
+                numbers.get("review_at"),
+                numbers.get("seen_at"),
+                numbers.get("every_other_up_to"),
+                numbers.get("evening"),
+                numbers.get("says_days"));
     }
 
     private static CapacityRules.Away away(Numbers numbers) {
-        CapacityRules.Away rules =
-                new CapacityRules.Away(
-                        numbers.get("days"),
-                        numbers.get("for_good_days"),
-                        numbers.get("percent_a_week"),
-                        numbers.get("least_percent"),
-                        numbers.get("back_days"),
-                        numbers.get("lost_days"),
-                        numbers.get("stage"),
-                        numbers.get("table_days"),
-                        numbers.get("table_runs"));
-        numbers.done();
-        return rules;
+        return new CapacityRules.Away(
+                numbers.get("days"),
+                numbers.get("for_good_days"),
+                numbers.get("percent_a_week"),
+                numbers.get("least_percent"),
+                numbers.get("back_days"),
+                numbers.get("lost_days"),
+                numbers.get("stage"),
+                numbers.get("table_days"),
+                numbers.get("table_runs"));
     }
 
     private static RunRules.Hills hills(Numbers numbers) {
-        RunRules.Hills rules =
-                new RunRules.Hills(
-                        numbers.get("least"),
-                        numbers.get("stage_11"),
-                        numbers.get("start"),
-                        numbers.get("without_gate"),
-                        numbers.get("most"));
-        numbers.done();
-        return rules;
+        return new RunRules.Hills(
+                numbers.get("least"),
+                numbers.get("stage_11"),
+                numbers.get("start"),
+                numbers.get("without_gate"),
+                numbers.get("most"));
     }
 
     private static RunRules.Steps steps(Numbers numbers) {
-        RunRules.Steps rules =
-                new RunRules.Steps(
-                        numbers.get("shortest"),
-                        numbers.get("least_of_usual_percent"),
-                        numbers.get("fine"),
-                        numbers.get("coarse"),
-                        numbers.get("coarse_from"),
-                        numbers.get("pace_seconds"));
-        numbers.done();
-        return rules;
+        return new RunRules.Steps(
+                numbers.get("shortest"),
+                numbers.get("least_of_usual_percent"),
+                numbers.get("fine"),
+                numbers.get("coarse"),
+                numbers.get("coarse_from"),
+                numbers.get("pace_seconds"));
     }
 
     private static ExerciseLoad exercise(Map<String, Object> row) {

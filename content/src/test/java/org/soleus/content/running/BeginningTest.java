@@ -73,6 +73,15 @@ class BeginningTest {
         assertThat(outing(after).orElseThrow().metres()).isBetween(1_900, 3_500);
     }
 
+    @ParameterizedTest(name = "{0} m, then {1} days away")
+    @CsvSource({"1900, 26", "2500, 22", "3300, 30", "5000, 26", "10000, 24"})
+    void the_first_run_after_weeks_away_leads_one_stage_further(int metres, int days) {
+        for (int day = -60; day <= 0; day += 3) run(day - days, metres);
+        int first = stage(next(0)).orElseThrow();
+        run(0, 1_900);
+        assertThat(stage(next(2))).contains(first + 1);
+    }
+
     @Test
     void after_two_weeks_three_runs_are_still_too_few() {
         run(0, 1_900).run(4, 2_400).run(9, 2_700);

@@ -9,7 +9,7 @@ import java.util.Optional;
 ///
 /// @param day of its first run
 /// @param daysAway before it; empty where nothing is known before it
-/// @param metres what was left of what had been led up to
+/// @param metres what the days away left of what had been led up to; 0 where nothing was known
 /// @param steps what each run since then did to the stage, the oldest first
 public record Back(LocalDate day, Optional<Integer> daysAway, int metres, List<Step> steps) {
 

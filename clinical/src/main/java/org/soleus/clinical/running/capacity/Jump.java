@@ -44,12 +44,21 @@ public record Jump(int metres, boolean lasted, Optional<Integer> longest, Option
         return isOver(Spike.Band.MODERATE);
     }
 
+    /// Whether the published measure alone says so.
+    public boolean isPublished() {
+        return overLongest().filter(far -> isAtLeast(far, Spike.Band.MODERATE)).isPresent();
+    }
+
     /// Whether it went more than twice as far, or was a leap that lasted.
     public boolean isLarge() {
         return isOver(Spike.Band.LARGE) || (isLeap() && lasted);
     }
 
     private boolean isOver(Spike.Band band) {
-        return spike().filter(far -> far.band().compareTo(band) >= 0).isPresent();
+        return spike().filter(far -> isAtLeast(far, band)).isPresent();
+    }
+
+    private static boolean isAtLeast(Spike far, Spike.Band band) {
+        return far.band().compareTo(band) >= 0;
     }
 }

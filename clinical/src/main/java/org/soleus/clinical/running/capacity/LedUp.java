@@ -1,7 +1,5 @@
 package org.soleus.clinical.running.capacity;
 
-import org.soleus.clinical.running.load.Spike;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -98,8 +96,16 @@ final class LedUp {
                 new Back(
                         day(first),
                         first == 0 ? Optional.empty() : Optional.of(gap(first)),
-                        came.get(first).metres(),
+                        left(first),
                         steps.subList(first, last + 1)));
+    }
+
+    /// What the days before a return left, as it was told on the day itself.
+    private int left(int first) {
+        if (first == 0) return 0;
+        int known = history.loads().longestBefore(day(first));
+        int least = Math.min(known, after.get(first - 1).metres());
+        return (int) ((long) least * all.away().left(gap(first)) / 100);
     }
 
     private boolean isBeginning(int first, int last, LocalDate day) {
@@ -211,16 +217,10 @@ final class LedUp {
     /// number the lower.
     private int middle(int last) {
         List<Integer> metres = new ArrayList<>();
-        for (int run = 0; run <= last; run++) if (!isFurthest(run)) metres.add(at(run).metres());
+        for (int run = 0; run <= last; run++)
+            if (!jumps.get(run).isPublished()) metres.add(at(run).metres());
         metres.sort(Comparator.naturalOrder());
         return metres.get((metres.size() - 1) / 2);
-    }
-
-    private boolean isFurthest(int run) {
-        return jumps.get(run)
-                .overLongest()
-                .filter(far -> far.band().compareTo(Spike.Band.MODERATE) >= 0)
-                .isPresent();
     }
 
     /// How far several runs went that are a week old, lie two weeks apart and broke no rest; 0

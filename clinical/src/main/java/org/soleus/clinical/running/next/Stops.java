@@ -158,7 +158,10 @@ final class Stops {
 
     private static Because jump(String rule, LastRun run) {
         Jump jump = run.jump().orElseThrow();
-        return why(rule, Written.jump(jump) + Written.again(run), jump.isLed() ? "R" : "RUNSAFE");
+        return why(
+                rule,
+                Written.jump(jump) + Written.again(run),
+                jump.isPublished() ? "RUNSAFE" : "R");
     }
 
     private static Because fact(String rule, LastRun run) {
