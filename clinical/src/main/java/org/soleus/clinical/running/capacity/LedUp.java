@@ -1,6 +1,5 @@
 package org.soleus.clinical.running.capacity;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,7 +11,7 @@ import java.util.Optional;
 ///
 /// - It rises by a tenth at most, once a week, and not in every fourth.
 /// - A leap, a run that hurt and a run within a rest lift nothing; so do weeks away.
-/// - At a beginning a leap is one over the longest run that went on along the walk-run table.
+/// - Along the walk-run table a leap is one over the longest run that went on along it.
 /// - Several runs as far show it, however they began, once they are a week old, lie two weeks apart
 ///   and broke no rest.
 /// - Days away take of it, and after months nothing is left.
@@ -110,9 +109,10 @@ final class LedUp {
 
     private boolean isBeginning(int first, int last, LocalDate day) {
         if (day.isBefore(day(first).plusDays(all.away().tableDays()))) return true;
+        int runs = all.away().tableRuns();
         int days = 1;
-        for (int run = first + 1; run <= last; run++) if (!isSecond(run)) days++;
-        return days < all.away().tableRuns();
+        for (int run = first + 1; run <= last && days < runs; run++) if (!isSecond(run)) days++;
+        return days < runs;
     }
 
     /// Whether it was not the first of its day.
@@ -245,36 +245,5 @@ final class LedUp {
         long from = runs.stream().mapToLong(run -> run.day().toEpochDay()).min().orElse(0);
         long to = runs.stream().mapToLong(run -> run.day().toEpochDay()).max().orElse(0);
         return to - from;
-    }
-
-    /// Which runs were made within a rest; such a run begins the rest anew.
-    private static final class Broken {
-
-        private final int hours;
-        private final List<Boolean> within = new ArrayList<>();
-        private Optional<PastRun> rest = Optional.empty();
-        private boolean hard;
-
-        Broken(int hours) {
-            this.hours = hours;
-        }
-
-        boolean at(int run) {
-            return within.get(run);
-        }
-
-        void next(PastRun run, Jump jump, boolean hurt) {
-            boolean broke = rest.filter(of -> isWithin(of, run)).isPresent();
-            hard = (broke && hard) || hurt || jump.isLarge();
-            boolean rests = broke || hard || jump.isLeap();
-            rest = rests ? Optional.of(run) : Optional.empty();
-            within.add(broke);
-        }
-
-        private boolean isWithin(PastRun of, PastRun run) {
-            Instant start = run.end().minusSeconds(run.seconds());
-            return run.day().isBefore(of.day().plusDays(2))
-                    || (hard && start.isBefore(of.end().plusSeconds(hours * 3600L)));
-        }
     }
 }
