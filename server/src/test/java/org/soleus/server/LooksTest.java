@@ -4,9 +4,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,7 +21,10 @@ import java.util.Set;
 
 /// Every page that the route table knows, opened in a real browser by everybody who may open it:
 /// accessible, nothing from elsewhere, nothing sideways. A new page is covered by being there.
+///
+/// Two browsers look at a time: it is the longest of all tests.
 @ClinicTest
+@Execution(ExecutionMode.CONCURRENT)
 class LooksTest {
 
     /// What fills the gap of an address, where `1` leads nowhere.
@@ -44,44 +47,36 @@ class LooksTest {
     private static final String NOBODY = "nobody";
     private static final List<String> EVERYBODY = List.of(NOBODY, "ada", "ben", "mara", "ines");
 
-    private static Chromium chromium;
-
     @LocalServerPort int port;
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
     RequestMappingHandlerMapping mapping;
 
-    @BeforeAll
-    static void open() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) chromium.close();
-    }
-
     /// Each page is opened once, in the dark, whose sheet comes on top; then the light is put on.
     @ParameterizedTest
     @ValueSource(ints = {390, 1280})
     void every_page_is_for_everybody(int width) {
-        var seen = new HashSet<String>();
-        for (var person : EVERYBODY) {
-            try (var visitor = chromium.still(width, ColorScheme.DARK)) {
-                var watch = Watch.over(visitor, origin());
-                var page = visitor.newPage();
-                enter(page, person);
-                for (var route : routes()) {
-                    if (!opens(page, route)) continue;
-                    if (!seen.add(content(page))) continue;
-                    Look.at(page, route.path() + "-" + person).isReadable();
-                    put(page, ColorScheme.LIGHT);
-                    Look.at(page, route.path() + "-" + person).isForEverybody();
-                    put(page, ColorScheme.DARK);
-                }
-                watch.isCalm();
+        try (var chromium = Chromium.start()) {
+            var seen = new HashSet<String>();
+            for (var person : EVERYBODY) look(chromium, width, person, seen);
+        }
+    }
+
+    private void look(Chromium chromium, int width, String person, Set<String> seen) {
+        try (var visitor = chromium.still(width, ColorScheme.DARK)) {
+            var watch = Watch.over(visitor, origin());
+            var page = visitor.newPage();
+            enter(page, person);
+            for (var route : routes()) {
+                if (!opens(page, route)) continue;
+                if (!seen.add(content(page))) continue;
+                Look.at(page, route.path() + "-" + person).isReadable();
+                put(page, ColorScheme.LIGHT);
+                Look.at(page, route.path() + "-" + person).isForEverybody();
+                put(page, ColorScheme.DARK);
             }
+            watch.isCalm();
         }
     }
 
