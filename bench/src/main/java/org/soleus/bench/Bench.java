@@ -8,8 +8,8 @@ import org.soleus.bench.remind.RemindBench;
 import org.soleus.bench.running.ArchiveBench;
 import org.soleus.bench.running.RunFileBench;
 import org.soleus.bench.web.GuideBench;
+import org.soleus.bench.web.PageBench;
 import org.soleus.bench.web.StartBench;
-import org.soleus.bench.web.TodayBench;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -38,6 +38,7 @@ public final class Bench {
                     "start",
                     "guide",
                     "today",
+                    "progress",
                     "outcome",
                     "remind");
 
@@ -99,7 +100,8 @@ public final class Bench {
             case FUZZ -> Fuzzing.measure(home, time);
             case "outcome" -> OutcomeBench.measure();
             case "remind" -> RemindBench.measure();
-            case "today" -> TodayBench.measure(home);
+            case "today" -> PageBench.TODAY.measure(home);
+            case "progress" -> PageBench.PROGRESS.measure(home);
             default -> throw new IllegalArgumentException("there is no part " + name);
         };
     }

@@ -9,38 +9,55 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Today's page of 2,000 signed-in members, one after the other, in a clinic of 10,000.
-public final class TodayBench {
+/// A page of 2,000 signed-in members, one after the other, in a large clinic.
+///
+/// @param name of the page
+/// @param path its address
+/// @param lived how many members lived six weeks at the product's own desks
+/// @param made how many made-up ones moved in beside them
+public record PageBench(String name, String path, int lived, int made) {
 
-    private static final int MEMBERS = 10_000;
+    /// What a member sees in the morning.
+    public static final PageBench TODAY = new PageBench("Today", "/plan/today", 10_000, 0);
+
+    /// How it went, in charts and tables.
+    public static final PageBench PROGRESS = new PageBench("Progress", "/outcome", 2_000, 98_000);
+
     private static final int CONNECTIONS = 8;
     private static final Duration TIME = Duration.ofSeconds(10);
     private static final double P99_MS = 25;
 
-    private TodayBench() {}
-
-    /// Makes the town, starts the built clinic on it and asks.
-    public static List<Figure> measure(Path home) throws IOException, InterruptedException {
+    /// Makes the clinic, starts it and asks.
+    public List<Figure> measure(Path home) throws IOException, InterruptedException {
         try (var folder = Folder.fresh()) {
             var cookies = folder.path().resolve("cookies");
             var data = folder.path().resolve("data");
             long began = System.nanoTime();
-            make(data, cookies);
+            fill(data, cookies);
             double seconds = (System.nanoTime() - began) / 1e9;
             var asking =
                     Files.readAllLines(cookies).stream()
-                            .map(cookie -> new Asking("/plan/today", cookie))
+                            .map(cookie -> new Asking(path, cookie))
                             .toList();
             try (var clinic = Clinic.start(home, data)) {
                 var figures = new ArrayList<Figure>();
-                figures.add(Figure.beside("making " + MEMBERS + " members took", seconds, "s"));
+                var members = "making " + (lived + made) + " members took";
+                figures.add(Figure.beside(members, seconds, "s"));
                 figures.addAll(ask(home, clinic, data, asking));
                 return figures;
             }
         }
     }
 
-    private static List<Figure> ask(Path home, Clinic clinic, Path data, List<Asking> asking)
+    private void fill(Path data, Path cookies) throws IOException, InterruptedException {
+        run("Town", data.toString(), String.valueOf(lived), cookies.toString());
+        if (made > 0) {
+            var members = String.valueOf(made);
+            run("TownVerb", "--members", members, "--seed", "1", "--into", data.toString());
+        }
+    }
+
+    private List<Figure> ask(Path home, Clinic clinic, Path data, List<Asking> asking)
             throws IOException, InterruptedException {
         var postgres = Clinic.postgres(data);
         var alone = Load.of(clinic.port(), asking, 1, TIME);
@@ -51,7 +68,8 @@ public final class TodayBench {
         database = Spent.descendantsCpuMs(postgres) - database;
         var figures = new ArrayList<Figure>();
         figures.add(
-                Figure.barred("Today, p99 with one member at a time", alone.p99Ms(), "ms", P99_MS));
+                Figure.barred(
+                        name + ", p99 with one member at a time", alone.p99Ms(), "ms", P99_MS));
         figures.add(Figure.beside("p99 at 8 members who never pause", ours.p99Ms(), "ms"));
         figures.addAll(ours.rest());
         figures.add(each("  processor time of the server for each", server, ours));
@@ -66,23 +84,20 @@ public final class TodayBench {
         return Figure.beside(what, ms / (double) (load.answers() + load.warmUp()), "ms");
     }
 
-    private static void make(Path data, Path cookies) throws IOException, InterruptedException {
+    private static void run(String what, String... with) throws IOException, InterruptedException {
         var words = Files.createTempFile("soleus-town", ".txt");
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var classes = System.getProperty("java.class.path");
+        var command = new ArrayList<>(List.of(java, "-Xmx1g", "-cp", classes));
+        command.add("org.soleus.bench.town." + what);
+        command.addAll(List.of(with));
         var process =
-                new ProcessBuilder(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-Xmx1g",
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                "org.soleus.bench.town.Town",
-                                data.toString(),
-                                String.valueOf(MEMBERS),
-                                cookies.toString())
+                new ProcessBuilder(command)
                         .redirectErrorStream(true)
                         .redirectOutput(words.toFile())
                         .start();
-        if (process.waitFor() != 0 || !Files.exists(cookies)) {
-            throw new IOException("the town could not be made: " + Files.readString(words));
+        if (process.waitFor() != 0) {
+            throw new IOException("the clinic could not be filled: " + Files.readString(words));
         }
         Files.delete(words);
     }
