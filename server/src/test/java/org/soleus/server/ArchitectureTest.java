@@ -47,8 +47,8 @@ class ArchitectureTest {
             clinical.triage -> clinical.measure
             content
             content.check -> clinical.exercise clinical.exercise.drawn clinical.plan content content.exercise content.guide content.measure content.plan content.running content.triage
-                    content.exercise -> clinical.exercise clinical.measure content
-            content.guide -> clinical.guide content
+            content.exercise -> clinical.exercise clinical.measure content
+            content.guide -> clinical.guide clinical.triage content content.triage
             content.measure -> clinical.measure content
             content.plan -> clinical.measure clinical.plan content
             content.running -> clinical.plan clinical.running.capacity clinical.running.load clinical.running.next content
@@ -62,6 +62,7 @@ class ArchitectureTest {
             server.exercise -> clinical.exercise clinical.exercise.drawn clinical.measure content.exercise
             server.exercise.web -> clinical.exercise clinical.measure content.exercise server.exercise server.web
             server.guide -> clinical.exercise clinical.guide content.exercise content.guide
+            server.guide.store -> server.guide
             server.guide.web -> clinical.exercise clinical.guide clinical.measure content.exercise content.guide server.account server.exercise server.guide server.web
             server.account
             server.account.key -> server.account server.run

@@ -31,6 +31,7 @@ class LooksTest {
     private static final Map<String, String> GAPS =
             Map.of(
                     "/exercise/{slug}", "heel-raise-single",
+                    "/guides/{slug}", "shin-pain",
                     "/measure/test/{id}", "heel-raise",
                     "/measure/test/{id}/do", "heel-raise");
 

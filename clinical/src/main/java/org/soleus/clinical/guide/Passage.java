@@ -8,6 +8,11 @@ public sealed interface Passage {
     /// The claims that it makes.
     List<Claim> claims();
 
+    /// The claims of several, in order.
+    static List<Claim> claims(List<Passage> passages) {
+        return passages.stream().flatMap(passage -> passage.claims().stream()).toList();
+    }
+
     /// One claim, as a paragraph.
     record Says(Claim claim) implements Passage {
 

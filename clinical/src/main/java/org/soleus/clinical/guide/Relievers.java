@@ -75,7 +75,7 @@ public record Relievers(
     /// Everything that is claimed, in reading order.
     public List<Claim> claims() {
         var all = new ArrayList<Claim>();
-        opening.forEach(passage -> all.addAll(passage.claims()));
+        all.addAll(Passage.claims(opening));
         all.addAll(dispute.claims());
         all.addAll(stops);
         return all;

@@ -1,5 +1,5 @@
-/// What a public guide says: claims with their sources, causes, treatments, warning signs, and the
-/// questions before pain relievers; depends on nothing.
+/// What a public page of the library says: claims with their sources, what may help, warning signs,
+/// and the questions before pain relievers; depends on nothing.
 @NullMarked
 package org.soleus.clinical.guide;
 

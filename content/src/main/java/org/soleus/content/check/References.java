@@ -26,6 +26,8 @@ final class References {
                     plan/ladder.yaml        exercises[].id                  rung
                     plan/components.yaml    components[].id                 component
                     plan/gates.yaml         gates[].id                      gate
+                    guide/signs.yaml        all[].id                        sign
+                    guide/shelf.yaml        groups[].holds[]                page
                     """);
 
     /// Where they are used.
@@ -56,8 +58,12 @@ final class References {
                     plan/blocks.yaml        stretches.component             component
                     plan/blocks.yaml        stretches.exercises[].id        rung
                     running/exercises.yaml  exercises[].plan[]              exercise
-                    guide/*                 walls[]                         exercise
-                    guide/*                 more[]                          exercise
+                    guide/*                 whole[]                         exercise
+                    guide/*                 brief[]                         exercise
+                    guide/*                 first[]                         sign
+                    guide/*                 signs[]                         sign
+                    guide/*                 next[]                          page
+                    guide/words.yaml        danger[].signs[]                sign
                     """);
 
     private record Row(String file, String path, String kind) {
@@ -140,6 +146,8 @@ final class References {
                     case "rung" -> "give it a row in plan/ladder.yaml";
                     case "component" -> "add it to plan/components.yaml";
                     case "gate" -> "add it to plan/gates.yaml";
+                    case "sign" -> "add it to guide/signs.yaml";
+                    case "page" -> "add it to guide/shelf.yaml with a file of its own";
                     default -> "take one of: " + String.join(", ", new TreeSet<>(names(kind)));
                 };
         return Near.to(word, names(kind))

@@ -1,95 +1,122 @@
 package org.soleus.content.guide;
 
-import org.soleus.clinical.guide.BodyPart;
-import org.soleus.clinical.guide.Cause;
-import org.soleus.clinical.guide.Chapter;
-import org.soleus.clinical.guide.Claim;
-import org.soleus.clinical.guide.ConditionGuide;
+import org.soleus.clinical.guide.Guide;
 import org.soleus.clinical.guide.Passage;
 import org.soleus.clinical.guide.Relievers;
-import org.soleus.clinical.guide.Review;
-import org.soleus.clinical.guide.Stretches;
-import org.soleus.clinical.guide.WarningSign;
+import org.soleus.content.Faulty;
+import org.soleus.content.Folder;
 import org.soleus.content.Yaml;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
-/// The guides that this build carries.
+/// The pages of the library that this build carries, in the order of `content/guide/shelf.yaml`.
 public final class Guides {
 
-    private static final String CALF = "calf-pain-after-running";
+    /// The one page that asks before it tells; it has a form of its own.
+    public static final String RELIEVERS = "pain-relievers";
 
     private Guides() {}
 
-    /// The guide to calf pain.
+    /// Pages that stand together in the list of guides.
     ///
-    /// @throws IllegalArgumentException when one of its files is wrong
-    public static ConditionGuide calfPain() {
-        var head = Sheet.file(CALF);
-        var doctor = Sheet.file("doctor");
-        return new ConditionGuide(
-                CALF,
-                Yaml.need(head.fields(), "title"),
-                Yaml.need(head.fields(), "description"),
-                claims(head.opening()).getFirst(),
-                review(head.fields()),
-                Chapters.of("calf", (sheet, part) -> plain(part, BodyPart::new)),
-                Chapters.of("causes", (sheet, part) -> plain(part, Cause::new)),
-                Chapters.of("helps", Chapters::treatment),
-                new Chapter<>("doctor", title(doctor), doctor.opening(), List.of()),
-                Yaml.maps(doctor.fields(), "signs").stream().map(Guides::sign).toList(),
-                Chapters.of("prevent", Chapters::treatment),
-                stretches(Sheet.file("stretches")));
+    /// @param title the heading above them
+    /// @param holds in order
+    public record Group(String title, List<Listed> holds) {
+
+        /// Copies the list.
+        public Group {
+            holds = List.copyOf(holds);
+        }
     }
 
-    /// What reads each guide by itself.
+    /// A page as a list names it.
+    ///
+    /// @param slug its name in addresses
+    /// @param title its heading
+    /// @param description one sentence
+    public record Listed(String slug, String title, String description) {}
+
+    /// The shelf: what stands where.
+    public static List<Group> shelf() {
+        return Yaml.maps(Yaml.file("guide/shelf.yaml").root(), "groups").stream()
+                .map(Guides::group)
+                .toList();
+    }
+
+    private static Group group(Map<String, Object> fields) {
+        var holds = Yaml.list(fields, "holds").stream().map(slug -> listed(slug.toString()));
+        return new Group(Yaml.need(fields, "title"), holds.toList());
+    }
+
+    private static Listed listed(String slug) {
+        var fields = Sheet.file(slug).fields();
+        return new Listed(slug, Yaml.need(fields, "title"), Yaml.need(fields, "description"));
+    }
+
+    /// Every page by its slug, but the one about pain relievers.
+    ///
+    /// @throws IllegalArgumentException naming file, line and cure, when one of them is wrong
+    public static Map<String, Guide> all() {
+        var signs = Signs.load();
+        var all = new LinkedHashMap<String, Guide>();
+        for (var group : shelf()) {
+            for (var one : group.holds()) {
+                if (!one.slug().equals(RELIEVERS)) all.put(one.slug(), read(one.slug(), signs));
+            }
+        }
+        return all;
+    }
+
+    private static Guide read(String slug, Signs signs) {
+        return GuideFile.read(slug, Sheet.file(slug), signs);
+    }
+
+    /// What reads each page by itself, and what they share.
     public static List<Runnable> parts() {
-        return List.of(Guides::calfPain, Guides::relievers);
+        var parts =
+                new ArrayList<Runnable>(
+                        List.of(Guides::shelf, Guides::relievers, SearchWords::load));
+        for (var slug : files()) {
+            parts.add(() -> shelved(slug));
+            if (!slug.equals(RELIEVERS)) parts.add(() -> read(slug, Signs.load()));
+        }
+        return parts;
+    }
+
+    private static List<String> files() {
+        return Folder.ours().names().stream()
+                .filter(name -> name.startsWith("guide/") && name.endsWith(".md"))
+                .map(name -> name.substring("guide/".length(), name.length() - ".md".length()))
+                .toList();
+    }
+
+    private static void shelved(String slug) {
+        var there = shelf().stream().flatMap(group -> group.holds().stream());
+        if (there.anyMatch(one -> one.slug().equals(slug))) return;
+        throw Faulty.at(
+                "guide/" + slug + ".md",
+                1,
+                "The shelf does not name this page.",
+                "Add `" + slug + "` to a group of guide/shelf.yaml.");
     }
 
     /// The page about pain relievers.
     public static Relievers relievers() {
-        var sheet = Sheet.file("pain-relievers");
+        var sheet = Sheet.file(RELIEVERS);
         return new Relievers(
-                title(sheet),
-                review(sheet.fields()),
+                Yaml.need(sheet.fields(), "title"),
+                GuideFile.review(sheet.fields()),
                 Yaml.maps(sheet.fields(), "questions").stream().map(Guides::question).toList(),
                 sheet.opening(),
-                Chapters.dispute(sheet.parts()).orElseThrow(),
-                claims(sheet.part("Stop and get help").says()));
-    }
-
-    private static <T> T plain(Sheet.Part part, Chapters.Plain<T> make) {
-        return make.of(Chapters.id(part), Chapters.name(part), part.says());
-    }
-
-    private static Stretches stretches(Sheet sheet) {
-        return new Stretches(
-                new Chapter<>("stretches", title(sheet), sheet.opening(), List.of()),
-                shown(sheet, "walls"),
-                shown(sheet, "more"));
-    }
-
-    private static List<Stretches.Shown> shown(Sheet sheet, String which) {
-        var shown = new ArrayList<Stretches.Shown>();
-        for (var slug : Yaml.list(sheet.fields(), which)) {
-            var claim = claims(sheet.part(slug.toString()).says()).getFirst();
-            shown.add(new Stretches.Shown(slug.toString(), claim));
-        }
-        return shown;
-    }
-
-    private static WarningSign sign(Map<String, Object> fields) {
-        return new WarningSign(
-                Yaml.need(fields, "id"),
-                Yaml.one(WarningSign.When.class, Yaml.need(fields, "when")),
-                Boolean.TRUE.equals(fields.get("first")),
-                Yaml.need(fields, "words"),
-                Yaml.need(fields, "source"));
+                Parts.dispute(
+                                sheet.parts().stream()
+                                        .filter(part -> !part.heading().startsWith("Stop"))
+                                        .toList())
+                        .orElseThrow(),
+                Passage.claims(sheet.part("Stop and get help").says()));
     }
 
     private static Relievers.Question question(Map<String, Object> fields) {
@@ -98,22 +125,5 @@ public final class Guides {
                 Yaml.need(fields, "ask"),
                 Yaml.need(fields, "about"),
                 Yaml.need(fields, "source"));
-    }
-
-    private static Review review(Map<String, Object> fields) {
-        var reviewer = Yaml.text(fields, "reviewer");
-        return new Review(
-                Yaml.need(fields, "author"),
-                LocalDate.parse(Yaml.need(fields, "written")),
-                reviewer.isEmpty() ? Optional.empty() : Optional.of(reviewer),
-                LocalDate.parse(Yaml.need(fields, "next_review")));
-    }
-
-    private static String title(Sheet sheet) {
-        return Yaml.need(sheet.fields(), "title");
-    }
-
-    private static List<Claim> claims(List<Passage> passages) {
-        return passages.stream().flatMap(passage -> passage.claims().stream()).toList();
     }
 }

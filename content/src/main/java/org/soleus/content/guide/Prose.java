@@ -20,39 +20,38 @@ import java.util.regex.Pattern;
 /// Turns Markdown into claims. A paragraph or a point ends with its sources, as `[@Laur @R]`.
 ///
 /// Knows paragraphs, lists, weight and links of our own; anything else is refused, so that a page
-/// can never hold what nobody foresaw.
-final class Prose {
+/// can never hold what nobody foresaw, a script least of all.
+///
+/// @param name of the file, for messages
+record Prose(String name) {
 
     private static final Pattern CITED = Pattern.compile("\\s*\\[((?:@[A-Za-z0-9-]+ ?)+)]\\s*$");
 
-    private Prose() {}
-
-    static Passage passage(String name, Node node) {
+    Passage passage(Node node) {
         return switch (node) {
-            case Paragraph paragraph -> new Passage.Says(claim(name, paragraph));
-            case BulletList list -> new Passage.Lists(points(name, list));
-            default -> throw unknown(name, node);
+            case Paragraph paragraph -> new Passage.Says(claim(paragraph));
+            case BulletList list -> new Passage.Lists(points(list));
+            default -> throw unknown(node);
         };
     }
 
-    private static List<Claim> points(String name, BulletList list) {
+    private List<Claim> points(BulletList list) {
         var claims = new ArrayList<Claim>();
         for (var item = list.getFirstChild(); item != null; item = item.getNext()) {
             boolean one = item instanceof ListItem && item.getFirstChild() instanceof Paragraph;
-            if (!one) throw unknown(name, item);
-            claims.add(claim(name, item.getFirstChild()));
+            if (!one) throw unknown(item);
+            claims.add(claim(item.getFirstChild()));
         }
         return claims;
     }
 
-    private static Claim claim(String name, Node paragraph) {
-        var phrases = phrases(name, paragraph);
+    private Claim claim(Node paragraph) {
+        var phrases = phrases(paragraph);
         var last = phrases.isEmpty() ? "" : phrases.getLast().words();
         var cited = CITED.matcher(last);
         if (!cited.find()) {
-            throw Faulty.at(
-                    name,
-                    line(paragraph),
+            throw wrong(
+                    paragraph,
                     "No source stands at the end of \"" + tail(last) + "\".",
                     "End the paragraph or point with its sources, as in [@Laur @R].");
         }
@@ -62,7 +61,7 @@ final class Prose {
         return new Claim(phrases, List.of(cited.group(1).replace("@", "").strip().split(" +")));
     }
 
-    private static List<Phrase> phrases(String name, Node paragraph) {
+    private List<Phrase> phrases(Node paragraph) {
         var phrases = new ArrayList<Phrase>();
         var plain = new StringBuilder();
         for (var node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
@@ -75,13 +74,24 @@ final class Prose {
                 }
                 case Link link -> {
                     end(plain, phrases);
-                    phrases.add(new Phrase.Link(plain(link), link.getDestination()));
+                    phrases.add(to(link));
                 }
-                default -> throw unknown(name, node);
+                default -> throw unknown(node);
             }
         }
         end(plain, phrases);
         return phrases;
+    }
+
+    private Phrase to(Link link) {
+        try {
+            return new Phrase.Link(plain(link), link.getDestination());
+        } catch (IllegalArgumentException elsewhere) {
+            throw wrong(
+                    link,
+                    "A page does not lead to " + link.getDestination() + ".",
+                    "Lead to a page of ours, as /guides, or leave the link out.");
+        }
     }
 
     private static void end(StringBuilder plain, List<Phrase> phrases) {
@@ -99,18 +109,25 @@ final class Prose {
         return words.toString();
     }
 
-    private static IllegalArgumentException unknown(String name, Node node) {
-        return Faulty.at(
-                name,
-                line(node),
+    private Faulty unknown(Node node) {
+        return wrong(
+                node,
                 "It holds a " + node.getClass().getSimpleName() + ", which no page knows.",
                 "Write paragraphs, points with a hyphen, **weight** and links of our own alone.");
     }
 
-    private static int line(Node node) {
-        return node.getSourceSpans().isEmpty()
-                ? 1
-                : node.getSourceSpans().getFirst().getLineIndex() + 1;
+    /// What is to be thrown of a place in the file.
+    Faulty wrong(Node node, String what, String cure) {
+        return Faulty.at(name, line(node), what, cure);
+    }
+
+    /// The line of a node, or of what holds it.
+    static int line(Node node) {
+        for (var one = node; one != null; one = one.getParent()) {
+            var spans = one.getSourceSpans();
+            if (!spans.isEmpty()) return spans.getFirst().getLineIndex() + 1;
+        }
+        return 1;
     }
 
     private static String tail(String words) {

@@ -15,65 +15,83 @@ import java.util.Map;
 
 /// One Markdown file: fields between two lines of `---`, then words under headings.
 ///
-/// @param name for messages
+/// @param name for messages, as `guide/shin-pain.md`
 /// @param fields what stands before the words
 /// @param opening the words before the first heading
 /// @param parts the headings of the second level, each with its words
 record Sheet(String name, Map<String, Object> fields, List<Passage> opening, List<Part> parts) {
 
-    /// The words under a heading of the second level, and the parts of the third below it.
+    private static final Parser PARSER =
+            Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).build();
+
+    /// The words under a heading, and the parts of the next level below it.
     ///
     /// @param heading as written
+    /// @param line where it stands
     /// @param says the words before a further heading
-    /// @param sides further headings with their words
-    record Part(String heading, List<Passage> says, List<Part> sides) {}
+    /// @param below further headings with their words
+    record Part(String heading, int line, List<Passage> says, List<Part> below) {}
 
-    /// Reads one of the bundled files.
+    /// Reads one of the files.
     ///
-    /// @param name as `causes`
-    /// @throws IllegalArgumentException when it is missing or wrong
-    static Sheet file(String name) {
-        return read(name, Folder.ours().sheet("guide/" + name + ".md"));
+    /// @param slug as `shin-pain`
+    /// @throws org.soleus.content.Faulty when it is missing or wrong
+    static Sheet file(String slug) {
+        return read(Folder.ours().sheet("guide/" + slug + ".md"));
     }
 
     static Sheet read(String name, String text) {
-        return read(name, Markdown.read("guide/" + name + ".md", text, new Reading()));
+        return read(Markdown.read(name, text, new Reading()));
     }
 
-    private static Sheet read(String name, Markdown file) {
-        var words =
-                Parser.builder()
-                        .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-                        .build()
-                        .parse(file.words());
-        var below = below(file.name(), words.getFirstChild(), 2);
-        return new Sheet(name, file.fields().root(), below.says(), below.sides());
+    private static Sheet read(Markdown file) {
+        var words = PARSER.parse(file.words());
+        var below = below(new Prose(file.name()), words, words.getFirstChild(), 2);
+        return new Sheet(file.name(), file.fields().root(), below.says(), below.below());
     }
 
     /// The words from here to the end of this part, and what stands under headings of this level.
-    private static Part below(String name, Node first, int level) {
+    private static Part below(Prose prose, Node over, Node first, int level) {
         var says = new ArrayList<Passage>();
         var parts = new ArrayList<Part>();
         for (var node = first; node != null; node = node.getNext()) {
             if (!(node instanceof Heading heading)) {
-                if (parts.isEmpty()) says.add(Prose.passage(name, node));
+                if (parts.isEmpty()) says.add(prose.passage(node));
                 continue;
             }
+            check(prose, heading);
             if (heading.getLevel() < level) break;
-            if (heading.getLevel() > level) continue;
-            var inner = below(name, heading.getNext(), level + 1);
-            parts.add(new Part(Prose.plain(heading), inner.says(), inner.sides()));
+            if (heading.getLevel() > level) {
+                if (parts.isEmpty()) throw orphan(prose, heading);
+                continue;
+            }
+            parts.add(below(prose, heading, heading.getNext(), level + 1));
         }
-        return new Part("", says, parts);
+        var heading = over instanceof Heading ? Prose.plain(over) : "";
+        return new Part(heading, Prose.line(over), says, parts);
+    }
+
+    private static void check(Prose prose, Heading heading) {
+        if (heading.getLevel() >= 2 && heading.getLevel() <= 4) return;
+        throw prose.wrong(
+                heading,
+                "No page knows a heading of this level.",
+                "Begin chapters with ##, topics with ###, and sides with ####.");
+    }
+
+    private static RuntimeException orphan(Prose prose, Heading heading) {
+        return prose.wrong(
+                heading,
+                "Above this heading one with fewer # is missing.",
+                "Put it there, or take a # away.");
     }
 
     /// The part under this heading.
     ///
     /// @throws IllegalArgumentException when there is none
     Part part(String heading) {
-        return parts.stream()
-                .filter(part -> part.heading().equals(heading))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(name + " has no part " + heading));
+        return Parts.named(parts, heading)
+                .orElseThrow(
+                        () -> new IllegalArgumentException(name + " needs \"## " + heading + "\""));
     }
 }

@@ -132,7 +132,9 @@ final class ContentVerb implements Verb {
     }
 
     private static Subject guide() {
-        var guide = Guides.calfPain();
-        return new Subject(1, guide.review().reviewer().isEmpty() ? 1 : 0);
+        var all = Guides.all().values();
+        int unsigned =
+                (int) all.stream().filter(one -> one.review().reviewer().isEmpty()).count();
+        return new Subject(all.size(), unsigned);
     }
 }

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// A place that was found, with the sentence in which the words stand.
+/// A page that was found, with the place on it that fits best and the sentence in which the words
+/// stand.
 ///
-/// @param entry the place
+/// @param page the page
+/// @param place on it; the page itself where no place fits better
 /// @param piece the sentence, cut where a word that was asked for begins or ends
-public record Found(Entry entry, List<Piece> piece) {
+public record Found(Entry page, Entry place, List<Piece> piece) {
 
     private static final Pattern SENTENCE = Pattern.compile("[^.?!]+[.?!]?");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
@@ -22,21 +24,24 @@ public record Found(Entry entry, List<Piece> piece) {
     /// @param met whether they were asked for
     public record Piece(String words, boolean met) {}
 
-    static Found in(Entry entry, List<String> stems) {
-        var first = "";
-        for (var sentence : SENTENCE.matcher(entry.words()).results().toList()) {
-            var words = sentence.group().strip();
-            if (first.isEmpty()) first = words;
-            var pieces = pieces(words, stems);
-            if (pieces.stream().anyMatch(Piece::met)) return new Found(entry, pieces);
+    static Found in(Entry page, Entry place, List<String> stems) {
+        var best = List.of(new Piece("", false));
+        long most = -1;
+        for (var sentence : SENTENCE.matcher(place.words()).results().toList()) {
+            var pieces = pieces(sentence.group().strip(), stems);
+            long met = pieces.stream().filter(Piece::met).count();
+            if (met > most) {
+                most = met;
+                best = pieces;
+            }
         }
-        return new Found(entry, List.of(new Piece(first, false)));
+        return new Found(page, place, best);
     }
 
     private static List<Piece> pieces(String sentence, List<String> stems) {
         var pieces = new ArrayList<Piece>();
         int at = 0;
-        for (var word : WORD.matcher(Search.folded(sentence)).results().toList()) {
+        for (var word : WORD.matcher(Folded.letters(sentence)).results().toList()) {
             if (stems.stream().noneMatch(word.group()::startsWith)) continue;
             if (word.start() > at)
                 pieces.add(new Piece(sentence.substring(at, word.start()), false));

@@ -1,94 +1,133 @@
 package org.soleus.server.guide;
 
-import java.text.Normalizer;
+import org.soleus.content.guide.SearchWords;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 
-/// Finds the places where words stand. Knows no other language than the words' own, and nothing of
-/// whoever asks.
-///
-/// @param entries what can be found, in reading order
-public record Search(List<Entry> entries) {
+/// Finds the pages that fit what a person typed. Keeps nothing of it.
+@Component
+public class Search {
 
-    private static final int MOST_WORDS = 8;
-    private static final int MOST_LETTERS = 100;
-    private static final int IN_TITLE = 8;
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+    /// Pages beyond these are not shown: somebody who reads so far types another word.
+    private static final int MOST_PAGES = 8;
 
-    /// Copies the list.
-    public Search {
-        entries = List.copyOf(entries);
+    /// How much the best place on a page adds to what the page itself is worth.
+    private static final double PLACE = 0.5;
+
+    /// A page that fits less than this share of the best one is left out.
+    private static final double LEAST = 0.15;
+
+    private final Places places;
+    private final SearchWords book = SearchWords.load();
+    private final Spelling spelling;
+
+    Search(Places places) {
+        this.places = places;
+        this.spelling = new Spelling(texts(book));
     }
 
-    static Search over(List<Entry> entries) {
-        return new Search(entries);
-    }
-
-    /// The places where all of the words stand, or any of them where none has all; the best first.
+    /// What was understood, and what was found for it, the best page first.
     ///
-    /// @param asked as a person typed it; only its first 100 letters count
-    public List<Found> find(String asked) {
-        var stems = stems(asked);
-        if (stems.isEmpty()) return List.of();
-        var all = ranked(stems, stems.size());
-        return all.isEmpty() ? ranked(stems, 1) : all;
-    }
+    /// @param asked as the search understands it
+    /// @param found at most eight pages
+    /// @param reached whether the pages could be looked through; urgent help is told all the same
+    public record Answer(Asked asked, List<Found> found, boolean reached) {
 
-    private List<Found> ranked(List<String> stems, int least) {
-        record Ranked(Entry entry, int score) {}
-        var ranked = new ArrayList<Ranked>();
-        for (var entry : entries) {
-            int met = 0;
-            int score = 0;
-            for (var stem : stems) {
-                int title = count(entry.title(), stem);
-                int words = count(entry.words(), stem);
-                if (title + words > 0) met++;
-                score += IN_TITLE * title + words;
-            }
-            if (met >= least) ranked.add(new Ranked(entry, score + MOST_LETTERS * met));
+        /// Copies the list.
+        public Answer {
+            found = List.copyOf(found);
         }
-        ranked.sort(Comparator.comparingInt(Ranked::score).reversed());
-        return ranked.stream().map(one -> Found.in(one.entry(), stems)).toList();
     }
 
-    private static int count(String text, String stem) {
-        return (int)
-                WORD.matcher(folded(text))
-                        .results()
-                        .filter(w -> w.group().startsWith(stem))
-                        .count();
+    /// The pages for what a person typed.
+    public Answer find(String typed) {
+        var asked = Asked.of(typed, book, spelling);
+        if (asked.groups().isEmpty()) return new Answer(asked, List.of(), true);
+        try {
+            return new Answer(asked, ranked(places.find(asked.groups()), stems(asked)), true);
+        } catch (DataAccessException away) {
+            return new Answer(asked, List.of(), false);
+        }
     }
 
-    private static List<String> stems(String asked) {
-        var first = asked.substring(0, Math.min(MOST_LETTERS, asked.length()));
-        return WORD.matcher(folded(first))
-                .results()
-                .map(word -> stem(word.group()))
-                .distinct()
-                .limit(MOST_WORDS)
+    private static List<Found> ranked(List<Places.Hit> hits, List<String> stems) {
+        var best = new HashMap<String, Best>();
+        for (var hit : hits) {
+            var entry = Library.entries().get(hit.number());
+            best.merge(entry.page(), Best.of(entry, hit), Best::and);
+        }
+        double most = best.values().stream().mapToDouble(Best::worth).max().orElse(0);
+        return best.values().stream()
+                .filter(one -> one.worth() >= LEAST * most)
+                .sorted(Comparator.comparingDouble(Best::worth).reversed())
+                .limit(MOST_PAGES)
+                .map(one -> Found.in(page(one.slug), one.place(), stems))
                 .toList();
     }
 
-    /// The beginning that the forms of a word share: `stretches` and `stretching` both find
-    /// `stretch`.
-    private static String stem(String word) {
-        if (word.length() < 5) return word;
-        var cut = word.replaceFirst("(ing|es|ed|s)$", "");
-        return cut.length() < 3 ? word : cut;
+    private static Entry page(String slug) {
+        return Library.entries().stream()
+                .filter(entry -> entry.isPage() && entry.page().equals(slug))
+                .findFirst()
+                .orElseThrow();
     }
 
-    /// Without capitals and accents, letter for letter, so that places in it are places in the
-    /// text.
-    static String folded(String text) {
-        var folded = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            var plain = Normalizer.normalize(text.substring(i, i + 1), Normalizer.Form.NFD);
-            folded.append(plain.substring(0, 1).toLowerCase(Locale.ROOT).charAt(0));
+    /// What is known of one page so far.
+    ///
+    /// @param page what the page itself is worth
+    /// @param most what its best place is worth
+    /// @param at the place on which most of the words stand; none where the page alone was met
+    /// @param met how many of them
+    private record Best(String slug, double page, double most, List<Entry> at, int met) {
+
+        static Best of(Entry entry, Places.Hit hit) {
+            return entry.isPage()
+                    ? new Best(entry.page(), hit.score(), 0, List.of(), 0)
+                    : new Best(entry.page(), 0, hit.score(), List.of(entry), hit.met());
         }
-        return folded.toString();
+
+        Best and(Best other) {
+            boolean better = other.met > met || (other.met == met && other.most > most);
+            return new Best(
+                    slug,
+                    Math.max(page, other.page),
+                    Math.max(most, other.most),
+                    better ? other.at : at,
+                    Math.max(met, other.met));
+        }
+
+        double worth() {
+            return page + PLACE * most;
+        }
+
+        Entry place() {
+            return at.isEmpty() ? Search.page(slug) : at.getFirst();
+        }
+    }
+
+    private static List<String> stems(Asked asked) {
+        return asked.groups().stream()
+                .flatMap(List::stream)
+                .filter(word -> !word.contains(" ") && word.length() > 2)
+                .map(Folded::stem)
+                .distinct()
+                .toList();
+    }
+
+    private static List<String> texts(SearchWords book) {
+        var texts = new ArrayList<String>();
+        for (var entry : Library.entries()) {
+            texts.add(entry.title() + " " + entry.also() + " " + entry.words());
+        }
+        book.same().forEach(texts::addAll);
+        texts.addAll(book.says().keySet());
+        book.dangers().forEach(danger -> danger.words().forEach(texts::addAll));
+        book.crisis().forEach(texts::addAll);
+        return texts;
     }
 }

@@ -1,86 +1,113 @@
 package org.soleus.server.guide;
 
+import org.soleus.clinical.exercise.Exercise;
 import org.soleus.clinical.guide.Chapter;
 import org.soleus.clinical.guide.Claim;
-import org.soleus.clinical.guide.ConditionGuide;
+import org.soleus.clinical.guide.Guide;
 import org.soleus.clinical.guide.Passage;
 import org.soleus.clinical.guide.Relievers;
-import org.soleus.clinical.guide.Stretches;
+import org.soleus.clinical.guide.Topic;
 import org.soleus.clinical.guide.WarningSign;
 import org.soleus.content.exercise.Catalogue;
+import org.soleus.content.guide.Guides;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Puts everything that can be found into one row.
+/// Puts everything that can be found into one row: each page, and each thing on it.
 final class Shelf {
 
     private final List<Entry> entries = new ArrayList<>();
-    private final String guide;
+    private final Catalogue library = Catalogue.load();
 
-    private Shelf(String guide) {
-        this.guide = guide;
-    }
+    private Shelf() {}
 
-    static List<Entry> of(ConditionGuide calf, Relievers relievers) {
-        var shelf = new Shelf("/guides/" + calf.slug());
-        // What somebody must not miss comes first among equals.
-        shelf.signs(calf);
-        shelf.add(calf.body());
-        shelf.add(calf.causes());
-        shelf.add(calf.helps());
-        shelf.add(calf.prevents());
-        shelf.stretches(calf.stretches());
+    static List<Entry> of(Collection<Guide> guides, Relievers relievers) {
+        var shelf = new Shelf();
+        guides.forEach(shelf::page);
         shelf.questions(relievers);
         return List.copyOf(shelf.entries);
     }
 
-    private void add(Chapter<?> chapter) {
-        for (var topic : chapter.topics()) {
-            put(topic.name(), chapter.title(), "#" + topic.id(), words(topic.claims()));
+    private void page(Guide guide) {
+        var headings =
+                Stream.concat(
+                        guide.chapters().stream().map(Chapter::title),
+                        guide.topics().stream().map(Topic::name));
+        entries.add(
+                new Entry(
+                        guide.slug(),
+                        guide.title(),
+                        "",
+                        "/guides/" + guide.slug(),
+                        joined(guide.also()) + ". " + joined(headings.toList()),
+                        guide.description() + " " + words(guide.claims())));
+        guide.chapters().forEach(chapter -> chapter(guide, chapter));
+    }
+
+    private void chapter(Guide guide, Chapter chapter) {
+        put(guide, chapter.title(), "", chapter.id(), opening(chapter));
+        switch (chapter) {
+            case Chapter.Tells tells ->
+                    tells.topics()
+                            .forEach(
+                                    topic ->
+                                            put(
+                                                    guide,
+                                                    topic.name(),
+                                                    chapter.title(),
+                                                    topic.id(),
+                                                    words(topic.claims())));
+            case Chapter.Shows shows ->
+                    shows.shown().forEach(shown -> exercise(guide, chapter, shown));
+            case Chapter.Advises _, Chapter.Warns _ -> {}
         }
-        var opening = chapter.opening().stream().map(Passage::claims).flatMap(List::stream);
-        put(chapter.title(), "", "#" + chapter.id(), words(opening.toList()));
     }
 
-    private void signs(ConditionGuide calf) {
-        var signs = calf.signs().stream().map(WarningSign::words).map(Shelf::sentence);
-        put(
-                calf.doctor().title(),
-                "",
-                "#doctor",
-                signs.collect(Collectors.joining(" ")) + " " + words(calf.doctor().claims()));
+    private static String opening(Chapter chapter) {
+        return switch (chapter) {
+            case Chapter.Warns warns ->
+                    warns.signs().stream()
+                                    .map(WarningSign::words)
+                                    .map(words -> "If " + words + ".")
+                                    .collect(Collectors.joining(" "))
+                            + " "
+                            + words(warns.claims());
+            case Chapter.Advises advises -> words(advises.claims());
+            case Chapter.Tells _, Chapter.Shows _ -> words(Passage.claims(chapter.opening()));
+        };
     }
 
-    private static String sentence(String words) {
-        return "If " + words + ".";
-    }
-
-    private void stretches(Stretches stretches) {
-        var library = Catalogue.load();
-        var title = stretches.chapter().title();
-        Stream.concat(stretches.walls().stream(), stretches.more().stream())
-                .forEach(
-                        shown -> {
-                            var exercise = library.get(shown.slug());
-                            var said = shown.claim().words() + " " + exercise.purpose();
-                            var steps = String.join(" ", exercise.steps());
-                            put(exercise.name(), title, "#" + shown.slug(), said + " " + steps);
-                        });
-        put(title, "", "#stretches", words(stretches.chapter().claims()));
+    private void exercise(Guide guide, Chapter chapter, Chapter.Shows.Shown shown) {
+        Exercise exercise = library.get(shown.slug());
+        var said = shown.claim().words() + " " + exercise.purpose();
+        put(guide, exercise.name(), chapter.title(), shown.slug(), said);
     }
 
     /// The questions alone: what stands behind them is not found before they are answered.
     private void questions(Relievers relievers) {
-        var asked = relievers.questions().stream().map(Relievers.Question::ask);
-        var words = asked.collect(Collectors.joining(" "));
-        entries.add(new Entry(relievers.title(), "", "/guides/pain-relievers", words));
+        var asked = relievers.questions().stream().map(Relievers.Question::ask).toList();
+        entries.add(
+                new Entry(
+                        Guides.RELIEVERS,
+                        relievers.title(),
+                        "",
+                        "/guides/" + Guides.RELIEVERS,
+                        "",
+                        String.join(" ", asked)));
     }
 
-    private void put(String title, String chapter, String place, String words) {
-        entries.add(new Entry(title, chapter, guide + place, words));
+    private void put(Guide guide, String title, String chapter, String place, String words) {
+        if (words.isBlank()) return;
+        var address = "/guides/" + guide.slug() + "#" + place;
+        entries.add(new Entry(guide.slug(), title, chapter, address, "", words));
+    }
+
+    private static String joined(Collection<String> words) {
+        return String.join(". ", words);
     }
 
     private static String words(List<Claim> claims) {

@@ -1,6 +1,6 @@
-/// The public guides, and the search in them.
+/// The public pages of the library, and the search in them.
 ///
-/// Depends on clinical.guide, content.exercise, content.guide and exercise.
+/// Depends on clinical.exercise, clinical.guide, content.exercise and content.guide.
 @NullMarked
 package org.soleus.server.guide;
 

@@ -25,7 +25,7 @@ public class OpenPages {
 
     /// Frames differ by theme, sign-in, country and the host that was asked for. Beyond this many
     /// somebody plays with them, and all are made anew.
-    private static final int MOST = 64;
+    private static final int MOST = 256;
 
     private static final Pattern GZIP =
             Pattern.compile("\\bgzip\\b(?!\\s*;\\s*q=0(?:\\.0*)?\\s*(?:,|$))");

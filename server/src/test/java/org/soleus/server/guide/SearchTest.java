@@ -6,38 +6,109 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.soleus.clinical.guide.WarningSign.When;
+import org.soleus.content.Yaml;
+import org.soleus.server.ClinicTest;
+import org.springframework.beans.factory.annotation.Autowired;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
-/// Whoever types a word finds the place where it is spoken of.
+/// Whoever types what hurts, in whatever words, finds the page, and urgent help above it.
+@ClinicTest
 class SearchTest {
 
-    private final Search search = Library.search();
+    private static final int FIRST = 3;
+
+    @Autowired Search search;
+
+    @Test
+    void of_forty_questions_in_plain_words_38_find_their_page_among_the_first_three() {
+        var rows = Yaml.maps(Yaml.file("cases/guide-search.yaml").root(), "queries");
+        var missed = new ArrayList<String>();
+        for (var row : rows) {
+            if (!finds(row)) missed.add(row + " found " + pages(Yaml.need(row, "ask")));
+        }
+        assertThat(rows).hasSize(40);
+        assertThat(missed).hasSizeLessThanOrEqualTo(2).noneMatch(it -> it.contains("urgent"));
+    }
+
+    /// What is measured on questions that nobody tuned it by; a limit to notice a fall, not a goal.
+    @Test
+    void of_twenty_that_it_was_never_tuned_by_sixteen_do() {
+        var rows = Yaml.maps(Yaml.file("cases/guide-search.yaml").root(), "unseen");
+        var missed = new ArrayList<String>();
+        for (var row : rows) {
+            if (!finds(row)) missed.add(row + " found " + pages(Yaml.need(row, "ask")));
+        }
+        assertThat(rows).hasSize(20);
+        assertThat(missed).hasSizeLessThanOrEqualTo(4).noneMatch(it -> it.contains("urgent"));
+    }
+
+    private boolean finds(Map<String, Object> row) {
+        var answer = search.find(Yaml.need(row, "ask"));
+        var page = Yaml.need(row, "finds");
+        if (page.equals("urgent")) return !answer.asked().signs().isEmpty();
+        return answer.found().stream().limit(FIRST).anyMatch(it -> it.page().page().equals(page));
+    }
+
+    private List<String> pages(String typed) {
+        return search.find(typed).found().stream().map(it -> it.page().page()).toList();
+    }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             textBlock =
                     """
-                    ice          | Ice, then heat
-                    ICE          | Ice, then heat
-                    \u00edc\u00e9          | Ice, then heat
-                    stretches    | Stretching
-                    stretched    | Stretching
-                    wall stretch | Calf stretch at the wall
-                    shoe         | Shoes
-                    swollen      | When to see a doctor
-                    blood clot   | When to see a doctor
-                    ulcer        | Before you take a pain reliever
-                    flat arch    | The arch of your foot
+                    calf red swollen hot          | TODAY
+                    pins and needles in foot      | NOW
+                    can't walk on it              | TODAY
+                    I can\u2019t stand on tiptoe      | TODAY
+                    chest pain and sore leg       | NOW
+                    dark pee after marathon       | NOW
+                    swolen calf                   | TODAY
+                    sore achilles on cipro        | FIRST
                     """)
-    void the_best_place_comes_first(String asked, String title) {
-        assertThat(search.find(asked).getFirst().entry().title()).isEqualTo(title);
+    void words_of_danger_put_urgent_help_first(String typed, When when) {
+        assertThat(search.find(typed).asked().signs().getFirst().when()).isEqualTo(when);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tight calves", "ice", "how much water", "shin splints", "new shoes"})
+    void everyday_words_raise_no_alarm(String typed) {
+        assertThat(search.find(typed).asked().signs()).isEmpty();
     }
 
     @Test
-    void the_sentence_is_shown_and_the_word_is_marked() {
-        var found = search.find("Raynaud").getFirst();
+    void whoever_may_harm_themselves_is_seen() {
+        assertThat(search.find("I want to kill myself").asked().crisis()).isTrue();
+        assertThat(search.find("this calf kills me").asked().crisis()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    ice          | ice-and-heat
+                    ICE          | ice-and-heat
+                    \u00edc\u00e9          | ice-and-heat
+                    stretching   | calf-pain-after-running
+                    shoe         | shoes
+                    ulcer        | pain-relievers
+                    flat arch    | calf-pain-after-running
+                    hyponatremia | drinking
+                    """)
+    void the_best_page_comes_first(String asked, String page) {
+        assertThat(pages(asked).getFirst()).isEqualTo(page);
+    }
+
+    @Test
+    void the_place_on_the_page_is_named_and_the_word_is_marked() {
+        var found = search.find("Raynaud").found().getFirst();
+        assertThat(found.place().address()).startsWith("/guides/ice-and-heat#");
         assertThat(found.piece())
                 .anySatisfy(
                         piece -> {
@@ -47,16 +118,14 @@ class SearchTest {
     }
 
     @Test
-    void where_no_place_has_all_words_any_will_do() {
-        assertThat(search.find("zebra shoes")).isNotEmpty();
-        assertThat(search.find("zebra")).isEmpty();
+    void a_word_that_nobody_wrote_finds_nothing() {
+        assertThat(search.find("zebra").found()).isEmpty();
+        assertThat(search.find("zebra shoes").found()).isNotEmpty();
     }
 
     @Test
     void what_stands_behind_the_questions_is_not_found_before_them() {
-        assertThat(search.find("lowest amount label"))
-                .extracting(found -> found.entry().address())
-                .doesNotContain("/guides/pain-relievers");
+        assertThat(pages("lowest amount label")).doesNotContain("pain-relievers");
     }
 
     @ParameterizedTest
@@ -67,22 +136,23 @@ class SearchTest {
                 "<script>alert(1)</script>",
                 "' OR 1=1 --",
                 "((((((((((((((((((((",
+                "a & b | !c <-> d:*",
                 "\\E.*+[a-",
                 "%00%0d%0a",
+                "calf | pain",
+                "the of and",
                 "\uD83E\uDDB5",
                 "\u0130\u00df\ufb01"
             })
     void whatever_is_typed_gets_an_answer(String asked) {
-        assertThat(search.find(asked)).isNotNull();
-        assertThat(search.find(asked.repeat(2000))).isNotNull();
+        assertThat(search.find(asked).reached()).isTrue();
+        assertThat(search.find(asked.repeat(2000)).reached()).isTrue();
     }
 
     @Test
-    void every_place_that_can_be_found_has_words() {
-        assertThat(search.entries()).hasSizeGreaterThan(25);
-        assertThat(search.entries()).extracting(Entry::words).allMatch(words -> !words.isBlank());
-        assertThat(List.copyOf(search.entries()))
-                .extracting(Entry::address)
-                .doesNotHaveDuplicates();
+    void every_place_that_can_be_found_has_words_and_an_address_of_its_own() {
+        assertThat(Library.entries()).hasSizeGreaterThan(100);
+        assertThat(Library.entries()).extracting(Entry::words).allMatch(words -> !words.isBlank());
+        assertThat(Library.entries()).extracting(Entry::address).doesNotHaveDuplicates();
     }
 }

@@ -18,7 +18,6 @@ class Crawlers {
             List.of(
                     "/",
                     "/guides",
-                    "/guides/calf-pain-after-running",
                     "/guides/sources",
                     "/help",
                     "/help/right-for-me",
@@ -41,12 +40,12 @@ class Crawlers {
         var map = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
         map.append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
         for (var page : PUBLIC) {
-            map.append("<url><loc>").append(base).append(page).append("</loc>");
-            if (page.contains("calf-pain")) {
-                map.append("<lastmod>").append(Library.calfPain().review().written());
-                map.append("</lastmod>");
-            }
-            map.append("</url>\n");
+            map.append("<url><loc>").append(base).append(page).append("</loc></url>\n");
+        }
+        for (var guide : Library.all()) {
+            map.append("<url><loc>").append(base).append("/guides/").append(guide.slug());
+            map.append("</loc><lastmod>").append(guide.review().written());
+            map.append("</lastmod></url>\n");
         }
         return said(MediaType.APPLICATION_XML, map.append("</urlset>\n").toString());
     }

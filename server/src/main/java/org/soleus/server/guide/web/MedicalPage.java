@@ -1,6 +1,6 @@
 package org.soleus.server.guide.web;
 
-import org.soleus.clinical.guide.ConditionGuide;
+import org.soleus.clinical.guide.Guide;
 
 import tools.jackson.databind.json.JsonMapper;
 
@@ -15,14 +15,16 @@ final class MedicalPage {
     private MedicalPage() {}
 
     /// A data block, which no browser runs; it can hold no tag.
-    static String of(ConditionGuide guide, String address) {
+    static String of(Guide guide, String address) {
         var page = new LinkedHashMap<String, Object>();
         page.put("@context", "https://schema.org");
         page.put("@type", "MedicalWebPage");
         page.put("name", guide.title());
         page.put("url", address + "/guides/" + guide.slug());
         page.put("inLanguage", "en");
-        page.put("about", Map.of("@type", "MedicalCondition", "name", guide.title()));
+        if (guide.kind() == Guide.Kind.GUIDE) {
+            page.put("about", Map.of("@type", "MedicalCondition", "name", guide.title()));
+        }
         page.put("author", Map.of("@type", "Organization", "name", guide.review().author()));
         page.put("datePublished", guide.review().written().toString());
         guide.review()

@@ -1,8 +1,8 @@
 package org.soleus.server.guide.web;
 
 import org.soleus.clinical.exercise.Exercise;
+import org.soleus.clinical.guide.Chapter;
 import org.soleus.clinical.guide.Claim;
-import org.soleus.clinical.guide.Stretches;
 import org.soleus.clinical.measure.Side;
 import org.soleus.content.exercise.Catalogue;
 import org.soleus.server.exercise.Drawings;
@@ -21,12 +21,13 @@ public record Shown(Exercise exercise, Claim claim, Picture picture) {
         static final Catalogue ALL = Catalogue.load();
     }
 
-    static List<Shown> of(List<Stretches.Shown> stretches) {
-        return stretches.stream().map(Shown::of).toList();
+    /// Several of them.
+    public static List<Shown> of(List<Chapter.Shows.Shown> shown) {
+        return shown.stream().map(Shown::of).toList();
     }
 
-    private static Shown of(Stretches.Shown stretch) {
-        return new Shown(Held.ALL.get(stretch.slug()), stretch.claim(), picture(stretch.slug()));
+    private static Shown of(Chapter.Shows.Shown one) {
+        return new Shown(Held.ALL.get(one.slug()), one.claim(), picture(one.slug()));
     }
 
     /// The drawing of an exercise that content names, and so is there.

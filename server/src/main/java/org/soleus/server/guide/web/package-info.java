@@ -1,4 +1,4 @@
-/// The public pages: the first one, the guides, how we can help, and what the program is.
+/// The public pages: the first one, the library, how we can help, and what the program is.
 ///
 /// Depends on guide, exercise, clinical.exercise, clinical.guide, clinical.measure,
 /// content.exercise, content.guide, account and web.

@@ -12,10 +12,17 @@ import com.microsoft.playwright.options.Media;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.soleus.server.Chromium;
 import org.soleus.server.ClinicTest;
+import org.soleus.server.Look;
 import org.soleus.server.Watch;
+import org.soleus.server.guide.Library;
 import org.springframework.boot.test.web.server.LocalServerPort;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// The guide in a real browser: with scripts and without, on the screen and on paper.
 @ClinicTest
@@ -39,6 +46,30 @@ class GuideBrowserTest {
     @AfterAll
     static void close() {
         if (chromium != null) chromium.close();
+    }
+
+    /// Each page once in the dark, then in the light; the pictures are kept to be looked at.
+    @ParameterizedTest
+    @ValueSource(ints = {390, 1280})
+    void every_page_of_the_library_is_for_everybody(int width) {
+        try (var visitor = chromium.still(width, ColorScheme.DARK)) {
+            var watch = Watch.over(visitor, origin());
+            var page = visitor.newPage();
+            for (var path : paths()) {
+                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+                page.navigate(origin() + path);
+                Look.at(page, path).isReadable();
+                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+                Look.at(page, path).isForEverybody();
+            }
+            watch.isCalm();
+        }
+    }
+
+    private static List<String> paths() {
+        var paths = new ArrayList<>(List.of("/guides", "/guides/search?q=calf+red+swollen+hot"));
+        Library.all().forEach(guide -> paths.add("/guides/" + guide.slug()));
+        return paths;
     }
 
     @Test

@@ -6,7 +6,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.soleus.clinical.guide.Guide;
 import org.soleus.clinical.guide.Source;
 import org.soleus.content.guide.Sources;
 import org.soleus.server.ClinicTest;
@@ -17,6 +19,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,19 +48,24 @@ class GuidePagesTest {
         visitor = new Visitor(port);
     }
 
+    static List<String> pages() {
+        var pages =
+                new ArrayList<>(
+                        List.of(
+                                "/",
+                                "/guides",
+                                "/guides/sources",
+                                RELIEVERS,
+                                "/help",
+                                "/help/right-for-me",
+                                "/help/other",
+                                "/about"));
+        Library.all().forEach(guide -> pages.add("/guides/" + guide.slug()));
+        return pages;
+    }
+
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/",
-                "/guides",
-                CALF,
-                "/guides/sources",
-                RELIEVERS,
-                "/help",
-                "/help/right-for-me",
-                "/help/other",
-                "/about"
-            })
+    @MethodSource("pages")
     void every_link_of_a_public_page_leads_somewhere(String path) {
         var page = visitor.get(path);
         assertThat(page.statusCode()).isEqualTo(200);
@@ -77,19 +85,51 @@ class GuidePagesTest {
         assertThat(dead).isEmpty();
     }
 
-    @Test
-    void the_guide_holds_what_it_promises() {
-        var page = visitor.get(CALF).body();
-        var guide = Library.calfPain();
+    static Collection<Guide> guides() {
+        return Library.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("guides")
+    void a_page_holds_what_its_file_says(Guide guide) {
+        var page = visitor.get("/guides/" + guide.slug()).body();
         for (var sign : guide.signs()) assertThat(page).contains(escaped(sign.words()));
         for (var claim : guide.claims()) {
             for (var phrase : claim.phrases()) assertThat(page).contains(escaped(phrase.words()));
         }
         assertThat(page)
+                .contains("<h1>" + escaped(guide.title()) + "</h1>")
                 .contains("Not yet reviewed by a clinician.", "26 November 2027")
+                .contains("Written by the Soleus contributors", "href=\"/triage\"")
                 .contains("\"@type\":\"MedicalWebPage\"")
                 .contains("It is not a diagnosis, not emergency care")
                 .doesNotContain("reviewedBy");
+    }
+
+    @Test
+    void the_list_of_guides_names_every_page() {
+        var page = visitor.get("/guides").body();
+        for (var guide : Library.all()) {
+            assertThat(page).contains("href=\"/guides/" + guide.slug() + "\"", guide.title());
+        }
+        assertThat(page).contains("href=\"/triage/emergency\"", "href=\"" + RELIEVERS + "\"");
+    }
+
+    @Test
+    void a_page_that_is_not_there_names_one_that_is_near() {
+        var page = visitor.get("/guides/achilles-tendinitis");
+        assertThat(page.statusCode()).isEqualTo(404);
+        assertThat(page.body())
+                .contains("There is no guide of that name.", "/guides/achilles-pain");
+        assertThat(visitor.get("/guides/%3Cscript%3E").body()).doesNotContain("<script>");
+    }
+
+    @Test
+    void words_of_danger_put_urgent_help_above_every_page() {
+        var page = visitor.get("/guides/search?q=calf+red+swollen+hot").body();
+        int urgent = page.indexOf("class=\"card signs urgent\"");
+        assertThat(urgent).isPositive().isLessThan(page.indexOf("<ol class=\"list ways\">"));
+        assertThat(page).contains("See a doctor today if", "Take the safety check");
     }
 
     @Test
@@ -178,7 +218,7 @@ class GuidePagesTest {
         assertThat(map.headers().firstValue("Content-Type").orElse("")).contains("xml");
         var there = Pattern.compile("<loc>http://localhost:" + port + "(/[^<]*)</loc>");
         var paths = there.matcher(map.body()).results().map(found -> found.group(1)).toList();
-        assertThat(paths).contains("/", CALF, "/guides/sources");
+        assertThat(paths).contains("/", CALF, "/guides/sources", "/guides/ice-and-heat");
         for (var path : paths) {
             var page = visitor.get(path);
             assertThat(page.statusCode()).as(path).isEqualTo(200);

@@ -3,6 +3,7 @@ package org.soleus.content.triage;
 import org.soleus.clinical.triage.Answers;
 import org.soleus.clinical.triage.Circumstances;
 import org.soleus.clinical.triage.Circumstances.Onset;
+import org.soleus.clinical.triage.Disposition;
 import org.soleus.clinical.triage.Screen;
 
 import java.util.LinkedHashMap;
@@ -10,10 +11,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// A runner with a mildly sore calf and no warning sign, from whom each row differs a little.
-final class QuietCase {
+/// A runner with a mildly sore calf and no warning sign, from whom each row of a table, and each
+/// sign of a guide, differs a little.
+public final class QuietCase {
 
     private QuietCase() {}
+
+    /// Where the screen leads her when these answers and circumstances differ.
+    ///
+    /// @param differ words by question; the rest stays quiet
+    /// @param around circumstances by name; the rest stays quiet
+    public static Disposition with(
+            Screen screen, Map<String, List<String>> differ, Map<String, Object> around) {
+        var words = words(screen);
+        words.putAll(differ);
+        var circumstances = around();
+        circumstances.putAll(around);
+        return screen.decide(answers(words), circumstances(circumstances)).disposition();
+    }
 
     static Map<String, List<String>> words(Screen screen) {
         var words = new LinkedHashMap<String, List<String>>();

@@ -1,0 +1,124 @@
+package org.soleus.server.guide.store;
+
+import org.soleus.server.guide.Entry;
+import org.soleus.server.guide.Library;
+import org.soleus.server.guide.Places;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/// Places by PostgreSQL's full text search, in `guide.place`.
+///
+/// What is there belongs to one edition of the library, which its words name: two servers of
+/// different editions each find their own. A word weighs more the fewer pages it is on; in a title
+/// it weighs most, then among what else the page is called and its headings, then in the text.
+@Component
+class PostgresPlaces implements Places {
+
+    private static final String FIND =
+            """
+            WITH word AS (
+              SELECT n, phraseto_tsquery('english', w) AS q
+              FROM string_to_table(:words, E'\\n') WITH ORDINALITY AS g(alike, n),
+                string_to_table(g.alike, '|') AS w),
+            met AS (
+              SELECT word.n, place.number, place.page,
+                max(ts_rank('{0.1, 0.3, 0.6, 1}', place.words, word.q)) AS rank
+              FROM word JOIN guide.place ON place.words @@ word.q
+              WHERE place.edition = :edition AND numnode(word.q) > 0
+              GROUP BY word.n, place.number, place.page),
+            rare AS (
+              SELECT n, ln(1 + (SELECT count(DISTINCT page) FROM guide.place
+                WHERE edition = :edition)::float8 / count(DISTINCT page)) AS weight
+              FROM met GROUP BY n)
+            SELECT met.number, sum(met.rank * rare.weight) AS score,
+              count(*) AS met
+            FROM met JOIN rare USING (n) GROUP BY met.number
+            """;
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate together;
+    private final AtomicBoolean filled = new AtomicBoolean();
+
+    PostgresPlaces(JdbcClient jdbc, TransactionTemplate together) {
+        this.jdbc = jdbc;
+        this.together = together;
+    }
+
+    /// Hashed when somebody first searches.
+    private static final class Held {
+        static final String EDITION = edition(Library.entries());
+    }
+
+    @Override
+    public List<Hit> find(List<List<String>> asked) {
+        fill();
+        var words = asked.stream().map(group -> String.join("|", group)).toList();
+        return jdbc.sql(FIND)
+                .param("words", String.join("\n", words))
+                .param("edition", Held.EDITION)
+                .query((row, _) -> hit(row))
+                .list();
+    }
+
+    private static Hit hit(ResultSet row) throws SQLException {
+        return new Hit(row.getInt("number"), row.getDouble("score"), row.getInt("met"));
+    }
+
+    /// Puts this edition on the shelf, where nobody has yet.
+    private void fill() {
+        if (filled.get()) return;
+        together.executeWithoutResult(_ -> fillOnce());
+        filled.set(true);
+    }
+
+    private void fillOnce() {
+        jdbc.sql("SELECT pg_advisory_xact_lock(hashtext('guide.place'))").query(row -> {});
+        var there =
+                jdbc.sql("SELECT EXISTS (SELECT FROM guide.place WHERE edition = ?)")
+                        .param(Held.EDITION)
+                        .query(Boolean.class)
+                        .single();
+        if (there) return;
+        jdbc.sql("DELETE FROM guide.place WHERE filled_at < now() - interval '1 year'").update();
+        int number = 0;
+        for (var entry : Library.entries()) put(number++, entry);
+    }
+
+    private void put(int number, Entry entry) {
+        jdbc.sql(
+                        """
+                        INSERT INTO guide.place (edition, number, page, words) VALUES
+                          (:edition, :number, :page,
+                            setweight(to_tsvector('english', :title), 'A')
+                            || setweight(to_tsvector('english', :also), 'B')
+                            || setweight(to_tsvector('english', :text), 'D'))
+                        """)
+                .param("edition", Held.EDITION)
+                .param("number", number)
+                .param("page", entry.page())
+                .param("title", entry.title())
+                .param("also", entry.also() + " " + entry.chapter())
+                .param("text", entry.words())
+                .update();
+    }
+
+    private static String edition(List<Entry> entries) {
+        try {
+            var words = entries.toString().getBytes(StandardCharsets.UTF_8);
+            var hash = MessageDigest.getInstance("SHA-256").digest(words);
+            return HexFormat.of().formatHex(hash, 0, 8);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,7 @@
+/// Where the words of the library stand in PostgreSQL.
+///
+/// Depends on guide.
+@NullMarked
+package org.soleus.server.guide.store;
+
+import org.jspecify.annotations.NullMarked;
