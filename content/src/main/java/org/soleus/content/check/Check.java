@@ -175,10 +175,15 @@ public final class Check {
         }
     }
 
-    /// The files of plans and runs are read together: where one stops, others are not read to the
-    /// end.
+    /// The files of plans and runs are read together, and so are pages, their signs and the screen:
+    /// where one stops, others are not read to the end.
     private boolean waits(String name) {
-        boolean together = name.startsWith("plan/") || name.startsWith("running/");
-        return together && stopped.stream().anyMatch(one -> one.startsWith("plan/"));
+        boolean plan = name.startsWith("plan/") || name.startsWith("running/");
+        return (plan && hasStopped("plan/"))
+                || (name.startsWith("guide/") && (hasStopped("guide/") || hasStopped("triage/")));
+    }
+
+    private boolean hasStopped(String beginning) {
+        return stopped.stream().anyMatch(one -> one.startsWith(beginning));
     }
 }

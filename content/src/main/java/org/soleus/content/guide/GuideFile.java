@@ -85,9 +85,9 @@ final class GuideFile {
     private static LocalDate day(Map<String, Object> fields, String key) {
         try {
             return LocalDate.parse(Yaml.need(fields, key));
-        } catch (DateTimeParseException none) {
+        } catch (DateTimeParseException _) {
             throw new IllegalArgumentException(
-                    key + " is a day, as 2026-11-26, and not " + fields.get(key), none);
+                    key + " is a day, as 2026-11-26, and not " + fields.get(key));
         }
     }
 

@@ -39,16 +39,24 @@ public final class Guides {
     /// @param description one sentence
     public record Listed(String slug, String title, String description) {}
 
-    /// The shelf: what stands where.
+    /// The shelf: what stands where. All of its own file is read before any page.
     public static List<Group> shelf() {
-        return Yaml.maps(Yaml.file("guide/shelf.yaml").root(), "groups").stream()
-                .map(Guides::group)
+        record Row(String title, List<String> slugs) {}
+        var rows =
+                Yaml.maps(Yaml.file("guide/shelf.yaml").root(), "groups").stream()
+                        .map(fields -> new Row(Yaml.need(fields, "title"), slugs(fields)))
+                        .toList();
+        return rows.stream()
+                .map(
+                        row ->
+                                new Group(
+                                        row.title(),
+                                        row.slugs().stream().map(Guides::listed).toList()))
                 .toList();
     }
 
-    private static Group group(Map<String, Object> fields) {
-        var holds = Yaml.list(fields, "holds").stream().map(slug -> listed(slug.toString()));
-        return new Group(Yaml.need(fields, "title"), holds.toList());
+    private static List<String> slugs(Map<String, Object> fields) {
+        return Yaml.list(fields, "holds").stream().map(Object::toString).toList();
     }
 
     private static Listed listed(String slug) {

@@ -76,8 +76,7 @@ public record Signs(Map<String, WarningSign> byId) {
         for (var word : said) {
             if (!screen.question(asked).offers(word)) {
                 throw new IllegalArgumentException(
-                        "guide/signs.yaml: "
-                                + id
+                        id
                                 + " answers "
                                 + asked
                                 + " with "
@@ -95,7 +94,7 @@ public record Signs(Map<String, WarningSign> byId) {
             case PT_REVIEW -> When.SOON;
             case OK ->
                     throw new IllegalArgumentException(
-                            "guide/signs.yaml: the screen sends nobody anywhere for " + id);
+                            "the screen sends nobody anywhere for " + id);
         };
     }
 

@@ -84,6 +84,12 @@ class CheckTest {
                     triage/screen.yaml|kind: NUMBER|kind: NUMER|is no word|number
                     measure/tests.yaml|source: HRnorm|source: HRnrm|No source is named|HRnorm
                     measure/questions.yaml|kind: score|kind: scroe|is no word|score
+                    guide/shin-pain.md|first: [BSI1,|first: [BSI9,|No sign is named `BSI9`|guide/signs.yaml
+                    guide/shin-pain.md|next: [what-pain-tells-you,|next: [what-pain-tels-you,|No page is named `what-pain-tels-you`|Write `what-pain-tells-you`
+                    guide/shin-pain.md|brief: [heel-raise-bent-double,|brief: [heel-raise-bent-dbl,|No exercise is named|Write `heel-raise-bent-double`
+                    guide/shin-pain.md|written: 2026-11-26|written: soon|written is a day|
+                    guide/signs.yaml|answers: {BSI3: yes}|answers: {BSI3: no}|sends nobody anywhere for BSI3|
+                    guide/words.yaml|signs: [BROKEN]|signs: [BROKN]|No sign is named `BROKN`|Write `BROKEN`
                     sources.yaml|read: second_hand|read: third_hand|is no word|second hand
                     """)
     void each_damage_is_told_with_its_line(

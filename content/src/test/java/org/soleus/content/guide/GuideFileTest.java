@@ -74,7 +74,6 @@ class GuideFileTest {
     }
 
     private static Guide read(String text) {
-        return GuideFile.read(
-                "cold-feet", Sheet.read("guide/cold-feet.md", text), Signs.bundled());
+        return GuideFile.read("cold-feet", Sheet.read("guide/cold-feet.md", text), Signs.bundled());
     }
 }

@@ -133,8 +133,7 @@ final class ContentVerb implements Verb {
 
     private static Subject guide() {
         var all = Guides.all().values();
-        int unsigned =
-                (int) all.stream().filter(one -> one.review().reviewer().isEmpty()).count();
+        int unsigned = (int) all.stream().filter(one -> one.review().reviewer().isEmpty()).count();
         return new Subject(all.size(), unsigned);
     }
 }
