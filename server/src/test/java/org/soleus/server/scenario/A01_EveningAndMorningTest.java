@@ -63,7 +63,7 @@ class A01_EveningAndMorningTest {
         phone.page().locator("main a[href='/guides/calf-pain-after-running']").first().click();
         phone.says("See a doctor today if");
         phone.look("A01 00 guide");
-        phone.follow("Check your calf");
+        phone.follow("Check your leg");
     }
 
     private void screen() {
