@@ -44,7 +44,9 @@ public record Attempt(SelfTest test, LocalDate day, Instant at, Map<Leg, Score> 
         DONE,
         /// It hurt above the limit.
         PAIN,
-        /// Something else stopped it.
+        /// A warning sign stopped it: the safety questions come first.
+        SIGN,
+        /// Something else stopped it, not the leg.
         OTHER
     }
 
@@ -65,6 +67,18 @@ public record Attempt(SelfTest test, LocalDate day, Instant at, Map<Leg, Score> 
     /// What a leg did; empty when it was not tested.
     public Optional<Score> of(Leg leg) {
         return Optional.ofNullable(scores.get(leg));
+    }
+
+    /// Whether a warning sign stopped it.
+    public boolean hasSign() {
+        return scores.values().stream().anyMatch(score -> score.ended() == Ended.SIGN);
+    }
+
+    /// The worst pain of it; empty where none was told.
+    public Optional<PainScore> worst() {
+        return scores.values().stream()
+                .flatMap(score -> score.pain().stream())
+                .max(PainScore::compareTo);
     }
 
     /// The number of a leg, where it says what the leg can.

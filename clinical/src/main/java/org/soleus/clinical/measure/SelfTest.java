@@ -57,6 +57,11 @@ public record SelfTest(
         }
     }
 
+    /// The same test, reaching as far as this number.
+    public SelfTest upTo(int number) {
+        return number <= most ? this : new SelfTest(id, unit, oneLeg, number, believable, even);
+    }
+
     /// A number of this test, in words: "18", "7.5 cm", "32 s".
     public String words(int value) {
         return switch (unit) {

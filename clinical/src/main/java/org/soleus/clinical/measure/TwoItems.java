@@ -5,7 +5,8 @@ import java.util.Optional;
 /// Two questions of mood or worry, each 0 to 3: PHQ-2 or GAD-2.
 ///
 /// A screen and never a diagnosis: positive means that a clinician looks. A question left open
-/// never clears the other. Sources: `PHQ2`, `GAD2`.
+/// never clears the other: it is taken to be as high as that one. Sources: `PHQ2`, `GAD2`; the open
+/// one `R`.
 ///
 /// @param first 0 (not at all) to 3 (nearly every day)
 /// @param second likewise
@@ -21,9 +22,10 @@ public record TwoItems(int first, int second) {
         }
     }
 
-    /// Whether somebody should look: what was answered reaches 3, whatever an open one would add.
+    /// Whether somebody should look; an open one counts as much as the answered one.
     public static boolean isPositive(Optional<Integer> first, Optional<Integer> second) {
-        return new TwoItems(first.orElse(0), second.orElse(0)).isPositive();
+        return new TwoItems(first.or(() -> second).orElse(0), second.or(() -> first).orElse(0))
+                .isPositive();
     }
 
     /// 0 to 6.

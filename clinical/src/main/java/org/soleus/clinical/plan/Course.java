@@ -213,6 +213,12 @@ public record Course(
         return now == null ? first : now.of(first.component());
     }
 
+    /// What this member does now in place of an exercise of the phase, at her dose.
+    Prescription own(Prescription first, Ladder ladder) {
+        String now = nowInPlaceOf(first.exercise());
+        return dose(now.equals(first.exercise()) ? first : ladder.start(now, first.component()));
+    }
+
     boolean rests(String exercise, LocalDate day) {
         LocalDate until = resting.get(exercise);
         return until != null && day.isBefore(until);

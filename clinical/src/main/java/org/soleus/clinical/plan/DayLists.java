@@ -57,11 +57,7 @@ final class DayLists {
         if (!climbs(first)) {
             return first;
         }
-        String now = course.nowInPlaceOf(first.exercise());
-        return course.dose(
-                now.equals(first.exercise())
-                        ? first
-                        : member.book().ladder().start(now, first.component()));
+        return course.own(first, member.book().ladder());
     }
 
     /// Takes sets away until the week holds at most the cap more calf contacts than the last.

@@ -17,9 +17,13 @@ import java.util.Optional;
 ///   days apart; two reports of one day are one session.
 /// - The morning after the session before must have been answered, whatever its exercise was.
 /// - Steps back count one a day, over the seven days up to the last session, both ends included;
-///   while they ask for a clinician, nothing is added.
+///   while they ask for a clinician, nothing is added, and nothing until that clinician has looked.
 /// - A session over the limit steps back every exercise in it that loads the leg.
 public final class Decision {
+
+    /// Silence of a clinician is no leave to go on.
+    private static final Because LOOK =
+            new Because("DOSE-HOLD-LOOK", "A clinician has not looked at your plan yet", "R");
 
     private final PlanBook book;
     private final Log log;
@@ -91,6 +95,9 @@ public final class Decision {
         Lock lock = locks.now();
         if (lock != Lock.OPEN) {
             return hold(List.of(), screen);
+        }
+        if (log.waits()) {
+            return hold(List.of(LOOK), screen);
         }
         List<Because> silent = silentBefore(day);
         if (!silent.isEmpty()) {

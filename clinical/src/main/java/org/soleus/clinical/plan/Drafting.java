@@ -85,6 +85,22 @@ public final class Drafting {
         return Member.of(book, intake).goesSlower();
     }
 
+    /// Everything of the present phase that climbs, on whatever day it comes, at the member's dose:
+    /// what days away take a step of.
+    public static List<Prescription> climbing(PlanBook book, Intake intake, Course course) {
+        Fits fits = new Fits(Member.of(book, intake), course);
+        List<Prescription> list = new ArrayList<>();
+        for (PhaseRule.Slot slot : book.rule(course.phase()).slots()) {
+            boolean climbs =
+                    book.component(slot.component()).filter(ComponentCard::climbs).isPresent();
+            fits.slot(slot, course.phase(), course.today())
+                    .filter(_ -> climbs)
+                    .map(first -> course.own(first, book.ladder()))
+                    .ifPresent(list::add);
+        }
+        return Slots.distinct(list);
+    }
+
     /// What a decision may do at this moment.
     ///
     /// @param program the program as drawn

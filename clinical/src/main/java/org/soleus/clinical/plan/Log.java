@@ -16,16 +16,29 @@ import java.util.Optional;
 /// @param baselineStiffness morning stiffness of the intake, in minutes
 /// @param clearedOn the day a clinician last opened the plan again; steps back up to and including
 ///   that day no longer count towards a lock
+/// @param waits whether a clinician has still to look, at steps back or at a closed plan: nothing
+///   is added meanwhile, however long that takes
 public record Log(
         List<SessionReport> sessions,
         List<MorningAnswer> mornings,
         Optional<PainScore> baselinePain,
         Optional<Integer> baselineStiffness,
-        Optional<LocalDate> clearedOn) {
+        Optional<LocalDate> clearedOn,
+        boolean waits) {
 
     public Log {
         sessions = byDate(sessions, Comparator.comparing(SessionReport::date));
         mornings = byDate(mornings, Comparator.comparing(MorningAnswer::date));
+    }
+
+    /// A log for which no clinician has to look at anything.
+    public Log(
+            List<SessionReport> sessions,
+            List<MorningAnswer> mornings,
+            Optional<PainScore> baselinePain,
+            Optional<Integer> baselineStiffness,
+            Optional<LocalDate> clearedOn) {
+        this(sessions, mornings, baselinePain, baselineStiffness, clearedOn, false);
     }
 
     private static <T> List<T> byDate(List<T> list, Comparator<T> order) {

@@ -10,13 +10,21 @@ public sealed interface MissedDays {
     /// The reason, with the number of days.
     Because because();
 
+    /// How many.
+    int days();
+
+    /// Whether they cost a step.
+    default boolean stepsBack() {
+        return !(this instanceof PickUp);
+    }
+
     /// Go on where it stopped.
     record PickUp(int days, Because because) implements MissedDays {}
 
     /// Go on one step lower.
     record StepBack(int days, Because because) implements MissedDays {}
 
-    /// Answer the safety screen and the intake again first.
+    /// Answer the safety screen and the intake again first, then go on one step lower.
     record Reassess(int days, Because because) implements MissedDays {}
 
     /// What the days since the last session do.

@@ -29,11 +29,6 @@ public record Pause(Why why, LocalDate from, Optional<LocalDate> until) {
         return why == Why.ILLNESS;
     }
 
-    /// The same, without an end.
-    public Pause untilTold() {
-        return new Pause(why, from, Optional.empty());
-    }
-
     /// Whether the plan waits on a day.
     public boolean holds(LocalDate day) {
         return !day.isBefore(from) && until.filter(day::isAfter).isEmpty();

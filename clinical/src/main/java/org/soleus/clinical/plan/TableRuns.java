@@ -4,16 +4,18 @@ import org.soleus.clinical.running.capacity.Felt;
 import org.soleus.clinical.running.capacity.History;
 import org.soleus.clinical.running.capacity.PastRun;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /// Where a runner stands in the walk-run table, by what was really run since she entered it.
 ///
 /// A run counts for the stage that was due when it was run. One whose answers are missing waits for
 /// them: the stage never moves by silence. One that broke off early, and did not hurt, is neither
-/// good nor bad. A run that went further than asked is one run of its stage, never two. Source:
-/// `MayoRun`; what counts `R`.
+/// good nor bad; so is one that went well while a clinician had still to look. A run that went
+/// further than asked is one run of its stage, never two. Source: `MayoRun`; what counts `R`.
 ///
 /// @param next what the next run is, and why
 /// @param runs the runs since then, oldest first
@@ -40,7 +42,9 @@ public record TableRuns(RunAdvance next, List<Judged> runs) {
         /// An answer is missing.
         WAITING,
         /// Broken off early, without complaint.
-        SHORT
+        SHORT,
+        /// It went well while a clinician had still to look: it leads no further.
+        HELD
     }
 
     /// Where she stands.
@@ -48,8 +52,14 @@ public record TableRuns(RunAdvance next, List<Judged> runs) {
     /// @param since the day on which she entered
     /// @param stage where
     /// @param slow whether she goes slower: injured before, 50 or older, or a shin pattern
+    /// @param held the moments at which a clinician had still to look
     public static TableRuns of(
-            WalkRun table, History history, LocalDate since, int stage, boolean slow) {
+            WalkRun table,
+            History history,
+            LocalDate since,
+            int stage,
+            boolean slow,
+            Predicate<Instant> held) {
         List<WalkRun.Outing> outings = new ArrayList<>();
         List<Judged> judged = new ArrayList<>();
         RunAdvance next = entering(table, stage);
@@ -57,6 +67,7 @@ public record TableRuns(RunAdvance next, List<Judged> runs) {
             PastRun run = history.runs().get(at);
             if (run.day().isBefore(since)) continue;
             Verdict verdict = verdict(table.stage(next.stage()), history, at);
+            if (verdict == Verdict.GOOD && held.test(run.end())) verdict = Verdict.HELD;
             judged.add(new Judged(run, next.stage(), verdict));
             if (verdict == Verdict.GOOD || verdict == Verdict.BAD) {
                 outings.add(new WalkRun.Outing(next.stage(), verdict == Verdict.GOOD));

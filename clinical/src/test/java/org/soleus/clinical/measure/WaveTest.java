@@ -83,9 +83,11 @@ class WaveTest {
     }
 
     @Test
-    void one_of_two_questions_gives_no_score() {
+    void an_open_question_counts_as_much_as_the_answered_one_and_clears_nothing() {
         assertThat(TwoItems.isPositive(Optional.of(3), Optional.empty())).isTrue();
-        assertThat(TwoItems.isPositive(Optional.empty(), Optional.of(2))).isFalse();
+        assertThat(TwoItems.isPositive(Optional.empty(), Optional.of(2))).isTrue();
+        assertThat(TwoItems.isPositive(Optional.of(1), Optional.empty())).isFalse();
+        assertThat(TwoItems.isPositive(Optional.empty(), Optional.empty())).isFalse();
         assertThatThrownBy(() -> new TwoItems(4, 0)).isInstanceOf(IllegalArgumentException.class);
     }
 

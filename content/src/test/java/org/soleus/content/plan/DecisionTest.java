@@ -70,7 +70,12 @@ class DecisionTest {
                             Rows.number(session, "stiff", 5)));
         }
         return new Log(
-                sessions, mornings, Rows.pain(row, "usual", 1), Optional.empty(), Optional.empty());
+                sessions,
+                mornings,
+                Rows.pain(row, "usual", 1),
+                Optional.empty(),
+                Optional.empty(),
+                row.flag("waits"));
     }
 
     private static SessionReport report(Node row, LocalDate day) {

@@ -56,6 +56,7 @@ public final class LegWords {
         return switch (ended) {
             case DONE -> "";
             case PAIN -> " (stopped for pain)";
+            case SIGN -> " (stopped for a warning sign)";
             case OTHER -> " (stopped)";
         };
     }

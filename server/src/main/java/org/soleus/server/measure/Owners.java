@@ -1,6 +1,7 @@
 package org.soleus.server.measure;
 
 import org.soleus.clinical.measure.Owner;
+import org.soleus.clinical.measure.PainScore;
 import org.soleus.server.account.SignedIn;
 
 import java.time.LocalDate;
@@ -12,6 +13,9 @@ public interface Owners {
 
     /// What is known of whoever is signed in.
     Owner of(SignedIn me);
+
+    /// Pain from which on the whole safety screen comes before anything else.
+    PainScore severe();
 
     /// The first day of her plan; empty without one, or before it.
     Optional<LocalDate> began(SignedIn me);

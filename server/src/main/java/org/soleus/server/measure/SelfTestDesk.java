@@ -21,6 +21,11 @@ import java.util.Optional;
 @Transactional
 public class SelfTestDesk {
 
+    /// So many rows of legs are read, the newest: more than anybody looks back.
+    private static final int MOST = 400;
+
+    private static final String WHERE = "in a self-test";
+
     private final SelfTests tests;
     private final Owners owners;
     private final Clock clock;
@@ -50,10 +55,10 @@ public class SelfTestDesk {
         return owners.of(me);
     }
 
-    /// Her sittings of every test, newest first.
+    /// The newest of her sittings of every test, newest first.
     @Transactional(readOnly = true)
     public List<Attempt> all(SignedIn me) {
-        return tests.list(me.member(), LocalDate.EPOCH);
+        return tests.newest(me.member(), MOST);
     }
 
     /// Her sittings of one test, newest first.
@@ -70,9 +75,14 @@ public class SelfTestDesk {
     }
 
     /// Keeps a sitting as it was told.
-    public void keep(SignedIn me, TestCard card, Map<Leg, Score> scores) {
+    ///
+    /// @return whether the whole safety screen comes first now
+    public boolean keep(SignedIn me, TestCard card, Map<Leg, Score> scores) {
         var attempt = new Attempt(card.test(), today(me), clock.instant(), scores);
         tests.add(me.member(), attempt);
-        events.publishEvent(new SelfTested(me, attempt));
+        var severe = attempt.worst().filter(pain -> !owners.severe().isWorseThan(pain));
+        severe.ifPresent(pain -> events.publishEvent(new PainTold(me, pain, WHERE)));
+        if (attempt.hasSign()) events.publishEvent(new SignTold(me, WHERE));
+        return severe.isPresent() || attempt.hasSign();
     }
 }

@@ -12,5 +12,8 @@ public interface SelfTests {
     /// Those since a day, newest first.
     List<Attempt> list(MemberId member, LocalDate since);
 
+    /// The newest, as far as these many rows of legs reach; newest first.
+    List<Attempt> newest(MemberId member, int rows);
+
     void add(MemberId member, Attempt attempt);
 }

@@ -1,6 +1,7 @@
 package org.soleus.server.measure;
 
 import org.soleus.clinical.measure.Because;
+import org.soleus.clinical.measure.PainScore;
 import org.soleus.clinical.measure.TwoItems;
 import org.soleus.clinical.measure.Wave;
 import org.soleus.content.measure.Questions;
@@ -21,6 +22,11 @@ import java.util.Optional;
 @Component
 @Transactional
 public class WaveDesk {
+
+    /// How the ids of questions on pain begin.
+    private static final String PAIN = "pain-";
+
+    private static final String WHERE = "in the questions of these weeks";
 
     private final Waves waves;
     private final Owners owners;
@@ -88,9 +94,36 @@ public class WaveDesk {
         if (!keep(me, wave, false, answers)) return false;
         var start = owners.began(me).orElseThrow();
         if (activities(me).isEmpty() && !names.isEmpty()) waves.name(me.member(), start, names);
+        return look(me, answers);
+    }
+
+    /// Whether a wave closed before it was told or passed over.
+    @Transactional(readOnly = true)
+    public boolean isMissed(SignedIn me, Wave wave) {
+        var start = owners.began(me);
+        return start.isPresent()
+                && !today(me).isBefore(wave.over(start.get()))
+                && !waves.weeks(me.member(), start.get()).contains(wave.week());
+    }
+
+    /// Looks at answers, kept or not: what they ask for is never lost with a form.
+    ///
+    /// @return whether somebody should look at the answers on mood
+    public boolean look(SignedIn me, Map<String, Optional<Integer>> answers) {
+        severe(answers).ifPresent(pain -> events.publishEvent(new PainTold(me, pain, WHERE)));
         var because = positive(answers);
         if (!because.isEmpty()) events.publishEvent(new MoodTold(me, because));
         return !because.isEmpty();
+    }
+
+    /// The worst pain of these answers, where the whole safety screen comes first for it.
+    public Optional<PainScore> severe(Map<String, Optional<Integer>> answers) {
+        return answers.entrySet().stream()
+                .filter(one -> one.getKey().startsWith(PAIN))
+                .flatMap(one -> one.getValue().stream())
+                .map(PainScore::new)
+                .max(PainScore::compareTo)
+                .filter(pain -> !owners.severe().isWorseThan(pain));
     }
 
     private boolean keep(

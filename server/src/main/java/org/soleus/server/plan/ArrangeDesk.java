@@ -90,27 +90,36 @@ public class ArrangeDesk {
         return Optional.empty();
     }
 
-    /// Has the plan wait. A pause that stands ends where the new one begins. An illness ends by her
-    /// word alone: no date and no holiday ends one.
+    /// Has the plan wait. A holiday that stands ends where the next one begins; an illness begins
+    /// today, leaves a holiday as it is, and ends by her word alone: no date and no holiday ends
+    /// one.
     ///
     /// @return false while she is ill
     public boolean pause(SignedIn me, Pause pause) {
         var today = reader.today(me);
         var standing = arrangements.of(me.member()).pauses();
         if (standing.stream().anyMatch(one -> one.isIllness() && one.holds(today))) return false;
+        if (pause.isIllness()) {
+            var ill = new Pause(pause.why(), today, Optional.empty());
+            arrangements.pause(me.member(), ill, clock.instant());
+            return true;
+        }
         for (var one : standing) {
             if (one.holds(pause.from())) end(me, one, pause.from().minusDays(1));
         }
-        var kept = pause.isIllness() ? pause.untilTold() : pause;
-        arrangements.pause(me.member(), kept, clock.instant());
+        arrangements.pause(me.member(), pause, clock.instant());
         return true;
     }
 
-    /// She is back: from today on the plan goes on. What is booked for later stays.
+    /// She is back: from today on the plan goes on. What is booked for later stays, and so does a
+    /// holiday in which she was ill.
     public void back(SignedIn me) {
         var today = reader.today(me);
-        for (var one : arrangements.of(me.member()).pauses()) {
-            if (one.holds(today)) end(me, one, today.minusDays(1));
+        var now = arrangements.of(me.member()).pauses().stream().filter(one -> one.holds(today));
+        var pauses = now.toList();
+        boolean ill = pauses.stream().anyMatch(Pause::isIllness);
+        for (var one : pauses) {
+            if (one.isIllness() == ill) end(me, one, today.minusDays(1));
         }
     }
 

@@ -4,7 +4,6 @@ import org.soleus.clinical.measure.Because;
 import org.soleus.clinical.plan.PlanBook;
 import org.soleus.server.account.People;
 import org.soleus.server.running.RunFelt;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -22,31 +21,23 @@ class CloseOnHardRun {
     /// A run that lies further back says nothing about today; `R`.
     private static final int DAYS = 14;
 
-    private final Plans plans;
+    private final Holding holding;
     private final PlanBook book;
     private final People people;
     private final Clock clock;
-    private final ApplicationEventPublisher events;
 
-    CloseOnHardRun(
-            Plans plans,
-            PlanBook book,
-            People people,
-            Clock clock,
-            ApplicationEventPublisher events) {
-        this.plans = plans;
+    CloseOnHardRun(Holding holding, PlanBook book, People people, Clock clock) {
+        this.holding = holding;
         this.book = book;
         this.people = people;
         this.clock = clock;
-        this.events = events;
     }
 
     @EventListener
     void on(RunFelt told) {
         var because = because(told);
-        if (because.isEmpty() || isPast(told) || isClosed(told)) return;
-        plans.hold(told.member(), Hold.Kind.LOCKED, clock.instant(), because);
-        events.publishEvent(new PlanHeld(told.tenant(), told.member(), Hold.Kind.LOCKED));
+        if (because.isEmpty() || isPast(told)) return;
+        holding.once(told.tenant(), told.member(), Hold.Kind.LOCKED, Hold.Topic.RUNS, because);
     }
 
     /// Days are counted where she is.
@@ -57,11 +48,6 @@ class CloseOnHardRun {
                         .orElse(ZoneOffset.UTC);
         var today = clock.instant().atZone(zone).toLocalDate();
         return told.day().isBefore(today.minusDays(DAYS));
-    }
-
-    private boolean isClosed(RunFelt told) {
-        return plans.holds(told.member()).stream()
-                .anyMatch(hold -> hold.stands() && hold.kind() == Hold.Kind.LOCKED);
     }
 
     private List<Because> because(RunFelt told) {

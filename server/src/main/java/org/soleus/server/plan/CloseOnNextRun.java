@@ -1,6 +1,5 @@
 package org.soleus.server.plan;
 
-import org.soleus.clinical.measure.Because;
 import org.soleus.clinical.running.next.NextRun;
 import org.soleus.server.account.MemberId;
 import org.soleus.server.account.People;
@@ -8,12 +7,9 @@ import org.soleus.server.account.TenantId;
 import org.soleus.server.running.NextDesk;
 import org.soleus.server.running.RunFelt;
 import org.soleus.server.running.RunImported;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-import java.time.Clock;
-import java.util.List;
 import java.util.Set;
 
 /// Asks for the next run after runs have come and after everything that is told of a run or a
@@ -26,22 +22,13 @@ class CloseOnNextRun {
     private static final Set<String> OF_RUNS = Set.of("N2", "N3");
 
     private final NextDesk next;
-    private final Plans plans;
+    private final Holding holding;
     private final People people;
-    private final Clock clock;
-    private final ApplicationEventPublisher events;
 
-    CloseOnNextRun(
-            NextDesk next,
-            Plans plans,
-            People people,
-            Clock clock,
-            ApplicationEventPublisher events) {
+    CloseOnNextRun(NextDesk next, Holding holding, People people) {
         this.next = next;
-        this.plans = plans;
+        this.holding = holding;
         this.people = people;
-        this.clock = clock;
-        this.events = events;
     }
 
     @EventListener
@@ -66,18 +53,11 @@ class CloseOnNextRun {
         var because = run.because().stream().filter(why -> OF_RUNS.contains(why.rule())).toList();
         if (because.isEmpty()) return;
         switch (run) {
-            case NextRun.GetSeen _ -> hold(tenant, member, Hold.Kind.LOCKED, because);
-            case NextRun.Rest _ -> hold(tenant, member, Hold.Kind.REVIEW, because);
+            case NextRun.GetSeen _ ->
+                    holding.once(tenant, member, Hold.Kind.LOCKED, Hold.Topic.RUNS, because);
+            case NextRun.Rest _ ->
+                    holding.once(tenant, member, Hold.Kind.REVIEW, Hold.Topic.RUNS, because);
             case NextRun.Go _, NextRun.Adjust _ -> {}
         }
-    }
-
-    private void hold(TenantId tenant, MemberId member, Hold.Kind kind, List<Because> because) {
-        boolean stands =
-                plans.holds(member).stream()
-                        .anyMatch(hold -> hold.stands() && hold.kind().compareTo(kind) >= 0);
-        if (stands) return;
-        plans.hold(member, kind, clock.instant(), because);
-        events.publishEvent(new PlanHeld(tenant, member, kind));
     }
 }

@@ -5,7 +5,8 @@ import org.soleus.server.triage.Screens;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/// Closes the plan in the same transaction in which a screen found something grave.
+/// Closes the plan in the same transaction in which a screen found something grave. The clinic
+/// hears of that from the screen itself.
 @Component
 class CloseOnRedFlag {
 
@@ -21,9 +22,14 @@ class CloseOnRedFlag {
     void on(RedFlagRaised raised) {
         boolean closed =
                 plans.holds(raised.member()).stream()
-                        .anyMatch(hold -> hold.stands() && hold.kind() == Hold.Kind.LOCKED);
+                        .anyMatch(hold -> hold.stands(Hold.Topic.SCREEN));
         if (closed) return;
         var found = screens.latest(raised.member()).orElseThrow();
-        plans.hold(raised.member(), Hold.Kind.LOCKED, found.at(), PlanDesk.because(found));
+        plans.hold(
+                raised.member(),
+                Hold.Kind.LOCKED,
+                Hold.Topic.SCREEN,
+                found.at(),
+                PlanDesk.because(found));
     }
 }

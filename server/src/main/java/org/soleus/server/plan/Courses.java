@@ -24,7 +24,8 @@ final class Courses {
                     "DOSE-TOP",
                     "DOSE-TABLE",
                     "DOSE-CAP",
-                    "DOSE-QUIET");
+                    "DOSE-QUIET",
+                    "DOSE-HOLD-LOOK");
 
     private Courses() {}
 
@@ -47,7 +48,7 @@ final class Courses {
             switch (run.verdict()) {
                 case GOOD -> outings.add(new WalkRun.Outing(run.stage(), true));
                 case BAD -> outings.add(new WalkRun.Outing(run.stage(), false));
-                case WAITING, SHORT -> {}
+                case WAITING, SHORT, HELD -> {}
             }
         }
         return copy(course, course.today(), outings, course.contactsLastWeek());

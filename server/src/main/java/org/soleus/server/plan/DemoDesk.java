@@ -59,6 +59,7 @@ class DemoDesk {
     private final Plans plans;
     private final Screens screens;
     private final Arrangements arrangements;
+    private final Guards guards;
     private final Screen screen;
     private final People people;
     private final MemberKeys keys;
@@ -71,6 +72,7 @@ class DemoDesk {
             Plans plans,
             Screens screens,
             Arrangements arrangements,
+            Guards guards,
             Screen screen,
             People people,
             MemberKeys keys,
@@ -81,6 +83,7 @@ class DemoDesk {
         this.plans = plans;
         this.screens = screens;
         this.arrangements = arrangements;
+        this.guards = guards;
         this.screen = screen;
         this.people = people;
         this.keys = keys;
@@ -134,7 +137,9 @@ class DemoDesk {
     private PlanDesk at(Instant when) {
         var then = Clock.fixed(when, ZoneOffset.UTC);
         var reader = new PlanReader(plans, screens, arrangements, book, Walked.NOTHING, then);
-        return new PlanDesk(plans, reader, screens, people, keys, book, names, then, events);
+        var holding = new Holding(plans, then, events);
+        return new PlanDesk(
+                plans, holding, guards, reader, screens, people, keys, book, names, then, events);
     }
 
     /// Never later than now.

@@ -28,6 +28,9 @@ public sealed interface Entrance {
         }
     }
 
+    /// The answers that the plan was made from come first: do they still hold?
+    record AnswersFirst() implements Entrance {}
+
     /// The five taps come first.
     record TapFirst() implements Entrance {}
 

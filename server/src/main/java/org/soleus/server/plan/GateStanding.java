@@ -13,9 +13,15 @@ import java.util.Optional;
 /// @param result what the check-ins so far say
 /// @param checks the check-ins that count, oldest first
 /// @param runsDone whether her runs have done their part: nothing is tried before
+/// @param waits whether it stays as it is for now: a clinician has still to look
 /// @param now when this was looked at
 public record GateStanding(
-        Gate gate, PhaseCheck.Result result, List<GateRow> checks, boolean runsDone, Instant now) {
+        Gate gate,
+        PhaseCheck.Result result,
+        List<GateRow> checks,
+        boolean runsDone,
+        boolean waits,
+        Instant now) {
 
     /// Copies the list.
     public GateStanding {
@@ -34,10 +40,12 @@ public record GateStanding(
 
     /// Whether a check-in now could bring her nearer.
     public boolean asks() {
-        return switch (result) {
-            case PhaseCheck.Result.TooEarly _, PhaseCheck.Result.Leave _ -> false;
-            case PhaseCheck.Result.Missing _ -> runsDone;
-            case PhaseCheck.Result.Again(var notBefore) -> runsDone && !now.isBefore(notBefore);
-        };
+        return !waits
+                && switch (result) {
+                    case PhaseCheck.Result.TooEarly _, PhaseCheck.Result.Leave _ -> false;
+                    case PhaseCheck.Result.Missing _ -> runsDone;
+                    case PhaseCheck.Result.Again(var notBefore) ->
+                            runsDone && !now.isBefore(notBefore);
+                };
     }
 }

@@ -22,8 +22,17 @@ public record Guard(LocalDate since, LocalDate until, List<Guarding.Told> told) 
         return Guarding.of(since, told);
     }
 
+    /// Whether its year is over: nothing is asked any more, and the way back stays open.
+    public boolean isOver(LocalDate today) {
+        return today.isAfter(until);
+    }
+
     /// Whether the question comes today.
     public boolean asks(LocalDate today) {
+        return !isOver(today) && isDue(today);
+    }
+
+    private boolean isDue(LocalDate today) {
         return switch (now()) {
             case Guarding.Quiet(var next) -> !today.isBefore(next);
             case Guarding.Watch(var next, _) -> !today.isBefore(next);
@@ -34,5 +43,11 @@ public record Guard(LocalDate since, LocalDate until, List<Guarding.Told> told) 
     /// Whether it has come back.
     public boolean isRelapse() {
         return now() instanceof Guarding.Relapse;
+    }
+
+    /// How it has come back, in words.
+    public String relapse() {
+        boolean hard = told.getLast().worst().points() >= Guarding.RELAPSE_AT;
+        return hard ? "It has come back." : "It has come back a little.";
     }
 }

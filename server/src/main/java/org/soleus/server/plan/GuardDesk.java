@@ -27,6 +27,8 @@ public class GuardDesk {
     private final Guards guards;
     private final Plans plans;
     private final PlanReader reader;
+    private final PlanDesk desk;
+    private final ScreenAgain screen;
     private final Screens screens;
     private final PlanBook book;
     private final Clock clock;
@@ -35,33 +37,36 @@ public class GuardDesk {
             Guards guards,
             Plans plans,
             PlanReader reader,
+            PlanDesk desk,
+            ScreenAgain screen,
             Screens screens,
             PlanBook book,
             Clock clock) {
         this.guards = guards;
         this.plans = plans;
         this.reader = reader;
+        this.desk = desk;
+        this.screen = screen;
         this.screens = screens;
         this.book = book;
         this.clock = clock;
     }
 
-    /// Her guard; empty while she is in a plan, or the year is over.
+    /// Her guard, its year over or not; empty while she is in a plan.
     @Transactional(readOnly = true)
     public Optional<Guard> find(SignedIn me) {
-        return guards.find(me.member(), reader.today(me));
+        return guards.find(me.member());
     }
 
-    /// Keeps the worst pain of her week, where it is asked for.
+    /// Keeps the worst pain of her week, where it is asked for. Where it has come back, the whole
+    /// screen comes before anything else.
     public void tell(SignedIn me, PainScore worst) {
         var today = reader.today(me);
-        find(me).filter(guard -> guard.asks(today))
-                .ifPresent(
-                        _ ->
-                                guards.tell(
-                                        me.member(),
-                                        new Guarding.Told(today, worst),
-                                        clock.instant()));
+        if (find(me).filter(guard -> guard.asks(today)).isEmpty()) return;
+        guards.tell(me.member(), new Guarding.Told(today, worst), clock.instant());
+        if (find(me).orElseThrow().now() instanceof Guarding.Relapse relapse) {
+            screen.ask(me, List.of(relapse.because()));
+        }
     }
 
     /// Whether the safety questions were answered today, and let her begin again.
@@ -83,25 +88,28 @@ public class GuardDesk {
         return Relapse.asked(book);
     }
 
-    /// Begins again where the checks lead, from today on.
+    /// Begins again where the checks lead, from today on. For the same leg and place alone: another
+    /// pain is asked about as the first was.
     ///
     /// @param held ids of the checks that hold
-    /// @return the phase; empty where there is no guard, or the safety questions come first
-    public Optional<Phase> begin(SignedIn me, Set<String> held) {
+    /// @return the phase; empty where there is no guard, the safety questions come first, or the
+    ///   answers of then were changed
+    public Optional<Phase> beginSame(SignedIn me, Set<String> held) {
         var kept = plans.program(me.member());
-        if (find(me).isEmpty() || kept.isEmpty() || !isScreened(me)) return Optional.empty();
+        var words = plans.intake(me.member());
+        boolean asked = find(me).isPresent() && isScreened(me) && words.finished();
+        if (!asked || kept.isEmpty()) return Optional.empty();
+        var intake = desk.intake(me, words, kept.get().intakeDay());
         var today = reader.today(me);
         var phase = Relapse.phase(book, held);
-        var course = Course.first(today, kept.get().course().keepsRunning()).entering(phase, today);
-        plans.begin(
-                me.member(),
-                new ProgramRow(
-                        today,
-                        kept.get().intakeDay(),
-                        kept.get().ageYears(),
-                        course,
-                        PlanDesk.RULES));
-        guards.end(me.member(), today);
-        return Optional.of(phase);
+        intake.ifPresent(
+                known -> desk.begin(me, known, Course.first(today, false).entering(phase, today)));
+        return intake.map(_ -> phase);
+    }
+
+    /// What she told of it then: the words of these questions.
+    @Transactional(readOnly = true)
+    public IntakeWords then(SignedIn me) {
+        return plans.intake(me.member());
     }
 }

@@ -10,8 +10,8 @@ import java.util.Optional;
 /// The guards after plans. Each call runs in the caller's scope and transaction.
 public interface Guards {
 
-    /// The guard that stands on a day; empty before a review, after its year, and in a plan.
-    Optional<Guard> find(MemberId member, LocalDate today);
+    /// The guard that stands, its year over or not; empty before a review, and in a plan.
+    Optional<Guard> find(MemberId member);
 
     /// Begins one.
     void begin(MemberId member, LocalDate since, LocalDate until, Instant at);

@@ -11,11 +11,17 @@ import java.util.UUID;
 ///
 /// @param id its own
 /// @param kind what waits
+/// @param topic what it is about
 /// @param since when it began
 /// @param because why; never empty
 /// @param lifted who ended it, when and why; empty while it stands
 public record Hold(
-        UUID id, Kind kind, Instant since, List<Because> because, Optional<Lifted> lifted) {
+        UUID id,
+        Kind kind,
+        Topic topic,
+        Instant since,
+        List<Because> because,
+        Optional<Lifted> lifted) {
 
     /// What waits.
     public enum Kind {
@@ -23,7 +29,7 @@ public record Hold(
         PENDING,
         /// A plan that opens when a clinician has examined the leg.
         WITHHELD,
-        /// Steps back that a clinician looks at; sessions go on, nothing is added.
+        /// Something that a clinician looks at; sessions go on.
         REVIEW,
         /// No session until a clinician opens the plan again.
         LOCKED;
@@ -31,6 +37,32 @@ public record Hold(
         /// Whether no session may be done meanwhile.
         public boolean closes() {
             return this != REVIEW;
+        }
+    }
+
+    /// What a hold is about.
+    public enum Topic {
+        /// What the safety screen found.
+        SCREEN,
+        /// What the answers before a plan ask for.
+        PLAN,
+        /// Steps back and hard pain, of sessions and mornings.
+        STEPS,
+        /// Steps back and hard pain, of runs.
+        RUNS,
+        /// Mood or worry.
+        MOOD,
+        /// A look that the member asked for.
+        ASKED;
+
+        /// The topic of a hold that was kept without one.
+        public static Topic of(Kind kind, List<Because> because) {
+            if (kind == Kind.PENDING || kind == Kind.WITHHELD) return PLAN;
+            var rule = because.isEmpty() ? "" : because.getFirst().rule();
+            if (rule.startsWith("MOOD-")) return MOOD;
+            if (rule.startsWith("DOSE-")) return STEPS;
+            if (rule.equals("REVIEW-12")) return ASKED;
+            return rule.equals("N2") || rule.equals("N3") ? RUNS : SCREEN;
         }
     }
 
@@ -49,5 +81,26 @@ public record Hold(
     /// Whether it still stands.
     public boolean stands() {
         return lifted.isEmpty();
+    }
+
+    /// Whether it still stands and is about this.
+    boolean stands(Topic about) {
+        return stands() && topic == about;
+    }
+
+    /// Whether nothing is added while it stands.
+    public boolean holdsBack() {
+        return stands() && isOfLoad();
+    }
+
+    /// Whether it speaks of load: of steps back, or of a plan that waits to be opened.
+    boolean isOfLoad() {
+        return kind.closes() || topic == Topic.STEPS || topic == Topic.RUNS;
+    }
+
+    /// Whether a clinician who ended it has looked at what came before of this: a plan that was
+    /// opened again was looked at as a whole, a look at one thing ends that thing.
+    boolean clears(Topic about) {
+        return !stands() && (kind.closes() || topic == about);
     }
 }

@@ -11,7 +11,6 @@ import org.soleus.server.triage.KeptScreen;
 import org.soleus.server.triage.Screens;
 import org.springframework.stereotype.Component;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -29,7 +28,6 @@ class LegReader {
     private final SpeedGate speed;
     private final RaisesTold raises;
     private final Guards guards;
-    private final Clock clock;
     private final Tested tested;
 
     LegReader(
@@ -38,14 +36,12 @@ class LegReader {
             SpeedGate speed,
             RaisesTold raises,
             Guards guards,
-            Clock clock,
             Tested tested) {
         this.screens = screens;
         this.sessions = sessions;
         this.speed = speed;
         this.raises = raises;
         this.guards = guards;
-        this.clock = clock;
         this.tested = tested;
     }
 
@@ -59,9 +55,10 @@ class LegReader {
                 plan.flatMap(LegReader::tendonWeek),
                 told.flatMap(RaisesTold.Told::raises),
                 told.map(RaisesTold.Told::day),
-                plan.isPresent() && !isGuarded(member, zone),
+                plan.isPresent() && !isGuarded(member),
                 speed.isOpen(member, zone, plan, holds),
-                shut(member, zone, plan, taken));
+                shut(member, zone, plan, taken),
+                holds.stream().anyMatch(Hold::holdsBack));
     }
 
     /// The newest test of heel raises: counted by hand, or told at the check of a phase.
@@ -84,6 +81,7 @@ class LegReader {
         if (closed.isPresent()) return closed.get();
         var opened =
                 holds.stream()
+                        .filter(hold -> hold.kind().closes())
                         .flatMap(hold -> hold.lifted().stream())
                         .map(Hold.Lifted::at)
                         .max(Instant::compareTo)
@@ -115,9 +113,15 @@ class LegReader {
         if (taken.isEmpty()) return Optional.of(check("Nobody has asked about warning signs yet"));
         var stops = sessions.stops(member, zone, plan);
         if (!stops.isEmpty()) return Optional.of(check(stops.getFirst().fact()));
+        var answers = plan.flatMap(known -> sessions.answersFirst(member, known));
+        if (answers.isPresent()) return answers.map(LegReader::confirm);
         return plan.filter(LegReader::isIll)
                 .map(_ -> ill())
                 .or(() -> plan.filter(known -> !isOpen(known)).map(LegReader::early));
+    }
+
+    private static Standing.Shut confirm(Because because) {
+        return new Standing.Shut(because, "Your answers, confirmed or changed", Set.of());
     }
 
     private static Standing.Shut check(String fact) {
@@ -125,9 +129,10 @@ class LegReader {
                 new Because("N1", fact, "R"), "The safety check, about two minutes", SCREEN);
     }
 
-    /// Whether her plan has ended well: then nothing of the leg is to recover from.
-    private boolean isGuarded(MemberId member, ZoneId zone) {
-        return guards.find(member, clock.instant().atZone(zone).toLocalDate()).isPresent();
+    /// Whether her plan has ended well, and it has not come back: then nothing of the leg is to
+    /// recover from.
+    private boolean isGuarded(MemberId member) {
+        return guards.find(member).filter(guard -> !guard.isRelapse()).isPresent();
     }
 
     private static boolean isIll(MemberPlan plan) {

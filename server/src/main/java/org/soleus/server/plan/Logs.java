@@ -19,12 +19,15 @@ final class Logs {
 
     /// Everything known when a session's day is decided: sessions up to it, mornings up to the
     /// next.
+    ///
+    /// @param waits whether a clinician has still to look at something that adds no load meanwhile
     static Log upTo(
             LocalDate day,
             Intake intake,
             List<SessionRow> sessions,
             List<MorningRow> mornings,
-            Optional<LocalDate> clearedOn) {
+            Optional<LocalDate> clearedOn,
+            boolean waits) {
         return new Log(
                 sessions.stream()
                         .filter(row -> row.isFinished() && !row.day().isAfter(day))
@@ -36,20 +39,22 @@ final class Logs {
                         .toList(),
                 intake.complaint().today().morningPain(),
                 intake.complaint().today().morningStiffnessMinutes(),
-                clearedOn);
+                clearedOn,
+                waits);
     }
 
-    /// When a clinician last opened the plan again.
-    static Optional<Instant> clearedAt(List<Hold> holds) {
+    /// When a clinician last looked at what came before of this.
+    static Optional<Instant> clearedAt(List<Hold> holds, Hold.Topic about) {
         return holds.stream()
+                .filter(hold -> hold.clears(about))
                 .flatMap(hold -> hold.lifted().stream())
                 .map(Hold.Lifted::at)
                 .max(Instant::compareTo);
     }
 
-    /// The day on which a clinician last opened the plan again.
+    /// The day on which a clinician last looked at steps back of sessions.
     static Optional<LocalDate> clearedOn(List<Hold> holds, ZoneId zone) {
-        return clearedAt(holds).map(at -> at.atZone(zone).toLocalDate());
+        return clearedAt(holds, Hold.Topic.STEPS).map(at -> at.atZone(zone).toLocalDate());
     }
 
     private static SessionReport report(SessionRow row) {

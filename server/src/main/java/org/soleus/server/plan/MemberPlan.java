@@ -47,9 +47,16 @@ public record MemberPlan(
         return program.find(today);
     }
 
-    /// The pause in which the plan waits today; empty while it goes on.
+    /// The pause in which the plan waits today, an illness before all others; empty while it goes
+    /// on.
     public Optional<Pause> paused() {
-        return arranged.pause(today);
+        return illness().or(() -> arranged.pause(today));
+    }
+
+    private Optional<Pause> illness() {
+        return arranged.pauses().stream()
+                .filter(pause -> pause.isIllness() && pause.holds(today))
+                .findFirst();
     }
 
     /// What is planned today and not yet done.
@@ -83,7 +90,7 @@ public record MemberPlan(
 
     /// The usual morning pain before a day, as the rules know it; empty while none is known.
     public Optional<Integer> usualMorning(LocalDate day, DoseRules rules) {
-        return Logs.upTo(day, intake, List.of(), mornings, Optional.empty())
+        return Logs.upTo(day, intake, List.of(), mornings, Optional.empty(), false)
                 .usualMorning(day, rules)
                 .map(PainScore::points);
     }
@@ -103,8 +110,29 @@ public record MemberPlan(
         return holds.stream().filter(hold -> !hold.stands()).findFirst();
     }
 
-    /// Whether a clinician looks while sessions go on.
+    /// Whether a clinician looks at something while sessions go on.
     public boolean isReviewed() {
         return holds.stream().anyMatch(hold -> hold.stands() && hold.kind() == Hold.Kind.REVIEW);
+    }
+
+    /// Whether a look that she asked for is still to come.
+    public boolean isAskedFor() {
+        return holds.stream().anyMatch(hold -> hold.stands(Hold.Topic.ASKED));
+    }
+
+    /// Whether a clinician has still to look at steps back, or to open the plan: nothing is added
+    /// meanwhile.
+    public boolean isHeldBack() {
+        return holds.stream().anyMatch(Hold::holdsBack);
+    }
+
+    /// Whether she was away so long that the safety questions and her answers come first.
+    public boolean isReassessed() {
+        return missed.orElse(null) instanceof MissedDays.Reassess;
+    }
+
+    /// The last session before days away that cost a step; empty where none do.
+    Optional<LocalDate> steppedFor() {
+        return missed.filter(MissedDays::stepsBack).map(away -> today.minusDays(away.days()));
     }
 }

@@ -1,6 +1,5 @@
 package org.soleus.server.plan;
 
-import org.soleus.clinical.plan.Criterion;
 import org.soleus.clinical.plan.Leaving;
 import org.soleus.clinical.plan.PhaseCheck;
 import org.soleus.clinical.plan.PlanBook;
@@ -12,11 +11,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -62,7 +59,7 @@ public class PhaseDesk {
         var untold = PhaseCheck.of(leaving, since, plan.today(), List.of());
         if (untold instanceof PhaseCheck.Result.TooEarly) {
             return new PhaseStanding(
-                    leaving, untold, List.of(), clock.instant(), tested.none(plan));
+                    leaving, untold, List.of(), clock.instant(), tested.none(plan), waits(plan));
         }
         var began = since.atStartOfDay(me.zoneId()).toInstant();
         var rows = checks.list(me.member(), plan.course().phase(), began);
@@ -71,7 +68,17 @@ public class PhaseDesk {
                         leaving, since, plan.today(), rows.stream().map(CheckRow::check).toList());
         var last = rows.isEmpty() ? Optional.<Instant>empty() : Optional.of(rows.getLast().at());
         return new PhaseStanding(
-                leaving, result, rows, clock.instant(), tested.of(me.member(), plan, last));
+                leaving,
+                result,
+                rows,
+                clock.instant(),
+                tested.of(me.member(), plan, last),
+                waits(plan));
+    }
+
+    /// Whether no phase begins for now: a clinician has still to look, or she was away for long.
+    private static boolean waits(MemberPlan plan) {
+        return plan.isHeldBack() || plan.isReassessed();
     }
 
     /// Keeps a check-in. When it is the second at which all hold, the next phase begins tomorrow:
@@ -89,6 +96,7 @@ public class PhaseDesk {
         if (standing(me, plan.get(), leaving).result() instanceof PhaseCheck.Result.Leave) {
             plans.move(
                     me.member(),
+                    plan.get(),
                     plan.get()
                             .course()
                             .entering(
@@ -101,22 +109,12 @@ public class PhaseDesk {
 
     private CheckRow row(
             SignedIn me, MemberPlan plan, PhaseStanding standing, Set<String> yes, Set<String> no) {
-        var asked = ids(standing.asked());
-        var held = new HashSet<>(yes);
-        held.retainAll(asked);
         var known = Leaving.known(plan.course(), stepBack(me, plan), clock.instant());
-        var failed = new HashSet<>(no);
-        failed.retainAll(asked);
-        failed.removeAll(held);
-        for (var id : ids(standing.leaving().criteria())) {
-            if (known.contains(id)) held.add(id);
-            standing.byTest().holds(id).ifPresent(holds -> (holds ? held : failed).add(id));
-        }
-        return new CheckRow(plan.course().phase(), clock.instant(), held, failed);
-    }
-
-    private static Set<String> ids(List<Criterion> criteria) {
-        return criteria.stream().map(Criterion::id).collect(Collectors.toSet());
+        var answered =
+                Answered.of(standing.asked(), yes, no)
+                        .with(standing.leaving().criteria(), known, standing.byTest());
+        return new CheckRow(
+                plan.course().phase(), clock.instant(), answered.held(), answered.failed());
     }
 
     /// The last step back, of a session or of a run.

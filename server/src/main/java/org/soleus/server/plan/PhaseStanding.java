@@ -16,12 +16,15 @@ import java.util.Optional;
 /// @param checks the check-ins of this phase, oldest first
 /// @param now when this was looked at
 /// @param byTest what self-tests of the last days say
+/// @param waits whether no phase begins for now, whatever holds: a clinician has still to look, or
+///   she was away for long
 public record PhaseStanding(
         Leaving leaving,
         PhaseCheck.Result result,
         List<CheckRow> checks,
         Instant now,
-        ByTest byTest) {
+        ByTest byTest,
+        boolean waits) {
 
     /// Copies the list.
     public PhaseStanding {
@@ -45,10 +48,11 @@ public record PhaseStanding(
 
     /// Whether a check-in now could bring her nearer.
     public boolean asks() {
-        return switch (result) {
-            case PhaseCheck.Result.TooEarly _, PhaseCheck.Result.Leave _ -> false;
-            case PhaseCheck.Result.Missing _ -> true;
-            case PhaseCheck.Result.Again(var notBefore) -> !now.isBefore(notBefore);
-        };
+        return !waits
+                && switch (result) {
+                    case PhaseCheck.Result.TooEarly _, PhaseCheck.Result.Leave _ -> false;
+                    case PhaseCheck.Result.Missing _ -> true;
+                    case PhaseCheck.Result.Again(var notBefore) -> !now.isBefore(notBefore);
+                };
     }
 }

@@ -4,10 +4,12 @@ import org.soleus.clinical.measure.Because;
 import org.soleus.clinical.plan.Course;
 import org.soleus.clinical.plan.Decision;
 import org.soleus.clinical.plan.Drafting;
+import org.soleus.clinical.plan.Intake;
 import org.soleus.clinical.plan.PlanBook;
 import org.soleus.clinical.plan.PlannedSession;
 import org.soleus.clinical.plan.Progression;
 import org.soleus.clinical.plan.Telling;
+import org.soleus.clinical.triage.Answers;
 import org.soleus.clinical.triage.Disposition;
 import org.soleus.server.account.MemberKeys;
 import org.soleus.server.account.People;
@@ -36,6 +38,8 @@ public class PlanDesk {
     public static final String RULES = "2026-11-24";
 
     private final Plans plans;
+    private final Holding holding;
+    private final Guards guards;
     private final PlanReader reader;
     private final Screens screens;
     private final People people;
@@ -47,6 +51,8 @@ public class PlanDesk {
 
     PlanDesk(
             Plans plans,
+            Holding holding,
+            Guards guards,
             PlanReader reader,
             Screens screens,
             People people,
@@ -56,6 +62,8 @@ public class PlanDesk {
             Clock clock,
             ApplicationEventPublisher events) {
         this.plans = plans;
+        this.holding = holding;
+        this.guards = guards;
         this.reader = reader;
         this.screens = screens;
         this.people = people;
@@ -68,23 +76,52 @@ public class PlanDesk {
 
     /// Makes the plan from the finished intake, beginning today.
     ///
-    /// @return false while the screen, the place of the pain or the side is missing
+    /// @return false while a screen of these weeks, the place of the pain or the side is missing
     public boolean make(SignedIn me) {
+        if (!isScreened(me)) return false;
         var today = reader.today(me);
         var words = plans.intake(me.member());
-        var screen = screens.latest(me.member());
-        if (screen.isEmpty()) return false;
-        int age = ageOn(me, today);
-        var intake = IntakeReader.read(words, screen.get().answers(), age, today);
+        var intake = intake(me, words, today);
         if (intake.isEmpty()) return false;
         plans.saveIntake(me.member(), new IntakeWords(words.words(), words.goals(), true));
-        var program = Drafting.draft(book, intake.get(), today);
-        boolean keeps =
-                program.days().stream().anyMatch(day -> day.holds(PlannedSession.Kind.KEPT_RUN));
-        plans.begin(
-                me.member(), new ProgramRow(today, today, age, Course.first(today, keeps), RULES));
-        holdFirst(me, screen.get(), program.disposition(), program.match().because());
+        begin(me, intake.get(), Course.first(today, keepsRunning(intake.get(), today)));
         return true;
+    }
+
+    /// Whether the safety screen was answered, and not so long ago that it is to be answered again.
+    @Transactional(readOnly = true)
+    public boolean isScreened(SignedIn me) {
+        var oldest = reader.today(me).minusDays(book.dose().reassessAfterDays());
+        return screens.latest(me.member())
+                .map(screen -> screen.at().atZone(me.zoneId()).toLocalDate())
+                .filter(day -> !day.isBefore(oldest))
+                .isPresent();
+    }
+
+    /// Her answers as the rules take them, at the age that she is today.
+    ///
+    /// @param day the day on which they were given
+    Optional<Intake> intake(SignedIn me, IntakeWords words, LocalDate day) {
+        var screen = screens.latest(me.member()).map(KeptScreen::answers).orElse(Answers.NONE);
+        return IntakeReader.read(words, screen, ageOn(me, reader.today(me)), day);
+    }
+
+    private boolean keepsRunning(Intake intake, LocalDate today) {
+        return Drafting.draft(book, intake, today).days().stream()
+                .anyMatch(day -> day.holds(PlannedSession.Kind.KEPT_RUN));
+    }
+
+    /// The one way in which a plan begins: a year of guard before it ends, and what the screen or
+    /// the answers do not clear waits for a clinician.
+    ///
+    /// @param course where it begins, today
+    void begin(SignedIn me, Intake intake, Course course) {
+        var today = reader.today(me);
+        var program = Drafting.draft(book, intake, today);
+        guards.end(me.member(), today);
+        plans.begin(
+                me.member(), new ProgramRow(today, intake.day(), intake.ageYears(), course, RULES));
+        holdFirst(me, program.disposition(), program.match().because());
     }
 
     private int ageOn(SignedIn me, LocalDate day) {
@@ -94,16 +131,14 @@ public class PlanDesk {
     }
 
     /// A plan that the screen or the answers do not clear waits for a clinician.
-    private void holdFirst(
-            SignedIn me, KeptScreen screen, Disposition asked, List<Because> because) {
-        boolean waits = plans.holds(me.member()).stream().anyMatch(Hold::stands);
-        if (waits) return;
-        if (screen.disposition() == Disposition.PT_REVIEW) {
-            hold(me, Hold.Kind.PENDING, because(screen));
-        } else if (asked.isAtLeast(Disposition.PT_REVIEW)) {
-            var kind = asked.locks() ? Hold.Kind.WITHHELD : Hold.Kind.PENDING;
-            hold(me, kind, because);
-        }
+    private void holdFirst(SignedIn me, Disposition asked, List<Because> because) {
+        var screen = screens.latest(me.member()).orElseThrow();
+        var why = new ArrayList<Because>();
+        if (screen.disposition() == Disposition.PT_REVIEW) why.addAll(because(screen));
+        if (asked.isAtLeast(Disposition.PT_REVIEW)) why.addAll(because);
+        if (why.isEmpty()) return;
+        var kind = asked.locks() ? Hold.Kind.WITHHELD : Hold.Kind.PENDING;
+        holding.once(me.tenant(), me.member(), kind, Hold.Topic.PLAN, why);
     }
 
     static List<Because> because(KeptScreen screen) {
@@ -115,8 +150,7 @@ public class PlanDesk {
     }
 
     private void hold(SignedIn me, Hold.Kind kind, List<Because> because) {
-        plans.hold(me.member(), kind, clock.instant(), because);
-        events.publishEvent(new PlanHeld(me.tenant(), me.member(), kind));
+        holding.once(me.tenant(), me.member(), kind, Hold.Topic.STEPS, because);
     }
 
     /// Begins today's session of a kind, or finds it where it was left.
@@ -138,7 +172,7 @@ public class PlanDesk {
     private UUID start(
             SignedIn me, MemberPlan plan, PlannedSession planned, Optional<Integer> before) {
         var id = UUID.randomUUID();
-        plans.move(me.member(), plan.course());
+        plans.move(me.member(), plan, plan.course());
         plans.start(
                 me.member(),
                 new SessionRow(
@@ -165,8 +199,18 @@ public class PlanDesk {
         events.publishEvent(new SessionFinished(me.tenant(), me.member()));
         if (!(decision instanceof Progression.Escalate)) return Optional.empty();
         keep(me, plan, day, decision);
-        holdOnce(me, reader.find(me).orElseThrow(), Hold.Kind.LOCKED, decision);
+        hold(me, Hold.Kind.LOCKED, decision.because());
         return Optional.of(decision);
+    }
+
+    /// Keeps that the answers of the intake still hold, where they are those that her plan was made
+    /// from.
+    ///
+    /// @return false where they were changed since
+    public boolean confirm(SignedIn me) {
+        if (!plans.intake(me.member()).finished()) return false;
+        plans.confirm(me.member(), reader.today(me));
+        return true;
     }
 
     /// Keeps this morning and decides what waits for it.
@@ -227,7 +271,8 @@ public class PlanDesk {
                         plan.intake(),
                         plan.sessions(),
                         plan.mornings(),
-                        Logs.clearedOn(plan.holds(), me.zoneId()));
+                        Logs.clearedOn(plan.holds(), me.zoneId()),
+                        plan.isHeldBack());
         var outlook = Drafting.outlook(book, plan.intake(), plan.program(), plan.course());
         return Decision.next(book, plan.program().match().pattern(), log, outlook);
     }
@@ -237,27 +282,23 @@ public class PlanDesk {
         var row =
                 new DecisionRow(UUID.randomUUID(), day, clock.instant(), decision, sentence, RULES);
         if (!plans.decide(me.member(), row)) return;
-        plans.move(me.member(), withRuns(plan, day, decision, plan.course().after(decision, day)));
+        var after = withRuns(plan, day, decision, plan.course().after(decision, day));
+        plans.move(me.member(), plan, after);
         switch (decision.lock()) {
             case OPEN -> {}
-            case PT_REVIEW -> holdOnce(me, plan, Hold.Kind.REVIEW, decision);
-            case LOCKED -> holdOnce(me, plan, Hold.Kind.LOCKED, decision);
+            case PT_REVIEW -> hold(me, Hold.Kind.REVIEW, decision.because());
+            case LOCKED -> hold(me, Hold.Kind.LOCKED, decision.because());
         }
-    }
-
-    private void holdOnce(SignedIn me, MemberPlan plan, Hold.Kind kind, Progression decision) {
-        boolean stands =
-                plan.holds().stream().anyMatch(hold -> hold.stands() && hold.kind() == kind);
-        if (!stands) hold(me, kind, decision.because());
     }
 
     private static Course withRuns(
             MemberPlan plan, LocalDate day, Progression decision, Course after) {
         var course = after;
-        if (plan.ran().isPresent()) return course;
+        boolean well = Courses.wentWell(decision);
+        if (plan.ran().isPresent() || (well && plan.isHeldBack())) return course;
         for (var row : plan.sessions()) {
             if (row.day().equals(day) && row.stage().isPresent()) {
-                course = Courses.with(course, row.stage().get(), Courses.wentWell(decision));
+                course = Courses.with(course, row.stage().get(), well);
             }
         }
         return course;

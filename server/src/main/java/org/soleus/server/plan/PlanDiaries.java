@@ -61,7 +61,8 @@ class PlanDiaries implements Diaries {
         var holds = plans.holds(member);
         var sessions = plans.sessions(member, LocalDate.EPOCH);
         return new Diary(
-                plan.isPresent() && guards.find(member, today).isEmpty(),
+                plan.isPresent()
+                        && guards.find(member).filter(guard -> !guard.isRelapse()).isEmpty(),
                 RunBook.limits(book, pattern(plan)),
                 new KeptMornings(
                         plans.mornings(member, LocalDate.EPOCH),
@@ -71,7 +72,8 @@ class PlanDiaries implements Diaries {
                 work.springs(sessions),
                 work.slow(sessions),
                 legs.of(member, zone, plan, holds),
-                Logs.clearedAt(holds),
+                Logs.clearedAt(holds, Hold.Topic.RUNS),
+                looks(holds),
                 plan.flatMap(PlanDiaries::returning),
                 plan.filter(known -> Drafting.goesSlower(book, known.intake())).isPresent(),
                 plan.map(known -> known.intake().suitableDays())
@@ -92,6 +94,13 @@ class PlanDiaries implements Diaries {
                 .flatMap(planned -> planned.run().stream())
                 .map(RunStage::number)
                 .findFirst();
+    }
+
+    private static List<Diary.Look> looks(List<Hold> holds) {
+        return holds.stream()
+                .filter(Hold::isOfLoad)
+                .map(hold -> new Diary.Look(hold.since(), hold.lifted().map(Hold.Lifted::at)))
+                .toList();
     }
 
     private static Optional<LocalDate> returning(MemberPlan plan) {

@@ -1,6 +1,7 @@
 package org.soleus.server.plan;
 
 import org.soleus.clinical.measure.Owner;
+import org.soleus.clinical.measure.PainScore;
 import org.soleus.clinical.plan.Pattern;
 import org.soleus.clinical.plan.PlanBook;
 import org.soleus.server.account.SignedIn;
@@ -28,6 +29,11 @@ class PlanOwners implements Owners {
     @Override
     public Owner of(SignedIn me) {
         return reader.find(me).map(plan -> of(plan, book)).orElseGet(this::nobody);
+    }
+
+    @Override
+    public PainScore severe() {
+        return new PainScore(book.dose().escalateAt());
     }
 
     @Override

@@ -6,9 +6,6 @@ import org.soleus.clinical.plan.Intake;
 import org.soleus.clinical.plan.MissedDays;
 import org.soleus.clinical.plan.Phase;
 import org.soleus.clinical.plan.PlanBook;
-import org.soleus.clinical.plan.PlanDay;
-import org.soleus.clinical.plan.PlannedSession;
-import org.soleus.clinical.plan.Prescription;
 import org.soleus.clinical.plan.Program;
 import org.soleus.clinical.plan.TableRuns;
 import org.soleus.clinical.triage.Answers;
@@ -21,7 +18,6 @@ import org.springframework.stereotype.Component;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -113,7 +109,7 @@ public class PlanReader {
         var arranged = arrangements.of(member);
         var program = Drafting.redraw(book, intake, kept.start(), course, arranged);
         var missed = missed(member, kept, today);
-        if (missed.orElse(null) instanceof MissedDays.StepBack) {
+        if (costsStep(member, missed, today)) {
             course = steppedBack(intake, program, course);
             program = Drafting.redraw(book, intake, program, course, arranged);
         }
@@ -131,15 +127,16 @@ public class PlanReader {
                 arranged);
     }
 
+    /// Whether days away cost a step that the course has not taken yet.
+    private boolean costsStep(MemberId member, Optional<MissedDays> missed, LocalDate today) {
+        var last = missed.filter(MissedDays::stepsBack).map(away -> today.minusDays(away.days()));
+        return last.isPresent() && !plans.steppedFor(member).equals(last);
+    }
+
     private Course steppedBack(Intake intake, Program program, Course course) {
-        List<Prescription> current =
-                program.find(course.today()).map(PlanDay::sessions).orElse(List.of()).stream()
-                        .map(PlannedSession::exercises)
-                        .flatMap(List::stream)
-                        .distinct()
-                        .toList();
         var outlook = Drafting.outlook(book, intake, program, course);
-        return course.steppedBack(current, book.ladder(), outlook, book.dose());
+        var climbing = Drafting.climbing(book, intake, course);
+        return course.steppedBack(climbing, book.ladder(), outlook, book.dose());
     }
 
     /// Looked for however far back: silence of any length is days away.

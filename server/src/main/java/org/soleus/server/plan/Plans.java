@@ -25,6 +25,25 @@ public interface Plans {
 
     void move(MemberId member, Course course);
 
+    /// Moves a course that was drawn from a plan, and notes the days away that it was stepped back
+    /// for: they cost one step, however often it is drawn.
+    default void move(MemberId member, MemberPlan from, Course course) {
+        move(member, course);
+        from.steppedFor().ifPresent(last -> stepped(member, last));
+    }
+
+    /// Notes that the course was stepped back for the days after this session.
+    void stepped(MemberId member, LocalDate last);
+
+    /// The last session after which the course was stepped back.
+    Optional<LocalDate> steppedFor(MemberId member);
+
+    /// Notes that the answers of the intake still hold.
+    void confirm(MemberId member, LocalDate day);
+
+    /// When they were last confirmed since the plan began.
+    Optional<LocalDate> confirmed(MemberId member);
+
     List<SessionRow> sessions(MemberId member, LocalDate since);
 
     /// The last day since this one on which a session was finished, however long ago it was.
@@ -64,7 +83,12 @@ public interface Plans {
     List<Hold> holds(MemberId member);
 
     /// Has a member's plan wait for a clinician from a moment on.
-    void hold(MemberId member, Hold.Kind kind, Instant since, List<Because> because);
+    void hold(
+            MemberId member,
+            Hold.Kind kind,
+            Hold.Topic topic,
+            Instant since,
+            List<Because> because);
 
     /// Ends a hold.
     ///

@@ -1,5 +1,6 @@
 package org.soleus.server.plan;
 
+import org.soleus.clinical.plan.ByTest;
 import org.soleus.clinical.plan.Criterion;
 import org.soleus.clinical.plan.Phase;
 import org.soleus.clinical.plan.PhaseCheck;
@@ -15,13 +16,28 @@ import java.util.Optional;
 /// @param criteria what must hold for the plan to end well
 /// @param checks the check-ins so far, oldest first
 /// @param asked whether a clinician has been asked to look
+/// @param byTest what self-tests of the last days say
 public record ReviewStanding(
-        State state, List<Criterion> criteria, List<CheckRow> checks, boolean asked) {
+        State state,
+        List<Criterion> criteria,
+        List<CheckRow> checks,
+        boolean asked,
+        ByTest byTest) {
 
     /// Copies the lists.
     public ReviewStanding {
         criteria = List.copyOf(criteria);
         checks = List.copyOf(checks);
+    }
+
+    /// The criteria that she is asked for: those that no self-test of the last days answers.
+    public List<Criterion> questions() {
+        return criteria.stream().filter(one -> byTest.holds(one.id()).isEmpty()).toList();
+    }
+
+    /// The criteria that a self-test of the last days answers.
+    public List<Criterion> tested() {
+        return criteria.stream().filter(one -> byTest.holds(one.id()).isPresent()).toList();
     }
 
     /// What may be done.

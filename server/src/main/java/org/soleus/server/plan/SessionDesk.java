@@ -3,6 +3,7 @@ package org.soleus.server.plan;
 import org.soleus.clinical.measure.Because;
 import org.soleus.clinical.measure.PainScore;
 import org.soleus.clinical.plan.MissedDays;
+import org.soleus.clinical.plan.PlanBook;
 import org.soleus.clinical.plan.PlannedSession;
 import org.soleus.clinical.triage.Answers;
 import org.soleus.clinical.triage.BeforeSession;
@@ -35,6 +36,9 @@ public class SessionDesk {
     private final Plans plans;
     private final PlanReader reader;
     private final PlanDesk desk;
+    private final ScreenAgain again;
+    private final Guards guards;
+    private final PlanBook book;
     private final Screens screens;
     private final Screen screen;
     private final Clock clock;
@@ -44,6 +48,9 @@ public class SessionDesk {
             Plans plans,
             PlanReader reader,
             PlanDesk desk,
+            ScreenAgain again,
+            Guards guards,
+            PlanBook book,
             Screens screens,
             Screen screen,
             Clock clock) {
@@ -51,6 +58,9 @@ public class SessionDesk {
         this.plans = plans;
         this.reader = reader;
         this.desk = desk;
+        this.again = again;
+        this.guards = guards;
+        this.book = book;
         this.screens = screens;
         this.screen = screen;
         this.clock = clock;
@@ -67,6 +77,7 @@ public class SessionDesk {
         if (row.isPresent() && row.get().isFinished()) return new Entrance.Over(row.get().id());
         var stops = stops(me, plan.get());
         if (!stops.isEmpty()) return new Entrance.ScreenFirst(stops);
+        if (answersFirst(me.member(), plan.get()).isPresent()) return new Entrance.AnswersFirst();
         if (row.isPresent()) return new Entrance.Going(row.get().id());
         if (plan.get().toDo().stream().noneMatch(planned -> planned.kind() == kind)) {
             return new Entrance.Nothing();
@@ -97,9 +108,32 @@ public class SessionDesk {
             return told.get().progression().because();
         }
         boolean today = taken.atZone(zone).toLocalDate().equals(plan.today());
-        return !today && plan.missed().orElse(null) instanceof MissedDays.Reassess away
-                ? List.of(away.because())
+        return !today && plan.isReassessed()
+                ? plan.missed().map(MissedDays::because).stream().toList()
                 : List.of();
+    }
+
+    /// Why the answers of the intake come first: away for long, and not looked through since. Not
+    /// in the year after a plan that ended well, whose answers are of another leg.
+    Optional<Because> answersFirst(MemberId member, MemberPlan plan) {
+        if (!plan.isReassessed() || guards.find(member).isPresent()) return Optional.empty();
+        var week = plan.today().minusDays(book.dose().stepBackAfterDays());
+        boolean confirmed = plans.confirmed(member).filter(day -> !day.isBefore(week)).isPresent();
+        return confirmed ? Optional.empty() : plan.missed().map(MissedDays::because);
+    }
+
+    /// What she does first where she was away for long.
+    @Transactional(readOnly = true)
+    public Returning returning(SignedIn me) {
+        return reader.find(me).map(plan -> returning(me, plan)).orElse(Returning.NOTHING);
+    }
+
+    /// The same, by her plan as it was read.
+    @Transactional(readOnly = true)
+    public Returning returning(SignedIn me, MemberPlan plan) {
+        if (!plan.isReassessed()) return Returning.NOTHING;
+        if (!stops(me, plan).isEmpty()) return Returning.SCREEN;
+        return answersFirst(me.member(), plan).isPresent() ? Returning.ANSWERS : Returning.NOTHING;
     }
 
     /// When the whole screen was last taken.
@@ -134,7 +168,7 @@ public class SessionDesk {
     /// @param words the answer to each tap, by its id
     /// @return whether nothing stands against the run
     public boolean tapBeforeRun(SignedIn me, Map<String, String> words) {
-        if (!stops(me).isEmpty()) return false;
+        if (!stops(me).isEmpty() || returning(me) != Returning.NOTHING) return false;
         var week = plans.mornings(me.member(), reader.today(me).minusDays(WEEK));
         var stops = because(me, words, week, Optional.empty());
         notes.keep(me.member(), taps(me, PlannedSession.Kind.RUN, words, Optional.empty(), stops));
@@ -179,10 +213,7 @@ public class SessionDesk {
         var answers = Answers.NONE;
         for (var id : clear) answers = answers.and(id, Choice.NO);
         var stops = stops(BeforeSession.decide(screen, answers, since(me, plan.mornings(), pain)));
-        if (!stops.isEmpty()) {
-            var kind = PlannedSession.Kind.DAILY;
-            notes.keep(me.member(), taps(me, kind, Map.of(), Optional.empty(), stops));
-        }
+        if (!stops.isEmpty()) again.ask(me, stops);
         return true;
     }
 

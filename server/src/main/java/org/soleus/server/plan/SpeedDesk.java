@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /// The gate to hills and speed: what a member tells of her hops, and what her runs tell themselves.
 @Component
@@ -50,7 +49,9 @@ public class SpeedDesk {
         var plan = reader.find(me);
         var rows = gate.rows(me.member(), me.zoneId(), plan, holds);
         boolean runsDone = !gate.isEarly(plan) && runs.hasFinishedTable(me);
-        return new GateStanding(gate.gate(), gate.result(rows), rows, runsDone, clock.instant());
+        boolean waits = holds.stream().anyMatch(Hold::holdsBack);
+        return new GateStanding(
+                gate.gate(), gate.result(rows), rows, runsDone, waits, clock.instant());
     }
 
     /// The criteria that only she can tell.
@@ -68,16 +69,11 @@ public class SpeedDesk {
     /// @param no ids that she says do not
     /// @return false when nothing is asked of her now
     public boolean check(SignedIn me, Set<String> yes, Set<String> no) {
-        boolean open = reader.find(me).flatMap(MemberPlan::closedBy).isEmpty();
-        if (!open || !standing(me).asks()) return false;
-        var asked = asked().stream().map(Criterion::id).collect(Collectors.toSet());
-        var held = new HashSet<>(yes);
-        held.retainAll(asked);
+        if (!standing(me).asks()) return false;
+        var answered = Answered.of(asked(), yes, no);
+        var held = new HashSet<>(answered.held());
         held.add(TABLE_DONE);
-        var failed = new HashSet<>(no);
-        failed.retainAll(asked);
-        failed.removeAll(held);
-        checks.add(me.member(), new GateRow(Gate.SPEED, clock.instant(), held, failed));
+        checks.add(me.member(), new GateRow(Gate.SPEED, clock.instant(), held, answered.failed()));
         return true;
     }
 }

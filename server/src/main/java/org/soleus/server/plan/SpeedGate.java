@@ -58,7 +58,11 @@ class SpeedGate {
         var begun =
                 plan.map(known -> known.program().start().atStartOfDay(zone).toInstant())
                         .orElse(Instant.EPOCH);
-        var opened = holds.stream().flatMap(hold -> hold.lifted().stream()).map(Hold.Lifted::at);
+        var opened =
+                holds.stream()
+                        .filter(hold -> hold.kind().closes())
+                        .flatMap(hold -> hold.lifted().stream())
+                        .map(Hold.Lifted::at);
         return Stream.concat(Stream.of(begun), opened).max(Instant::compareTo).orElse(begun);
     }
 }

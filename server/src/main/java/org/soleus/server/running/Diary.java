@@ -22,6 +22,7 @@ import java.util.Set;
 /// @param slow strength work of her sessions: shown apart, never traded against running
 /// @param leg how the leg stands; its stage is the running table's and is empty here
 /// @param cleared when a clinician last opened her plan again
+/// @param looks times in which a clinician had still to look: nothing was added in them
 /// @param returning the day from which her plan returns to running; empty without one, or before
 /// @param slower whether she goes slower along the walk-run table
 /// @param suits the days of the week that suit her
@@ -34,6 +35,7 @@ public record Diary(
         List<Slow> slow,
         Standing.Leg leg,
         Optional<Instant> cleared,
+        List<Look> looks,
         Optional<LocalDate> returning,
         boolean slower,
         Set<DayOfWeek> suits) {
@@ -44,6 +46,22 @@ public record Diary(
         springs = List.copyOf(springs);
         slow = List.copyOf(slow);
         suits = Set.copyOf(suits);
+        looks = List.copyOf(looks);
+    }
+
+    /// A time in which a clinician had still to look.
+    ///
+    /// @param until empty while that still is so
+    public record Look(Instant from, Optional<Instant> until) {
+
+        boolean holds(Instant at) {
+            return at.isAfter(from) && until.filter(end -> !at.isBefore(end)).isEmpty();
+        }
+    }
+
+    /// Whether a clinician had still to look at that moment.
+    boolean isHeld(Instant at) {
+        return looks.stream().anyMatch(look -> look.holds(at));
     }
 
     /// A run of the plan that was done.

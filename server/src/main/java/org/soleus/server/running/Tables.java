@@ -29,7 +29,12 @@ public class Tables {
 
     private TableRuns table(TableEntry entry, int stage, RunHistory history) {
         return TableRuns.of(
-                book.walkRun(), history.history(), entry.day(), stage, history.diary().slower());
+                book.walkRun(),
+                history.history(),
+                entry.day(),
+                stage,
+                history.diary().slower(),
+                history.diary()::isHeld);
     }
 
     /// The newest entry into the table, or the leaving of it.

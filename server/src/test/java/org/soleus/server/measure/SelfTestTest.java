@@ -87,6 +87,47 @@ class SelfTestTest {
                 .isEqualTo("/plan/check");
     }
 
+    @Test
+    void a_warning_sign_asks_for_the_whole_screen_first_and_a_doorbell_does_not() {
+        assertThat(Visitor.location(stopped("other-RIGHT"))).isEqualTo("/measure/test/heel-raise");
+        assertThat(Visitor.location(stopped("sign-RIGHT"))).isEqualTo("/plan/check");
+        assertThat(page("/plan/check")).contains("A warning sign in a self-test");
+        assertThat(Visitor.location(grete.get("/plan/session/start?kind=DAILY")))
+                .isEqualTo("/plan/check");
+        assertThat(page("/measure")).contains("stopped for a warning sign");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"pain-RIGHT,9", "sign-RIGHT,yes", "other-RIGHT,yes"})
+    void pain_or_a_stop_without_a_number_is_asked_about_and_never_thrown_away(
+            String field, String value) {
+        var answer =
+                grete.save(
+                        "/measure/test/heel-raise/do",
+                        "value-LEFT",
+                        "20",
+                        "pain-LEFT",
+                        "1",
+                        "value-RIGHT",
+                        "",
+                        field,
+                        value);
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("How many before it stopped? 0 counts.");
+        assertThat(page("/measure")).doesNotContain("left 20");
+    }
+
+    private HttpResponse<String> stopped(String field) {
+        return grete.save(
+                "/measure/test/heel-raise/do",
+                "value-LEFT",
+                "20",
+                "value-RIGHT",
+                "7",
+                field,
+                "yes");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "heel-raise,'',''",

@@ -58,7 +58,7 @@ class WavesTest {
         assertThat(page("/plan/today"))
                 .contains("A few questions after 2 weeks")
                 .doesNotContain("where you begin");
-        grete.save("/measure/questions/pass");
+        grete.save("/measure/questions/pass", "week", "2");
         assertThat(page("/measure/questions"))
                 .contains("You passed them over, and that is kept.", "week 4");
         assertThat(page("/plan/today")).doesNotContain("A few questions");
@@ -75,14 +75,14 @@ class WavesTest {
 
     @Test
     void three_points_on_mood_have_a_clinician_look_and_two_have_not() {
-        tell(0, "phq-1", "1", "phq-2", "1", "gad-1", "2");
+        tell(0, "phq-1", "1", "phq-2", "1", "gad-1", "1");
         assertThat(page("/measure/questions")).doesNotContain("sound hard");
         clock.move(Duration.ofDays(43));
         assertThat(page("/measure/questions")).contains("How it is after 6 weeks", "gad-2");
         tell(6, "phq-1", "1", "phq-2", "2");
         assertThat(page("/measure/questions"))
                 .contains("The last two weeks sound hard.", "no diagnosis", "/triage/emergency");
-        assertThat(page("/plan/today")).contains("A clinician looks at your plan.");
+        assertThat(page("/plan/today")).contains("A clinician looks at what you told.");
     }
 
     @Test
@@ -93,6 +93,33 @@ class WavesTest {
         assertThat(odd.body()).contains("normal-error", "value=\"2\" checked");
         assertThat(tell(24, "pain-now", "2").statusCode()).isEqualTo(303);
         assertThat(page("/measure/questions")).contains("Where you begin");
+    }
+
+    @Test
+    void severe_pain_in_an_answer_asks_for_the_safety_questions() {
+        tell(0, "pain-now", "2", "pain-worst", "8");
+        assertThat(page("/measure/questions")).contains("Pain like that needs a look first.");
+        assertThat(page("/plan/check"))
+                .contains("A safety check first.", "Pain of 8 of 10 in the questions");
+        assertThat(Visitor.location(grete.get("/plan/session/start?kind=DAILY")))
+                .isEqualTo("/plan/check");
+    }
+
+    @Test
+    void a_page_that_stayed_open_passes_nothing_over_that_it_never_showed() {
+        clock.move(Duration.ofDays(15));
+        var to = Visitor.location(grete.save("/measure/questions/pass", "week", "0"));
+        assertThat(to).isEqualTo("/measure/questions");
+        assertThat(page("/measure/questions")).contains("How it is after 2 weeks");
+    }
+
+    @Test
+    void answers_to_questions_that_were_over_are_looked_at_and_told_back() {
+        clock.move(Duration.ofDays(15));
+        var late = tell(0, "phq-1", "3", "phq-2", "3", "pain-now", "4");
+        assertThat(page(Visitor.location(late)))
+                .contains("were over: nothing of them was kept", "How it is after 2 weeks");
+        assertThat(page("/plan/today")).contains("A clinician looks at what you told.");
     }
 
     private HttpResponse<String> tell(int week, String... answers) {

@@ -36,6 +36,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -139,15 +140,122 @@ class AfterwardsTest {
         assertThat(grete.get("/plan/guard").body()).contains("How was your calf at its worst");
         assertThat(grete.save("/plan/guard").body()).contains("Choose a number");
         grete.save("/plan/guard", "worst", "6");
-        assertThat(grete.get("/plan/guard").body()).contains("It has come back a little.");
+        assertThat(grete.get("/plan/guard").body())
+                .contains("It has come back.")
+                .doesNotContain("a little");
+        assertThat(grete.get("/plan/check").body()).contains("A safety check first.");
         assertThat(grete.get("/plan/relapse").body()).contains("Begin again where it fits.");
         var calm = book.rule(Phase.CALM).exit().stream().map(Criterion::id).toList();
         var fields = new ArrayList<String>();
         for (var id : calm) fields.addAll(List.of(id, "yes"));
         Evening.screen(grete);
+        assertThat(grete.save("/plan/relapse", fields.toArray(String[]::new)).statusCode())
+                .isEqualTo(422);
+        fields.addAll(List.of("same", "yes"));
         grete.save("/plan/relapse", fields.toArray(String[]::new));
         assertThat(course()).isEqualTo(Phase.RESTORE);
         assertThat(grete.get("/plan/review").body()).contains("The review comes in week 12.");
+    }
+
+    @Test
+    void severe_pain_in_the_year_after_stops_runs_until_the_safety_questions_are_answered() {
+        since(100, Phase.RESILIENT);
+        guarded(20);
+        assertThat(grete.get("/running/next").body()).doesNotContain("The safety check");
+        grete.save("/plan/guard", "worst", "9");
+        assertThat(grete.get("/running/next").body()).contains("The safety check");
+        assertThat(grete.get("/plan/guard").body()).contains("It has come back.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"no", "not_sure"})
+    void another_leg_or_place_leads_to_the_questions_of_the_beginning(String same) {
+        since(100, Phase.RESILIENT);
+        guarded(20);
+        Evening.screen(grete);
+        assertThat(grete.get("/plan/relapse").body()).contains("Then: ", "Right");
+        assertThat(Visitor.location(grete.save("/plan/relapse", "same", same)))
+                .isEqualTo("/plan/intake/1");
+        assertThat(course()).isEqualTo(Phase.RESILIENT);
+    }
+
+    @Test
+    void a_plan_after_a_relapse_waits_for_the_clinician_that_the_first_one_needed() {
+        Evening.plan(grete, Map.of("Does any of these apply?", List.of("numb")));
+        assertThat(grete.get("/plan/today").body()).contains("See a clinician first.");
+        opened();
+        since(100, Phase.RESILIENT);
+        guarded(20);
+        Evening.screen(grete);
+        grete.save("/plan/relapse", "same", "yes");
+        assertThat(grete.get("/plan/today").body()).contains("See a clinician first.");
+    }
+
+    @Test
+    void a_new_plan_from_other_answers_ends_the_year_of_guard() {
+        since(100, Phase.RESILIENT);
+        guarded(20);
+        Evening.screen(grete);
+        Evening.plan(grete);
+        assertThat(Visitor.location(grete.get("/plan/guard"))).endsWith("/plan/review");
+        assertThat(grete.get("/plan/review").body()).contains("The review comes in week 12.");
+    }
+
+    @Test
+    void when_the_year_is_over_nothing_is_asked_and_the_way_back_stays_open() {
+        since(400, Phase.RESILIENT);
+        guarded(300);
+        transactions.in(
+                scope,
+                () -> {
+                    guards.end(member, today);
+                    guards.begin(member, today.minusDays(301), today.minusDays(20), Instant.now());
+                    return member;
+                });
+        assertThat(grete.get("/plan/guard").body())
+                .contains("The year after your plan is over")
+                .doesNotContain("name=\"worst\"");
+        assertThat(grete.get("/plan/review").body()).contains("Your plan ended well.");
+        assertThat(grete.get("/plan/today").body()).doesNotContain("Twelve weeks: the review.");
+        Evening.screen(grete);
+        grete.save("/plan/relapse", "same", "yes");
+        assertThat(course()).isEqualTo(Phase.CALM);
+    }
+
+    @Test
+    void the_review_believes_a_test_of_these_days_before_a_word() {
+        since(90, Phase.RESILIENT);
+        grete.save(
+                "/measure/test/heel-raise/do",
+                "value-LEFT",
+                "25",
+                "pain-LEFT",
+                "0",
+                "value-RIGHT",
+                "12",
+                "pain-RIGHT",
+                "0");
+        assertThat(grete.get("/plan/review").body())
+                .contains("Already told by your self-tests", "left 25, right 12: not yet")
+                .doesNotContain("id=\"raise-single-lsi-90-end\"");
+        held(Instant.now().minusSeconds(25 * 3600));
+        answer("yes");
+        assertThat(grete.get("/plan/review").body()).contains("Not everything yet.");
+    }
+
+    @Test
+    void a_last_phase_of_one_day_ends_no_plan() {
+        since(90, Phase.RESILIENT);
+        transactions.in(
+                scope,
+                () -> {
+                    var course = plans.program(member).orElseThrow().course();
+                    plans.move(member, course.entering(Phase.RESILIENT, today.minusDays(1)));
+                    return member;
+                });
+        assertThat(grete.get("/plan/review").body())
+                .contains("The review comes a little later.")
+                .doesNotContain("Save this check");
     }
 
     @ParameterizedTest
@@ -241,6 +349,17 @@ class AfterwardsTest {
                             member,
                             new Guarding.Told(today.minusDays(15), new PainScore(1)),
                             Instant.now());
+                    return member;
+                });
+    }
+
+    private void opened() {
+        transactions.in(
+                scope,
+                () -> {
+                    for (var hold : plans.holds(member)) {
+                        plans.lift(member, hold.id(), "Ines", "Go on.");
+                    }
                     return member;
                 });
     }

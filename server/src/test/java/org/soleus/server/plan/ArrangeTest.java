@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.soleus.clinical.plan.Pause;
 import org.soleus.clinical.plan.Phase;
 import org.soleus.clinical.plan.PlannedSession;
 import org.soleus.server.ClinicTest;
@@ -17,9 +18,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -34,6 +37,7 @@ class ArrangeTest {
     @LocalServerPort int port;
     @Autowired Outbox outbox;
     @Autowired Plans plans;
+    @Autowired Arrangements arrangements;
     @Autowired PlanReader reader;
     @Autowired Transactions transactions;
     @Autowired JdbcClient jdbc;
@@ -151,6 +155,27 @@ class ArrangeTest {
         assertThat(grete.get("/plan/pause").body()).contains("Your plan will wait from");
         grete.save("/plan/pause/back", "from", later.toString());
         assertThat(grete.get("/plan/pause").body()).doesNotContain("Your plan will wait from");
+    }
+
+    @Test
+    void an_illness_is_not_announced_for_later_and_a_holiday_around_it_ends_none() {
+        var later = today.plusDays(3).toString();
+        assertThat(grete.save("/plan/pause", "why", "ILLNESS", "from", later).body())
+                .contains("An illness begins today");
+        grete.save("/plan/pause", "why", "HOLIDAY", "until", today.plusDays(9).toString());
+        as(
+                () -> {
+                    var ill = new Pause(Pause.Why.ILLNESS, today.minusDays(1), Optional.empty());
+                    arrangements.pause(member, ill, Instant.now());
+                    return ill;
+                });
+        assertThat(grete.save("/plan/pause/back").body()).contains("Answer this first.");
+        grete.save("/plan/pause/back", "well", "yes");
+        assertThat(grete.get("/plan/pause").body())
+                .contains("until ")
+                .doesNotContain("name=\"well\"");
+        grete.save("/plan/pause/back");
+        assertThat(grete.get("/plan/today").body()).doesNotContain("Your plan waits.");
     }
 
     @Test

@@ -2,13 +2,16 @@ package org.soleus.server.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.soleus.clinical.plan.Phase;
 import org.soleus.clinical.plan.PlanBook;
 import org.soleus.clinical.plan.Prescription;
 import org.soleus.server.ClinicTest;
+import org.soleus.server.MovableClock;
 import org.soleus.server.Visitor;
 import org.soleus.server.account.Outbox;
 import org.soleus.server.account.Transactions;
@@ -16,6 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -26,9 +30,11 @@ class AwayTest {
     @LocalServerPort int port;
     @Autowired Outbox outbox;
     @Autowired Plans plans;
+    @Autowired PlanReader reader;
     @Autowired PlanBook book;
     @Autowired Transactions transactions;
     @Autowired JdbcClient jdbc;
+    @Autowired MovableClock clock;
 
     private Past past;
     private Visitor grete;
@@ -37,6 +43,11 @@ class AwayTest {
     void arrive() {
         past = new Past.Arrivals(plans, transactions, jdbc).of(() -> Evening.member(port, outbox));
         grete = past.visitor();
+    }
+
+    @AfterEach
+    void leave() {
+        clock.reset();
     }
 
     @Test
@@ -58,9 +69,73 @@ class AwayTest {
     @ValueSource(ints = {22, 90, 92, 200, 400})
     void three_weeks_or_a_year_of_silence_ask_for_the_safety_check_alike(int days) {
         past.began(days + 5);
-        past.did(days, 2, List.of(heelRaises(3)));
+        past.did(days - 1, 2, List.of(heelRaises(3)));
+        clock.move(Duration.ofDays(1));
         assertThat(grete.get("/plan/today").body())
                 .contains("Welcome back.", "Take the safety check");
+    }
+
+    @Test
+    void nobody_comes_back_from_longer_silence_to_more() {
+        int three = stepsAfter(3);
+        int ten = stepsAfter(10);
+        assertThat(ten).isLessThan(three);
+        assertThat(stepsAfter(30)).isLessThanOrEqualTo(ten);
+    }
+
+    @Test
+    void days_away_cost_one_step_however_often_the_plan_is_read_and_told() {
+        int steps = stepsAfter(10);
+        morning();
+        assertThat(past.program().course().doses()).isNotEmpty();
+        assertThat(steps()).isEqualTo(steps);
+    }
+
+    @Test
+    void after_three_weeks_the_answers_are_looked_through_before_the_plan_goes_on() {
+        past.began(40);
+        past.did(30, 2, List.of(heelRaises(3)));
+        Evening.screen(grete);
+        assertThat(grete.get("/plan/today").body())
+                .contains("Welcome back.", "Look through your answers");
+        assertThat(Visitor.location(grete.get("/plan/session/start?kind=DAILY")))
+                .isEqualTo("/plan/intake/summary");
+        assertThat(grete.get("/running/next").body()).doesNotContain("stage 1");
+        assertThat(grete.get("/plan/intake/summary").body())
+                .contains("Is it still so?")
+                .doesNotContain("Make my plan");
+        grete.save("/plan/intake/summary", "still", "yes");
+        assertThat(grete.get("/plan/today").body())
+                .contains("We begin one step lower.")
+                .doesNotContain("Welcome back.");
+        assertThat(grete.get("/plan/session/start?kind=DAILY").body()).contains("Since last time");
+    }
+
+    @Test
+    void an_answer_that_is_another_by_now_makes_a_new_plan_and_confirms_nothing() {
+        past.began(40);
+        past.did(30, 2, List.of(heelRaises(3)));
+        Evening.screen(grete);
+        grete.save("/plan/intake/1", "answer", "Z2", "change", "1");
+        assertThat(Visitor.location(grete.save("/plan/intake/summary", "still", "yes")))
+                .isEqualTo("/plan/intake/summary");
+        assertThat(grete.get("/plan/intake/summary").body()).contains("Make my plan");
+    }
+
+    private int stepsAfter(int days) {
+        past = new Past.Arrivals(plans, transactions, jdbc).of(() -> Evening.member(port, outbox));
+        grete = past.visitor();
+        past.began(60);
+        past.entered(Phase.RESTORE, 40);
+        past.did(days, 2, List.of(heelRaises(3)));
+        return steps();
+    }
+
+    /// How many steps below their first dose the exercises of her phase are, together.
+    private int steps() {
+        var today = LocalDate.now(Past.BERLIN);
+        var plan = past.as(() -> reader.find(past.member(), today, Past.BERLIN)).orElseThrow();
+        return plan.course().doses().values().stream().mapToInt(Prescription::step).sum();
     }
 
     private Prescription heelRaises(int sets) {

@@ -195,6 +195,19 @@ final class Past {
         does(() -> plans.decide(member, row));
     }
 
+    /// Her plan waits for a clinician since a moment ago.
+    void held(Hold.Kind kind, Hold.Topic topic) {
+        var because = List.of(new Because("DOSE-LOCK-2", "2 steps back within 7 days", "R"));
+        does(() -> plans.hold(member, kind, topic, Instant.now().minusSeconds(60), because));
+    }
+
+    /// A clinician ended every hold of a topic.
+    void looked(Hold.Topic topic) {
+        for (var hold : holds()) {
+            if (hold.stands(topic)) does(() -> plans.lift(member, hold.id(), "Ines", "Go on."));
+        }
+    }
+
     ProgramRow program() {
         return as(() -> plans.program(member).orElseThrow());
     }

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.soleus.clinical.measure.Because;
 import org.soleus.clinical.plan.Phase;
 import org.soleus.clinical.plan.RunStage;
 import org.soleus.server.ClinicTest;
@@ -135,6 +136,26 @@ class TableReturnTest {
         assertThat(stage()).contains(2);
         assertThat(plan()).contains(2);
         assertThat(grete.get("/running/table").body()).contains("Stage 2 of 12.");
+    }
+
+    @Test
+    void runs_while_a_clinician_had_still_to_look_lead_no_further_then_or_later() {
+        returns(today.minusDays(9));
+        var since = today.minusDays(10).atStartOfDay(BERLIN).toInstant();
+        var why = List.of(new Because("N3", "2 steps back within 7 days", "R"));
+        as(
+                () -> {
+                    plans.hold(member, Hold.Kind.REVIEW, Hold.Topic.RUNS, since, why);
+                    return why;
+                });
+        for (int day = 7; day >= 3; day -= 2) recorded(day);
+        assertThat(stage()).contains(1);
+        assertThat(plan()).contains(1);
+        assertThat(grete.get("/running/table").body())
+                .contains("went well while a clinician had still to look");
+        var hold = as(() -> plans.holds(member)).getFirst().id();
+        as(() -> plans.lift(member, hold, "Ines", "Go on."));
+        assertThat(stage()).contains(1);
     }
 
     /// A good run of twenty minutes that only her watch told, with both mornings after it.

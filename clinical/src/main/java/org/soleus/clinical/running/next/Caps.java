@@ -93,9 +93,12 @@ final class Caps {
         return cap.filter(one -> one.metres() < rules.steps().shortest()).isPresent();
     }
 
-    /// Whether the calf is too weak for any growth, or has not been tested after an injury.
+    /// Whether the calf is too weak for any growth, has not been tested after an injury, or has
+    /// still to be looked at.
     boolean isHeld() {
-        return isWeak() || (standing.leg().injured() && standing.leg().heelRaises().isEmpty());
+        return standing.leg().waits()
+                || isWeak()
+                || (standing.leg().injured() && standing.leg().heelRaises().isEmpty());
     }
 
     boolean isWeak() {
@@ -168,6 +171,16 @@ final class Caps {
     }
 
     private Cap held(int metres) {
+        if (standing.leg().waits()) {
+            return new Cap(
+                    metres,
+                    why(
+                            "N13d",
+                            "A clinician has not looked at your steps back yet; nothing grows until"
+                                    + " then",
+                            "R"),
+                    "A clinician looks at your plan");
+        }
         String fact =
                 standing.leg()
                         .heelRaises()

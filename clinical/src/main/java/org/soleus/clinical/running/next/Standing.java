@@ -45,6 +45,7 @@ public record Standing(
     /// @param injured whether there is an injury to recover from
     /// @param speedOpen whether the gate to hills and speed has been passed
     /// @param shut why no run is open yet, whatever the runs say; empty where it is
+    /// @param waits whether a clinician has still to look at steps back: nothing grows meanwhile
     public record Leg(
             Disposition screen,
             Optional<Integer> stage,
@@ -53,7 +54,21 @@ public record Standing(
             Optional<LocalDate> raised,
             boolean injured,
             boolean speedOpen,
-            Optional<Shut> shut) {
+            Optional<Shut> shut,
+            boolean waits) {
+
+        /// A leg that no clinician has to look at.
+        public Leg(
+                Disposition screen,
+                Optional<Integer> stage,
+                Optional<Integer> tendonWeek,
+                Optional<HeelRaises> heelRaises,
+                Optional<LocalDate> raised,
+                boolean injured,
+                boolean speedOpen,
+                Optional<Shut> shut) {
+            this(screen, stage, tendonWeek, heelRaises, raised, injured, speedOpen, shut, false);
+        }
 
         /// A healthy leg, hills and speed not opened.
         public static final Leg HEALTHY =
@@ -76,7 +91,8 @@ public record Standing(
 
         /// The same leg at a stage of the table, or beside it.
         public Leg at(Optional<Integer> other) {
-            return new Leg(screen, other, tendonWeek, heelRaises, raised, injured, speedOpen, shut);
+            return new Leg(
+                    screen, other, tendonWeek, heelRaises, raised, injured, speedOpen, shut, waits);
         }
     }
 

@@ -96,8 +96,17 @@ public record CaseWords(Instant now, ZoneId zone) {
         return switch (hold.kind()) {
             case PENDING -> "First plan, closed until somebody has looked";
             case WITHHELD -> "Closed until the leg has been examined";
-            case REVIEW -> "Sessions go on, nothing is added until somebody has looked";
+            case REVIEW -> review(hold.topic());
             case LOCKED -> "Plan locked";
+        };
+    }
+
+    private static String review(Hold.Topic topic) {
+        return switch (topic) {
+            case SCREEN, PLAN, STEPS, RUNS ->
+                    "Sessions go on, nothing is added until somebody has looked";
+            case MOOD -> "Mood or worry: sessions go on";
+            case ASKED -> "Asked for a look: sessions go on";
         };
     }
 

@@ -27,9 +27,15 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/// Self-tests in PostgreSQL, a row a leg. A test that the content no longer knows is left out.
+/// Self-tests in PostgreSQL, a row a leg. A test that the content no longer knows is left out; more
+/// than it takes by now is kept as it was told.
 @Repository
 class SelfTestTable implements SelfTests {
+
+    private static final String ROWS =
+            "SELECT attempt, leg, test, day, at, value, ended, pain FROM measure.self_test"
+                    + " WHERE member = ?";
+    private static final String NEWEST = " ORDER BY at DESC, attempt, leg";
 
     private final JdbcClient jdbc;
     private final Map<String, SelfTest> known =
@@ -46,21 +52,28 @@ class SelfTestTable implements SelfTests {
 
     @Override
     public List<Attempt> list(MemberId member, LocalDate since) {
-        var sittings = new LinkedHashMap<UUID, List<Row>>();
-        for (var row : rows(member, since)) {
-            sittings.computeIfAbsent(row.attempt(), _ -> new ArrayList<>()).add(row);
-        }
-        return sittings.values().stream().flatMap(rows -> attempt(rows).stream()).toList();
+        return attempts(
+                jdbc.sql(ROWS + " AND day >= ?" + NEWEST)
+                        .params(member.value(), since)
+                        .query((row, n) -> row(row))
+                        .list());
     }
 
-    private List<Row> rows(MemberId member, LocalDate since) {
-        return jdbc.sql(
-                        "SELECT attempt, leg, test, day, at, value, ended, pain"
-                                + " FROM measure.self_test WHERE member = ? AND day >= ?"
-                                + " ORDER BY at DESC, attempt, leg")
-                .params(member.value(), since)
-                .query((row, n) -> row(row))
-                .list();
+    @Override
+    public List<Attempt> newest(MemberId member, int rows) {
+        return attempts(
+                jdbc.sql(ROWS + NEWEST + " LIMIT ?")
+                        .params(member.value(), rows)
+                        .query((row, n) -> row(row))
+                        .list());
+    }
+
+    private List<Attempt> attempts(List<Row> rows) {
+        var sittings = new LinkedHashMap<UUID, List<Row>>();
+        for (var row : rows) {
+            sittings.computeIfAbsent(row.attempt(), _ -> new ArrayList<>()).add(row);
+        }
+        return sittings.values().stream().flatMap(sitting -> attempt(sitting).stream()).toList();
     }
 
     private static Row row(ResultSet row) throws SQLException {
@@ -80,8 +93,9 @@ class SelfTestTable implements SelfTests {
         var first = rows.getFirst();
         var scores = new EnumMap<Leg, Score>(Leg.class);
         for (var row : rows) scores.put(row.leg(), row.score());
+        int most = rows.stream().mapToInt(row -> row.score().value()).max().orElse(0);
         return Optional.ofNullable(known.get(first.test()))
-                .map(test -> new Attempt(test, first.day(), first.at(), scores));
+                .map(test -> new Attempt(test.upTo(most), first.day(), first.at(), scores));
     }
 
     @Override

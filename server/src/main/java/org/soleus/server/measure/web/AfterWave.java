@@ -10,10 +10,12 @@ import java.util.Optional;
 /// What the page of questions says while none is open.
 ///
 /// @param last the newest wave that was told; empty before the first
-public record AfterWave(Optional<Told> last) {
+/// @param severe whether pain was told in it for which the safety questions come first
+public record AfterWave(Optional<Told> last, boolean severe) {
 
-    static AfterWave of(List<Told> told) {
-        return new AfterWave(told.isEmpty() ? Optional.empty() : Optional.of(told.getLast()));
+    static AfterWave of(List<Told> told, boolean severe) {
+        return new AfterWave(
+                told.isEmpty() ? Optional.empty() : Optional.of(told.getLast()), severe);
     }
 
     /// In one sentence.

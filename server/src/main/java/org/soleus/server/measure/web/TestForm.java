@@ -23,6 +23,8 @@ import java.util.Optional;
 /// @param errors what is wrong, by field; with any nothing is kept
 public record TestForm(Map<Leg, Score> scores, Map<String, String> errors) {
 
+    private static final String COUNT = "How many before it stopped? 0 counts.";
+
     /// Copies both.
     public TestForm {
         scores = Map.copyOf(scores);
@@ -45,6 +47,11 @@ public record TestForm(Map<Leg, Score> scores, Map<String, String> errors) {
         return "pain-" + leg;
     }
 
+    /// The name of a leg's field for a warning sign.
+    public static String sign(Leg leg) {
+        return "sign-" + leg;
+    }
+
     /// The name of a leg's field for what else ended it.
     public static String other(Leg leg) {
         return "other-" + leg;
@@ -60,7 +67,10 @@ public record TestForm(Map<Leg, Score> scores, Map<String, String> errors) {
         var scores = new EnumMap<Leg, Score>(Leg.class);
         var errors = new LinkedHashMap<String, String>();
         for (var leg : legs(card, owner)) {
-            if (sent.text(value(leg)).isBlank()) continue;
+            if (sent.text(value(leg)).isBlank()) {
+                if (isTold(sent, leg)) errors.put(value(leg), COUNT);
+                continue;
+            }
             var value = number(card.test(), sent.text(value(leg)).strip());
             if (value.isEmpty()) errors.put(value(leg), wanted(card.test()));
             else scores.put(leg, score(owner, sent, leg, value.get()));
@@ -72,11 +82,20 @@ public record TestForm(Map<Leg, Score> scores, Map<String, String> errors) {
         return new TestForm(scores, errors);
     }
 
+    /// Whether pain or a stop was told of a leg: then it was tested.
+    private static boolean isTold(Sent sent, Leg leg) {
+        return !sent.text(pain(leg)).isEmpty()
+                || !sent.text(sign(leg)).isEmpty()
+                || !sent.text(other(leg)).isEmpty();
+    }
+
     private static Score score(Owner owner, Sent sent, Leg leg, int value) {
         var pain = sent.score(pain(leg)).map(PainScore::new);
         boolean hurt = pain.filter(known -> known.isWorseThan(owner.limit())).isPresent();
+        boolean sign = !sent.text(sign(leg)).isEmpty();
         boolean other = !sent.text(other(leg)).isEmpty();
-        return new Score(value, hurt ? Ended.PAIN : other ? Ended.OTHER : Ended.DONE, pain);
+        var ended = sign ? Ended.SIGN : hurt ? Ended.PAIN : other ? Ended.OTHER : Ended.DONE;
+        return new Score(value, ended, pain);
     }
 
     private static Optional<Integer> number(SelfTest test, String text) {

@@ -31,8 +31,6 @@ import java.util.Map;
 @Touches
 class TestPages {
 
-    private static final int SEVERE = 7;
-
     private final SelfTestDesk desk;
     private final Pages pages;
     private final Frames frames;
@@ -91,11 +89,8 @@ class TestPages {
         if (!told.errors().isEmpty()) {
             return form(asked, me, card, new Sent(fields).given(), told.errors());
         }
-        desk.keep(me, card, told.scores());
-        boolean severe =
-                told.scores().values().stream()
-                        .anyMatch(s -> s.pain().filter(p -> p.points() >= SEVERE).isPresent());
-        return Sent.to(severe ? "/plan/check" : "/measure/test/" + id);
+        boolean screenFirst = desk.keep(me, card, told.scores());
+        return Sent.to(screenFirst ? "/plan/check" : "/measure/test/" + id);
     }
 
     private TestCard card(String id) {

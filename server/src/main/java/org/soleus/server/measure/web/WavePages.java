@@ -29,6 +29,8 @@ import java.util.Map;
 @Touches
 class WavePages {
 
+    private static final int LONGEST_WEEKS = 99;
+
     private final WaveDesk desk;
     private final Pages pages;
     private final Frames frames;
@@ -49,7 +51,9 @@ class WavePages {
     }
 
     private ResponseEntity<byte[]> after(HttpServletRequest asked, SignedIn me) {
-        var after = AfterWave.of(desk.told(me));
+        var told = desk.told(me);
+        boolean severe = !told.isEmpty() && desk.severe(told.getLast().answers()).isPresent();
+        var after = AfterWave.of(told, severe);
         var values = new LinkedHashMap<String, Object>();
         values.put("frame", frames.of(asked, after.title()));
         values.put("after", after);
@@ -72,6 +76,7 @@ class WavePages {
         values.put("mood", desk.questions().moodOf(wave));
         values.put("activities", wave.body() ? desk.activities(me) : List.of());
         values.put("given", given);
+        values.put("over", asked.getParameter("over") != null);
         values.put("errors", errors);
         return pages.show(
                 errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT,
@@ -88,12 +93,23 @@ class WavePages {
         var open = desk.open(me);
         var sent = new Sent(fields);
         boolean same = open.filter(wave -> sent.text("week").equals("" + wave.week())).isPresent();
-        if (!same) return Sent.to("/measure/questions");
+        if (!same) return late(me, sent);
         var wave = open.orElseThrow();
         var told = WaveForm.read(items(wave), desk.activities(me), wave, sent);
         if (!told.errors().isEmpty()) return form(asked, me, wave, sent.given(), told.errors());
         desk.tell(me, wave, told.answers(), told.names());
         return Sent.to("/measure/questions");
+    }
+
+    /// A form that stayed open until its questions were over: nothing of it is kept, what it asks
+    /// for is looked at all the same, and she is told so.
+    private ResponseEntity<byte[]> late(SignedIn me, Sent sent) {
+        var week = sent.number("week", 0, LONGEST_WEEKS);
+        var missed = week.flatMap(Wave::of).filter(wave -> desk.isMissed(me, wave));
+        if (missed.isEmpty()) return Sent.to("/measure/questions");
+        var told = WaveForm.read(items(missed.get()), desk.activities(me), missed.get(), sent);
+        desk.look(me, told.answers());
+        return Sent.to("/measure/questions?over=yes");
     }
 
     private List<Questions.Item> items(Wave wave) {
@@ -102,8 +118,13 @@ class WavePages {
 
     @PostMapping("/measure/questions/pass")
     @Transactional
-    ResponseEntity<byte[]> pass(@AuthenticationPrincipal SignedIn me) {
-        desk.open(me).ifPresent(wave -> desk.pass(me, wave));
+    ResponseEntity<byte[]> pass(
+            @AuthenticationPrincipal SignedIn me,
+            @RequestParam MultiValueMap<String, String> fields) {
+        var week = new Sent(fields).text("week");
+        var shown = desk.open(me).filter(wave -> week.equals("" + wave.week()));
+        if (shown.isEmpty()) return Sent.to("/measure/questions");
+        desk.pass(me, shown.get());
         return Sent.to("/plan/today");
     }
 }

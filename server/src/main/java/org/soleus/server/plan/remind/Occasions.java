@@ -31,7 +31,7 @@ class Occasions {
 
     boolean holds(SignedIn who, Kind kind) {
         return reader.find(who)
-                .filter(plan -> plan.closedBy().isEmpty() && wasHere(plan, GONE_DAYS))
+                .filter(plan -> plan.closedBy().isEmpty() && wasHere(who, plan, GONE_DAYS))
                 .filter(plan -> holds(who, plan, kind))
                 .isPresent();
     }
@@ -39,8 +39,8 @@ class Occasions {
     private boolean holds(SignedIn who, MemberPlan plan, Kind kind) {
         return switch (kind) {
             case SESSION -> isOpen(who, plan);
-            case MORNING -> plan.asksMorning() && workedOn(plan, plan.today().minusDays(1));
-            case WEEK -> wasHere(plan, WEEK_DAYS);
+            case MORNING -> plan.asksMorning() && workedOn(who, plan, plan.today().minusDays(1));
+            case WEEK -> wasHere(who, plan, WEEK_DAYS);
             case BREAK -> true;
         };
     }
@@ -54,17 +54,21 @@ class Occasions {
                 .anyMatch(kind -> !kind.isRun() || runs.list(who.member(), plan.today()).isEmpty());
     }
 
-    private static boolean workedOn(MemberPlan plan, LocalDate day) {
+    /// Whether a session or a run of that day asks how the morning after it is.
+    private boolean workedOn(SignedIn who, MemberPlan plan, LocalDate day) {
         return plan.sessions().stream()
-                .filter(SessionRow::isFinished)
-                .anyMatch(row -> row.day().equals(day));
+                        .filter(SessionRow::isFinished)
+                        .anyMatch(row -> row.day().equals(day))
+                || runs.list(who.member(), day).stream()
+                        .anyMatch(run -> run.isRun() && run.summary().day().equals(day));
     }
 
-    private static boolean wasHere(MemberPlan plan, int days) {
+    private boolean wasHere(SignedIn who, MemberPlan plan, int days) {
         var since = plan.today().minusDays(days);
         return plan.program().start().isAfter(since)
                 || plan.sessions().stream().anyMatch(row -> row.day().isAfter(since))
                 || plan.mornings().stream().anyMatch(row -> row.day().isAfter(since))
+                || !runs.list(who.member(), since.plusDays(1)).isEmpty()
                 || plan.arranged().pauses().stream()
                         .flatMap(pause -> pause.until().stream())
                         .anyMatch(last -> last.isAfter(since));

@@ -25,12 +25,11 @@ class GuardTable implements Guards {
     }
 
     @Override
-    public Optional<Guard> find(MemberId member, LocalDate today) {
+    public Optional<Guard> find(MemberId member) {
         return jdbc.sql(
                         "SELECT since, until_day FROM plan.guard WHERE member = ? AND ended_day IS"
-                                + " NULL AND since <= ? AND until_day >= ? ORDER BY since DESC"
-                                + " LIMIT 1")
-                .params(member.value(), today, today)
+                                + " NULL ORDER BY since DESC LIMIT 1")
+                .params(member.value())
                 .query(
                         (row, _) ->
                                 guard(

@@ -33,22 +33,28 @@ class HoldTable {
 
     List<Hold> list(MemberId member) {
         return jdbc.sql(
-                        "SELECT hold, kind, since, because, lifted_at, reason FROM"
+                        "SELECT hold, kind, topic, since, because, lifted_at, reason FROM"
                                 + " plan.hold WHERE member = ? ORDER BY since DESC, hold")
                 .params(member.value())
                 .query((row, n) -> read(member, row))
                 .list();
     }
 
-    void add(MemberId member, Hold.Kind kind, Instant since, List<Because> because) {
+    void add(
+            MemberId member,
+            Hold.Kind kind,
+            Hold.Topic topic,
+            Instant since,
+            List<Because> because) {
         jdbc.sql(
-                        "INSERT INTO plan.hold (tenant, member, hold, kind, since, because) VALUES"
-                                + " (?, ?, ?, ?, ?, ?::jsonb)")
+                        "INSERT INTO plan.hold (tenant, member, hold, kind, topic, since, because)"
+                                + " VALUES (?, ?, ?, ?, ?, ?, ?::jsonb)")
                 .params(
                         Tenants.now().value(),
                         member.value(),
                         UUID.randomUUID(),
                         kind.name(),
+                        topic.name(),
                         Timestamp.from(since),
                         PlanJson.write(because))
                 .update();
@@ -73,11 +79,16 @@ class HoldTable {
     }
 
     private Hold read(MemberId member, ResultSet row) throws SQLException {
+        var kind = Hold.Kind.valueOf(row.getString("kind"));
+        var because = PlanJson.because(row.getString("because"));
         return new Hold(
                 row.getObject("hold", UUID.class),
-                Hold.Kind.valueOf(row.getString("kind")),
+                kind,
+                Optional.ofNullable(row.getString("topic"))
+                        .map(Hold.Topic::valueOf)
+                        .orElseGet(() -> Hold.Topic.of(kind, because)),
                 row.getTimestamp("since").toInstant(),
-                PlanJson.because(row.getString("because")),
+                because,
                 row.getTimestamp("lifted_at") == null
                         ? Optional.empty()
                         : Optional.of(lifted(member, row)));

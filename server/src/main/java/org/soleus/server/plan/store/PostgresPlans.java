@@ -97,6 +97,43 @@ class PostgresPlans implements Plans {
     }
 
     @Override
+    public void stepped(MemberId member, LocalDate last) {
+        note(member, "stepped_for", last);
+    }
+
+    @Override
+    public Optional<LocalDate> steppedFor(MemberId member) {
+        return noted(member, "stepped_for");
+    }
+
+    @Override
+    public void confirm(MemberId member, LocalDate day) {
+        note(member, "confirmed_day", day);
+    }
+
+    @Override
+    public Optional<LocalDate> confirmed(MemberId member) {
+        return noted(member, "confirmed_day");
+    }
+
+    private void note(MemberId member, String column, LocalDate day) {
+        jdbc.sql("UPDATE plan.program SET " + column + " = ? WHERE member = ? AND ended_at IS NULL")
+                .params(day, member.value())
+                .update();
+    }
+
+    private Optional<LocalDate> noted(MemberId member, String column) {
+        return jdbc.sql(
+                        "SELECT "
+                                + column
+                                + " FROM plan.program WHERE member = ? AND ended_at IS NULL")
+                .params(member.value())
+                .query((row, n) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
+                .optional()
+                .flatMap(day -> day);
+    }
+
+    @Override
     public List<SessionRow> sessions(MemberId member, LocalDate since) {
         return sessions.list(member, since);
     }
@@ -214,8 +251,13 @@ class PostgresPlans implements Plans {
     }
 
     @Override
-    public void hold(MemberId member, Hold.Kind kind, Instant since, List<Because> because) {
-        holds.add(member, kind, since, because);
+    public void hold(
+            MemberId member,
+            Hold.Kind kind,
+            Hold.Topic topic,
+            Instant since,
+            List<Because> because) {
+        holds.add(member, kind, topic, since, because);
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.soleus.clinical.triage.Screen;
 import org.soleus.server.account.SignedIn;
 import org.soleus.server.account.Touches;
 import org.soleus.server.plan.Entrance;
+import org.soleus.server.plan.Returning;
 import org.soleus.server.plan.SessionDesk;
 import org.soleus.server.web.Frames;
 import org.soleus.server.web.Pages;
@@ -91,6 +92,7 @@ class EntrancePages {
     ResponseEntity<byte[]> beforeRun(
             HttpServletRequest asked, @AuthenticationPrincipal SignedIn me) {
         if (!desk.stops(me).isEmpty()) return Form.to("/plan/check");
+        if (desk.returning(me) == Returning.ANSWERS) return Form.to("/plan/intake/summary");
         return tapsOfRun(asked, Map.of(), Map.of());
     }
 
@@ -135,6 +137,7 @@ class EntrancePages {
             case Entrance.Going going -> Form.to("/plan/session/" + going.session());
             case Entrance.Over over -> Form.to("/plan/session/" + over.session());
             case Entrance.ScreenFirst _ -> Form.to("/plan/check");
+            case Entrance.AnswersFirst _ -> Form.to("/plan/intake/summary");
             case Entrance.TapFirst _, Entrance.RateFirst _ ->
                     Form.to("/plan/session/start?kind=" + kind.name());
             case Entrance.NoPlan _, Entrance.Nothing _, Entrance.Closed _ -> Form.to("/plan/today");

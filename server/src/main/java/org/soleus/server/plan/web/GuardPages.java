@@ -6,6 +6,7 @@ import org.soleus.clinical.measure.PainScore;
 import org.soleus.server.account.SignedIn;
 import org.soleus.server.account.Touches;
 import org.soleus.server.plan.GuardDesk;
+import org.soleus.server.plan.IntakeForm;
 import org.soleus.server.plan.PlanReader;
 import org.soleus.server.web.Frames;
 import org.soleus.server.web.Pages;
@@ -21,19 +22,32 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The one question of the year after a plan, and the way back where it has come back.
 @Controller
 @Touches
 class GuardPages {
 
+    /// The questions of the intake that tell where it hurts.
+    private static final Set<String> PLACE = Set.of("zones", "sides");
+
+    private final IntakeForm form;
     private final GuardDesk desk;
     private final PlanReader reader;
     private final Words words;
     private final Pages pages;
     private final Frames frames;
 
-    GuardPages(GuardDesk desk, PlanReader reader, Words words, Pages pages, Frames frames) {
+    GuardPages(
+            IntakeForm form,
+            GuardDesk desk,
+            PlanReader reader,
+            Words words,
+            Pages pages,
+            Frames frames) {
+        this.form = form;
         this.desk = desk;
         this.reader = reader;
         this.words = words;
@@ -69,12 +83,13 @@ class GuardPages {
         var title =
                 asks
                         ? "How was your calf at its worst, the last seven days?"
-                        : guard.get().isRelapse() ? "It has come back a little." : "All quiet.";
+                        : guard.get().isRelapse() ? guard.get().relapse() : "All quiet.";
         var values = new LinkedHashMap<String, Object>();
         values.put("frame", frames.of(asked, Form.title(title, errors)));
         values.put("title", title);
         values.put("guard", guard.get());
         values.put("asks", asks);
+        values.put("over", guard.get().isOver(reader.today(me)));
         values.put("words", words);
         values.put("errors", errors);
         var status = errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
@@ -84,21 +99,45 @@ class GuardPages {
     @GetMapping("/plan/relapse")
     @Transactional(readOnly = true)
     ResponseEntity<byte[]> relapse(HttpServletRequest asked, @AuthenticationPrincipal SignedIn me) {
+        return relapse(asked, me, Map.of());
+    }
+
+    private ResponseEntity<byte[]> relapse(
+            HttpServletRequest asked, SignedIn me, Map<String, String> errors) {
         if (desk.find(me).isEmpty()) return Form.to("/plan/today");
         var values = new LinkedHashMap<String, Object>();
-        values.put("frame", frames.of(asked, "Begin again where it fits."));
+        values.put("frame", frames.of(asked, Form.title("Begin again where it fits.", errors)));
         values.put("screened", desk.isScreened(me));
         values.put("criteria", desk.asked());
-        return pages.show("plan/Relapse", values);
+        values.put("then", then(me));
+        values.put("errors", errors);
+        var status = errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
+        return pages.show(status, "plan/Relapse", values);
+    }
+
+    /// Where it hurt then, as "Right leg, lower calf".
+    private String then(SignedIn me) {
+        var words = desk.then(me);
+        return form.steps().stream()
+                .filter(step -> PLACE.contains(step.id()))
+                .map(step -> IntakeRow.of(0, step, words).answer())
+                .collect(Collectors.joining("; "));
     }
 
     @PostMapping("/plan/relapse")
     @Transactional
     ResponseEntity<byte[]> begin(
+            HttpServletRequest asked,
             @AuthenticationPrincipal SignedIn me,
             @RequestParam MultiValueMap<String, String> sent) {
-        return desk.begin(me, PhasePages.chosen(sent, "yes")).isPresent()
-                ? Form.to("/plan/today")
-                : Form.to("/plan/relapse");
+        if (desk.find(me).isEmpty() || !desk.isScreened(me)) return Form.to("/plan/relapse");
+        return switch (Form.text(sent, "same")) {
+            case "yes" ->
+                    desk.beginSame(me, PhasePages.chosen(sent, "yes")).isPresent()
+                            ? Form.to("/plan/today")
+                            : Form.to("/plan/intake/summary");
+            case "no", "not_sure" -> Form.to("/plan/intake/1");
+            default -> relapse(asked, me, Map.of("same", "Answer this one first."));
+        };
     }
 }

@@ -10,6 +10,8 @@ import org.soleus.server.plan.IntakeForm;
 import org.soleus.server.plan.IntakeWords;
 import org.soleus.server.plan.PlanDesk;
 import org.soleus.server.plan.Plans;
+import org.soleus.server.plan.Returning;
+import org.soleus.server.plan.SessionDesk;
 import org.soleus.server.triage.KeptScreen;
 import org.soleus.server.triage.Screens;
 import org.soleus.server.web.Frames;
@@ -43,6 +45,7 @@ class IntakePages {
     private final IntakeForm form;
     private final Plans plans;
     private final PlanDesk desk;
+    private final SessionDesk sessions;
     private final Screens screens;
     private final Pages pages;
     private final Frames frames;
@@ -51,12 +54,14 @@ class IntakePages {
             IntakeForm form,
             Plans plans,
             PlanDesk desk,
+            SessionDesk sessions,
             Screens screens,
             Pages pages,
             Frames frames) {
         this.form = form;
         this.plans = plans;
         this.desk = desk;
+        this.sessions = sessions;
         this.screens = screens;
         this.pages = pages;
         this.frames = frames;
@@ -86,7 +91,9 @@ class IntakePages {
             @AuthenticationPrincipal SignedIn me,
             @PathVariable String place,
             @RequestParam MultiValueMap<String, String> sent) {
-        if (place.equals("summary")) return finish(asked, me);
+        if (place.equals("summary")) {
+            return first(sent, "still").equals("yes") ? confirm(me) : finish(asked, me);
+        }
         int at = at(place);
         var step = form.steps().get(at - 1);
         var before = prefilled(me);
@@ -142,10 +149,15 @@ class IntakePages {
     }
 
     private ResponseEntity<byte[]> finish(HttpServletRequest asked, SignedIn me) {
-        if (screens.latest(me.member()).isEmpty()) return to("/triage");
+        if (!desk.isScreened(me)) return to("/triage");
         return desk.make(me)
                 ? to("/plan?new=1")
                 : summary(asked, me, "Say where it hurts and which leg, and the plan can be made.");
+    }
+
+    /// All of it is still so.
+    private ResponseEntity<byte[]> confirm(SignedIn me) {
+        return to(desk.confirm(me) ? "/plan/today" : "/plan/intake/summary");
     }
 
     private ResponseEntity<byte[]> summary(HttpServletRequest asked, SignedIn me, String wrong) {
@@ -157,7 +169,15 @@ class IntakePages {
         return pages.show(
                 wrong.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT,
                 "plan/IntakeSummary",
-                Map.of("frame", frames.of(asked, "Your answers"), "rows", rows, "wrong", wrong));
+                Map.of(
+                        "frame",
+                        frames.of(asked, "Your answers"),
+                        "rows",
+                        rows,
+                        "wrong",
+                        wrong,
+                        "still",
+                        words.finished() && sessions.returning(me) == Returning.ANSWERS));
     }
 
     private ResponseEntity<byte[]> show(

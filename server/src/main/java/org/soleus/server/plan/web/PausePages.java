@@ -93,7 +93,10 @@ class PausePages {
         var errors = new LinkedHashMap<String, String>();
         if (why(sent).isEmpty()) errors.put("why", "Choose what the pause is for.");
         var from = sent.text("from").isBlank() ? Optional.of(today) : sent.day("from");
-        if (from.filter(day -> isNear(day, today)).isEmpty()) {
+        boolean ill = why(sent).filter(Pause.Why.ILLNESS::equals).isPresent();
+        if (ill && from.filter(today::equals).isEmpty()) {
+            errors.put("from", "An illness begins today, and ends when you say so.");
+        } else if (from.filter(day -> isNear(day, today)).isEmpty()) {
             errors.put("from", "Enter a day from today to twelve weeks ahead.");
         } else if (!sent.text("until").isBlank()
                 && sent.day("until").filter(day -> isLast(day, from.get(), today)).isEmpty()) {

@@ -22,6 +22,7 @@ public record PhaseTold(MemberPlan plan, PhaseStanding standing, Words words, Zo
     /// The answer, in one sentence.
     public String title() {
         if (begins()) return now() + " begins tomorrow.";
+        if (standing.waits()) return now() + " goes on for now.";
         return switch (standing.result()) {
             case Result.TooEarly _ -> now() + " goes on for now.";
             case Result.Leave _ -> next() + " begins tomorrow.";
@@ -35,6 +36,12 @@ public record PhaseTold(MemberPlan plan, PhaseStanding standing, Words words, Zo
     /// What follows from it.
     public String lead() {
         if (begins()) return "Every check held twice, a day apart. Today stays as it is.";
+        if (plan.isHeldBack()) {
+            return "A clinician looks at your steps back first. Nothing is added until then.";
+        }
+        if (standing.waits()) {
+            return "You were away for long: the safety questions and a session come first.";
+        }
         return switch (standing.result()) {
             case Result.TooEarly(var day) ->
                     "It lasts until " + words.day(day) + " at least; then the checks can end it.";

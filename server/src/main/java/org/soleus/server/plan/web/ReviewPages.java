@@ -55,7 +55,9 @@ class ReviewPages {
             @RequestParam MultiValueMap<String, String> sent) {
         var yes = PhasePages.chosen(sent, "yes");
         var no = PhasePages.chosen(sent, "no");
-        if (yes.isEmpty() && no.isEmpty() && PhasePages.chosen(sent, "not_tried").isEmpty()) {
+        boolean silent =
+                yes.isEmpty() && no.isEmpty() && PhasePages.chosen(sent, "not_tried").isEmpty();
+        if (silent && !sent.containsKey("tested")) {
             return show(asked, me, Map.of("criteria", PhasePages.ANSWER_ONE));
         }
         desk.check(me, yes, no);

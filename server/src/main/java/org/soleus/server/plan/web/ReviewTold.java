@@ -22,6 +22,8 @@ public record ReviewTold(MemberPlan plan, ReviewStanding standing, Words words, 
             case State.Early _ -> "The review comes in week 12.";
             case State.GoesOn _ -> "Your plan goes on.";
             case State.Over _ -> "Your plan ended well.";
+            case State.Open _ when plan.isHeldBack() -> "A clinician looks first.";
+            case State.Open(PhaseCheck.Result.TooEarly _, _) -> "The review comes a little later.";
             case State.Open(PhaseCheck.Result.Again _, _) when standing.asks() ->
                     "Does it still hold?";
             case State.Open(PhaseCheck.Result.Again _, _) -> "All of it held, once.";
@@ -44,6 +46,12 @@ public record ReviewTold(MemberPlan plan, ReviewStanding standing, Words words, 
                             + words.day(since)
                             + " one question now and then is all. Keep two strength days a week"
                             + " and the warm-up before each run.";
+            case State.Open _ when plan.isHeldBack() ->
+                    "Somebody looks at your steps back. Your plan goes on as it is meanwhile.";
+            case State.Open(PhaseCheck.Result.TooEarly(var from), _) ->
+                    "The last phase lasts until "
+                            + words.day(from)
+                            + " at least; then the checks can end your plan.";
             case State.Open(PhaseCheck.Result.Again(var at), _) when !standing.asks() -> {
                 var there = at.atZone(zone);
                 yield "Check again from "
@@ -56,6 +64,18 @@ public record ReviewTold(MemberPlan plan, ReviewStanding standing, Words words, 
                     "Each must hold, on two days at least 24 hours apart; then your plan has ended"
                             + " well. What is not tried counts as not yet. Try nothing that hurts.";
         };
+    }
+
+    /// What the self-test of a criterion said, as "left 24, right 18: not yet".
+    public String tested(Criterion criterion) {
+        boolean holds = standing.byTest().holds(criterion.id()).orElse(false);
+        return standing.byTest().fact(criterion.id()).orElse("")
+                + (holds ? ": holds" : ": not yet");
+    }
+
+    /// Whether the checks are asked now.
+    public boolean asks() {
+        return standing.asks() && !plan.isHeldBack();
     }
 
     /// How a criterion stood at the last check.

@@ -18,6 +18,7 @@ public record SpeedTold(GateStanding standing, Words words, ZoneId zone) {
     /// The answer, in one sentence.
     public String title() {
         if (standing.isOpen()) return "Hills and speed are open.";
+        if (standing.waits()) return "Hills and speed wait.";
         if (!standing.runsDone()) return "Hills and speed come after the table.";
         return switch (standing.result()) {
             case Result.Again _ when standing.asks() -> "Does it still hold?";
@@ -32,6 +33,9 @@ public record SpeedTold(GateStanding standing, Words words, ZoneId zone) {
     public String lead() {
         if (standing.isOpen()) {
             return "Your next run knows it. One thing grows at a time: distance, pace or hills.";
+        }
+        if (standing.waits()) {
+            return "A clinician looks at your steps back first. Nothing is added until then.";
         }
         if (!standing.runsDone()) {
             return "One good run of stage 12 of the walk-run table opens this check. Until then:"

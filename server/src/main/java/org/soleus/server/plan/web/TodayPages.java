@@ -19,7 +19,9 @@ import org.soleus.server.plan.PhaseDesk;
 import org.soleus.server.plan.PhaseStanding;
 import org.soleus.server.plan.PlanReader;
 import org.soleus.server.plan.Plans;
+import org.soleus.server.plan.Returning;
 import org.soleus.server.plan.ReviewDesk;
+import org.soleus.server.plan.SessionDesk;
 import org.soleus.server.plan.SessionRow;
 import org.soleus.server.plan.remind.Reminders;
 import org.soleus.server.running.NextAnswer;
@@ -58,6 +60,7 @@ class TodayPages {
     private final Runs runs;
     private final PlanBook book;
     private final PhaseDesk phases;
+    private final SessionDesk sessions;
     private final GuardDesk guards;
     private final Reminders reminders;
     private final WaveDesk waves;
@@ -75,6 +78,7 @@ class TodayPages {
             Runs runs,
             PlanBook book,
             PhaseDesk phases,
+            SessionDesk sessions,
             GuardDesk guards,
             Reminders reminders,
             WaveDesk waves,
@@ -90,6 +94,7 @@ class TodayPages {
         this.runs = runs;
         this.book = book;
         this.phases = phases;
+        this.sessions = sessions;
         this.guards = guards;
         this.reminders = reminders;
         this.waves = waves;
@@ -107,7 +112,7 @@ class TodayPages {
         if (plan.get().closedBy().isPresent()) return closed(asked, plan.get(), me);
         boolean away =
                 plan.get().paused().isEmpty()
-                        && plan.get().missed().orElse(null) instanceof MissedDays.Reassess;
+                        && sessions.returning(me, plan.get()) != Returning.NOTHING;
         return page(asked, me, "plan/Today", away ? "Welcome back" : "Today", plan.get());
     }
 
@@ -164,7 +169,9 @@ class TodayPages {
         values.put("words", words);
         values.put("book", book);
         if (template.equals("plan/Today")) {
-            values.put("away", plan.missed().map(Telling.with(names::of)::of).orElse(""));
+            var returning = sessions.returning(me, plan);
+            values.put("returning", returning);
+            values.put("away", away(plan, returning));
             values.put("miles", me.unit() == Unit.MI);
             values.put("phase", phase(me, plan));
             values.put("guard", ReviewDesk.isDue(plan) ? guards.find(me) : Optional.empty());
@@ -178,6 +185,19 @@ class TodayPages {
             values.put("ran", ran(me, plan.program().start()));
         }
         return pages.show(template, values);
+    }
+
+    /// Days away, and what they do now: somebody who was away for long and has answered goes on one
+    /// step lower.
+    private String away(MemberPlan plan, Returning returning) {
+        return plan.missed()
+                .map(
+                        days ->
+                                plan.isReassessed() && returning == Returning.NOTHING
+                                        ? new MissedDays.StepBack(days.days(), days.because())
+                                        : days)
+                .map(Telling.with(names::of)::of)
+                .orElse("");
     }
 
     /// The check that could end the phase, where one is due.

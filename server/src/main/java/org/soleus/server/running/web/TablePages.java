@@ -130,6 +130,7 @@ class TablePages {
             case BAD -> "not good";
             case WAITING -> "waiting for an answer";
             case SHORT -> "broken off early";
+            case HELD -> "went well while a clinician had still to look: the stage waits";
         };
     }
 

@@ -115,6 +115,23 @@ class RemindersTest {
     }
 
     @Test
+    void the_morning_after_a_run_is_asked_about_where_no_session_was() throws Exception {
+        choose("morning", "MAIL");
+        clock.set(Instant.parse("2026-11-25T09:00:00Z"));
+        assertThat(reminders()).isEmpty();
+        run("2026-11-25");
+        for (int minutes = 0; minutes < 6 * 60; minutes += 20) {
+            clock.set(Instant.parse("2026-11-26T05:00:00Z").plus(Duration.ofMinutes(minutes)));
+            ticker.look();
+        }
+        assertThat(reminders()).hasSize(1);
+    }
+
+    private void run(String day) {
+        grete.save("/running/new", "distance", "5", "minutes", "30", "day", day, "during", "1");
+    }
+
+    @Test
     void what_would_only_be_late_is_left_out() throws InterruptedException {
         choose("session", "MAIL");
         clock.set(Instant.parse("2026-11-24T18:30:00Z"));

@@ -1,0 +1,14 @@
+package org.soleus.server.measure;
+
+import org.soleus.clinical.measure.PainScore;
+import org.soleus.server.account.SignedIn;
+
+/// A member told pain outside of a session, a morning or a run.
+///
+/// Told inside the transaction that keeps it: a plain `@EventListener` asks along with it for what
+/// must come first.
+///
+/// @param who she is
+/// @param worst the worst of it
+/// @param where as in "in a self-test"
+public record PainTold(SignedIn who, PainScore worst, String where) {}

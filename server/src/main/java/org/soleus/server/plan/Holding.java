@@ -1,0 +1,43 @@
+package org.soleus.server.plan;
+
+import org.soleus.clinical.measure.Because;
+import org.soleus.server.account.MemberId;
+import org.soleus.server.account.TenantId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+import java.time.Clock;
+import java.util.List;
+
+/// The one way in which a plan begins to wait for a clinician: once for each topic, and whoever
+/// listens is told.
+@Component
+class Holding {
+
+    private final Plans plans;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    Holding(Plans plans, Clock clock, ApplicationEventPublisher events) {
+        this.plans = plans;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /// Holds, unless one of this topic stands that is at least as strict.
+    ///
+    /// @param because why; never empty
+    void once(
+            TenantId tenant,
+            MemberId member,
+            Hold.Kind kind,
+            Hold.Topic topic,
+            List<Because> because) {
+        boolean stands =
+                plans.holds(member).stream()
+                        .anyMatch(hold -> hold.stands(topic) && hold.kind().compareTo(kind) >= 0);
+        if (stands) return;
+        plans.hold(member, kind, topic, clock.instant(), because);
+        events.publishEvent(new PlanHeld(tenant, member, kind));
+    }
+}

@@ -1,0 +1,70 @@
+package org.soleus.server.plan;
+
+import org.soleus.clinical.measure.Because;
+import org.soleus.clinical.plan.PlanBook;
+import org.soleus.clinical.plan.PlannedSession;
+import org.soleus.server.account.SignedIn;
+import org.soleus.server.measure.PainTold;
+import org.soleus.server.measure.SignTold;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/// The one way to ask for the whole screen before anything else: after severe pain wherever it was
+/// told, and after a warning sign. What asks for it stands until a screen was taken.
+@Component
+class ScreenAgain {
+
+    private final InSession notes;
+    private final PlanReader reader;
+    private final PlanBook book;
+    private final Clock clock;
+
+    ScreenAgain(InSession notes, PlanReader reader, PlanBook book, Clock clock) {
+        this.notes = notes;
+        this.reader = reader;
+        this.book = book;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void on(PainTold told) {
+        int severe = book.dose().escalateAt();
+        int points = told.worst().points();
+        if (points < severe) return;
+        var fact =
+                "Pain of %d of 10 %s; %d or more is severe."
+                        .formatted(points, told.where(), severe);
+        ask(told.who(), List.of(because(fact)));
+    }
+
+    @EventListener
+    void on(SignTold told) {
+        ask(told.who(), List.of(because("A warning sign " + told.where())));
+    }
+
+    private static Because because(String fact) {
+        return new Because("SCREEN_AGAIN", fact, "R");
+    }
+
+    /// Asks for it.
+    ///
+    /// @param because why; never empty
+    void ask(SignedIn who, List<Because> because) {
+        notes.keep(
+                who.member(),
+                new Taps(
+                        UUID.randomUUID(),
+                        reader.today(who),
+                        clock.instant(),
+                        PlannedSession.Kind.DAILY,
+                        Map.of(),
+                        Optional.empty(),
+                        because));
+    }
+}
