@@ -4,6 +4,7 @@ import org.soleus.bench.figure.Figure;
 import org.soleus.bench.fuzz.Fuzzing;
 import org.soleus.bench.intake.IntakeBench;
 import org.soleus.bench.outcome.OutcomeBench;
+import org.soleus.bench.plan.ReplayBench;
 import org.soleus.bench.remind.RemindBench;
 import org.soleus.bench.running.ArchiveBench;
 import org.soleus.bench.running.RunFileBench;
@@ -31,6 +32,7 @@ public final class Bench {
             List.of(
                     "screen",
                     "plan",
+                    "replay",
                     "load",
                     "run-files",
                     "archive",
@@ -91,6 +93,7 @@ public final class Bench {
         return switch (name) {
             case "screen" -> Rules.measure("ScreenBench", "a screen decision", 20);
             case "plan" -> Rules.measure("PlanBench", "a plan of twelve weeks", 1_000);
+            case "replay" -> ReplayBench.measure();
             case "load" -> Rules.measure("LoadBench", "ten years of load", 1_000);
             case "run-files" -> RunFileBench.measure();
             case "archive" -> ArchiveBench.measure();

@@ -58,6 +58,11 @@ public interface Folder {
         Reader.use(this);
     }
 
+    /// This folder, and what it lacks from another.
+    default Folder over(Folder below) {
+        return new Overlaid(this, below);
+    }
+
     /// What was packaged with the program.
     static Folder packaged() {
         return Packaged.ALL;

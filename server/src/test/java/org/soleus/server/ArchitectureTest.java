@@ -32,6 +32,7 @@ class ArchitectureTest {
             clinical.measure
             clinical.outcome
             clinical.plan -> clinical.measure clinical.running.capacity clinical.triage
+            clinical.plan.replay -> clinical.measure clinical.plan
             clinical.running -> clinical.measure
             clinical.running.bytes
             clinical.running.capacity -> clinical.measure clinical.running.load
@@ -56,7 +57,7 @@ class ArchitectureTest {
             device
             device.triage -> clinical.measure clinical.triage content.triage
             server -> server.cli server.run
-            server.cli -> clinical.exercise clinical.guide clinical.measure clinical.outcome clinical.plan clinical.running clinical.running.capacity clinical.running.file clinical.running.load clinical.running.next clinical.triage content content.check content.exercise content.guide content.plan content.running content.triage server.json server.triage
+            server.cli -> clinical.exercise clinical.guide clinical.measure clinical.outcome clinical.plan clinical.plan.replay clinical.running clinical.running.capacity clinical.running.file clinical.running.load clinical.running.next clinical.triage content content.check content.exercise content.guide content.plan content.running content.triage server.json server.triage
             server.json -> clinical.measure
             server.run
             server.exercise -> clinical.exercise clinical.exercise.drawn clinical.measure content.exercise
@@ -80,7 +81,7 @@ class ArchitectureTest {
             server.measure -> clinical.measure content.measure server.account server.web.chart
             server.measure.store -> clinical.measure content.measure server.account server.measure
             server.measure.web -> clinical.measure content.guide content.measure server.account server.measure server.web
-            server.town -> clinical.outcome clinical.plan
+            server.town -> clinical.measure clinical.outcome clinical.plan clinical.plan.replay
             server.plan -> clinical.exercise clinical.measure clinical.plan clinical.running clinical.running.capacity clinical.running.load clinical.running.next clinical.triage content.exercise content.plan content.running server.account server.measure server.running server.town server.triage
             server.plan.remind -> clinical.calendar clinical.plan server.account server.plan server.running
             server.plan.store -> clinical.measure clinical.plan server.account server.plan server.plan.remind server.run server.town

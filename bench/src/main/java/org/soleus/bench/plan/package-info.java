@@ -1,4 +1,6 @@
-/// How fast a plan is drafted. Depends on `clinical.plan` and `content.plan`.
+/// How fast a plan is drafted, and past members are decided again by changed rules.
+///
+/// Depends on `clinical.plan`, `content`, `server.cli`, `server.town` and the town as files.
 @NullMarked
 package org.soleus.bench.plan;
 

@@ -31,11 +31,11 @@ public final class Decision {
     private final PainModel model;
     private final Locks locks;
 
-    private Decision(PlanBook book, TissueLimit limit, Log log, Outlook outlook) {
+    private Decision(PlanBook book, TissueLimit limit, Log log, Outlook outlook, Judged judged) {
         this.book = book;
         this.log = log;
         this.outlook = outlook;
-        this.model = new PainModel(book.dose(), limit, log);
+        this.model = new PainModel(book.dose(), limit, log, judged);
         this.locks = new Locks(model);
     }
 
@@ -47,7 +47,23 @@ public final class Decision {
     /// @param outlook what the plan allows at this moment
     /// @return a hold, where no session is known
     public static Progression next(PlanBook book, Pattern pattern, Log log, Outlook outlook) {
-        return new Decision(book, book.limit(pattern), log, outlook).decide();
+        return new Decision(book, book.limit(pattern), log, outlook, new Judged()).decide();
+    }
+
+    /// What was decided on each day: the same as asking for the next session day by day.
+    ///
+    /// @param days what was known when each day was decided, from one and the same log
+    public static List<Decided> days(
+            PlanBook book, Pattern pattern, List<Log> days, Outlook outlook) {
+        Judged judged = new Judged();
+        TissueLimit limit = book.limit(pattern);
+        List<Decided> decided = new ArrayList<>();
+        for (Log known : days) {
+            LocalDate day = known.sessions().getLast().date();
+            Progression next = new Decision(book, limit, known, outlook, judged).decide();
+            decided.add(new Decided(day, next));
+        }
+        return decided;
     }
 
     private Progression decide() {
@@ -104,17 +120,19 @@ public final class Decision {
             return hold(silent, screen);
         }
         List<Because> blocked = new ArrayList<>();
-        Outlook others = outlook.without(Days.prescribed(log, day));
         for (Prescription now : Days.prescribed(log, day)) {
             if (!climbs(now)) {
                 continue;
             }
             Optional<Because> waits = waits(now, day);
-            Optional<Change> change =
-                    book.ladder().up(now, others, book.dose(), Days.countAtDose(log, now));
             if (waits.isPresent()) {
                 blocked.add(waits.get());
-            } else if (change.isEmpty()) {
+                continue;
+            }
+            Outlook others = outlook.without(Days.prescribed(log, day));
+            Optional<Change> change =
+                    book.ladder().up(now, others, book.dose(), Days.countAtDose(log, now));
+            if (change.isEmpty()) {
                 blocked.add(top(now));
             } else if (!outlook.bears(moreContacts(change.get()), book.dose())) {
                 blocked.add(cap());

@@ -5,10 +5,16 @@ import org.soleus.clinical.measure.Because;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// Counts steps back, one a day, over the days that count up to the last session.
-record Locks(PainModel model) {
+final class Locks {
+
+    private final PainModel model;
+    private int counted = -1;
+
+    Locks(PainModel model) {
+        this.model = model;
+    }
 
     Lock now() {
         int steps = stepsBack();
@@ -34,15 +40,18 @@ record Locks(PainModel model) {
     }
 
     private int stepsBack() {
-        Optional<LocalDate> last = model.log().lastDay();
+        if (counted < 0) counted = count(model.log().sessions());
+        return counted;
+    }
+
+    /// Backwards from the last session, each day once.
+    private int count(List<SessionReport> sessions) {
         int count = 0;
-        for (LocalDate day : Days.all(model.log())) {
-            boolean recent =
-                    last.filter(end -> !day.isBefore(end.minusDays(model.rules().lockDays())))
-                            .isPresent();
-            if (recent && !isCleared(day) && model.judge(day).is(Verdict.Level.REGRESS)) {
-                count++;
-            }
+        for (int at = sessions.size() - 1; at >= 0; at--) {
+            LocalDate day = sessions.get(at).date();
+            if (day.isBefore(sessions.getLast().date().minusDays(model.rules().lockDays()))) break;
+            boolean again = at + 1 < sessions.size() && sessions.get(at + 1).date().equals(day);
+            if (!again && !isCleared(day) && model.judge(day).is(Verdict.Level.REGRESS)) count++;
         }
         return count;
     }

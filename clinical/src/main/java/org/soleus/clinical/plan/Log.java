@@ -42,9 +42,40 @@ public record Log(
     }
 
     private static <T> List<T> byDate(List<T> list, Comparator<T> order) {
+        if (isInOrder(list, order)) return List.copyOf(list);
         List<T> sorted = new ArrayList<>(list);
         sorted.sort(order);
         return List.copyOf(sorted);
+    }
+
+    private static <T> boolean isInOrder(List<T> list, Comparator<T> order) {
+        for (int at = 1; at < list.size(); at++) {
+            if (order.compare(list.get(at - 1), list.get(at)) > 0) return false;
+        }
+        return true;
+    }
+
+    /// What was known when each day with a session was decided: sessions up to it, mornings up to
+    /// the next.
+    public List<Log> days() {
+        List<Log> days = new ArrayList<>();
+        int told = 0;
+        for (int at = 0; at < sessions.size(); at++) {
+            LocalDate day = sessions.get(at).date();
+            boolean more = at + 1 < sessions.size() && sessions.get(at + 1).date().equals(day);
+            if (more) continue;
+            while (told < mornings.size() && !mornings.get(told).date().isAfter(day.plusDays(1))) {
+                told++;
+            }
+            days.add(
+                    new Log(
+                            sessions.subList(0, at + 1),
+                            mornings.subList(0, told),
+                            baselinePain,
+                            baselineStiffness,
+                            clearedOn.filter(cleared -> !cleared.isAfter(day))));
+        }
+        return days;
     }
 
     /// The day of the last session.

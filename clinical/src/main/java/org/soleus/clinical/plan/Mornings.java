@@ -14,16 +14,24 @@ import java.util.Optional;
 record Mornings(Log log, DoseRules rules) {
 
     Optional<MorningAnswer> on(LocalDate date) {
+        List<MorningAnswer> all = log.mornings();
         Optional<MorningAnswer> found = Optional.empty();
-        for (MorningAnswer morning : log.mornings()) {
-            if (morning.date().equals(date)) {
-                found =
-                        found.isEmpty()
-                                ? Optional.of(morning)
-                                : Optional.of(worse(found.get(), morning));
-            }
+        for (int at = first(date); at < all.size() && all.get(at).date().equals(date); at++) {
+            found = Optional.of(found.isEmpty() ? all.get(at) : worse(found.get(), all.get(at)));
         }
         return found;
+    }
+
+    /// The place of the first answer on or after this date; answers lie in order of date.
+    private int first(LocalDate date) {
+        int low = 0;
+        int high = log.mornings().size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (log.mornings().get(middle).date().isBefore(date)) low = middle + 1;
+            else high = middle;
+        }
+        return low;
     }
 
     /// The usual morning pain before this date; the intake's where no morning is known.
@@ -68,9 +76,16 @@ record Mornings(Log log, DoseRules rules) {
 
     /// The mornings of the usual days before this date, one a day, oldest first.
     private List<MorningAnswer> before(LocalDate date) {
+        List<MorningAnswer> all = log.mornings();
         List<MorningAnswer> found = new ArrayList<>();
-        for (int back = rules.usualDays(); back >= 1; back--) {
-            on(date.minusDays(back)).ifPresent(found::add);
+        for (int at = first(date.minusDays(rules.usualDays())); at < all.size(); at++) {
+            MorningAnswer morning = all.get(at);
+            if (!morning.date().isBefore(date)) break;
+            if (!found.isEmpty() && found.getLast().date().equals(morning.date())) {
+                found.add(worse(found.removeLast(), morning));
+            } else {
+                found.add(morning);
+            }
         }
         return found;
     }

@@ -11,9 +11,20 @@ import java.util.Optional;
 /// Judges one report by the pain-monitoring model: the first level that fits, with all its facts.
 ///
 /// An answer that was not given can hold, never advance. Source: `PMM`; limits `R`.
-record PainModel(DoseRules rules, TissueLimit limit, Log log) {
+///
+/// @param judged what was judged before; a report's verdict hangs on nothing later than the morning
+///   after it
+record PainModel(DoseRules rules, TissueLimit limit, Log log, Judged judged) {
+
+    PainModel(DoseRules rules, TissueLimit limit, Log log) {
+        this(rules, limit, log, new Judged());
+    }
 
     Verdict judge(SessionReport report) {
+        return judged.of(report, this::weigh);
+    }
+
+    private Verdict weigh(SessionReport report) {
         for (Verdict.Level level :
                 List.of(Verdict.Level.ESCALATE, Verdict.Level.REGRESS, Verdict.Level.HOLD)) {
             List<Because> facts = facts(level, report);
@@ -26,6 +37,10 @@ record PainModel(DoseRules rules, TissueLimit limit, Log log) {
 
     /// The strictest of a day's reports, with the facts of all that are as strict.
     Verdict judge(LocalDate day) {
+        return judged.of(day, this::weigh);
+    }
+
+    private Verdict weigh(LocalDate day) {
         List<Because> facts = new ArrayList<>();
         Verdict.Level strictest = Verdict.Level.GOOD;
         for (SessionReport report : Days.on(log, day)) {
@@ -34,8 +49,9 @@ record PainModel(DoseRules rules, TissueLimit limit, Log log) {
                 strictest = verdict.level();
                 facts.clear();
             }
-            if (verdict.is(strictest)) {
-                verdict.because().stream().filter(b -> !facts.contains(b)).forEach(facts::add);
+            if (!verdict.is(strictest)) continue;
+            for (Because why : verdict.because()) {
+                if (!facts.contains(why)) facts.add(why);
             }
         }
         return new Verdict(strictest, List.copyOf(facts));
@@ -117,15 +133,15 @@ record PainModel(DoseRules rules, TissueLimit limit, Log log) {
 
     private List<Because> holding(SessionReport report) {
         List<Because> facts = new ArrayList<>(Silence.in(report, morning(report)));
-        if (morning(report).flatMap(MorningAnswer::pain).isPresent() && rise(report).isEmpty()) {
+        Optional<Integer> rise = rise(report);
+        if (morning(report).flatMap(MorningAnswer::pain).isPresent() && rise.isEmpty()) {
             facts.add(
                     new Because(
                             "DOSE-HOLD-NO-USUAL",
                             "There is no usual morning to compare with yet",
                             "R"));
         }
-        rise(report)
-                .filter(up -> up > 0)
+        rise.filter(up -> up > 0)
                 .ifPresent(_ -> facts.add(morningFact("DOSE-HOLD-MORNING", report)));
         facts.addAll(Effortful.holds(report.effort(), rules));
         return facts;

@@ -44,7 +44,8 @@ final class ContentVerb implements Verb {
     @Override
     public int run(List<String> options, PrintStream out) {
         if (options.size() > 1) throw new BadInput("it takes one folder, or none");
-        Folder folder = options.isEmpty() ? Folder.packaged() : folder(options.getFirst());
+        Folder folder =
+                options.isEmpty() ? Folder.packaged() : Folder.at(folder(options.getFirst()));
         List<Fault> faults = Check.of(folder);
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("sound", faults.isEmpty());
@@ -55,10 +56,13 @@ final class ContentVerb implements Verb {
         return faults.isEmpty() ? 0 : FAULTY;
     }
 
-    static Folder folder(String name) {
+    /// A folder that is there.
+    ///
+    /// @throws BadInput when it is not
+    static Path folder(String name) {
         try {
             Path path = Path.of(name);
-            if (Files.isDirectory(path)) return Folder.at(path);
+            if (!name.isEmpty() && Files.isDirectory(path)) return path;
         } catch (InvalidPathException none) {
             // told below, as of any other folder that is not there
         }

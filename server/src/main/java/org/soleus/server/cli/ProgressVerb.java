@@ -5,12 +5,10 @@ import org.soleus.clinical.plan.Decision;
 import org.soleus.clinical.plan.Log;
 import org.soleus.clinical.plan.MissedDays;
 import org.soleus.clinical.plan.MorningAnswer;
-import org.soleus.clinical.plan.Outlook;
 import org.soleus.clinical.plan.Pattern;
-import org.soleus.clinical.plan.Phase;
 import org.soleus.clinical.plan.PlanBook;
-import org.soleus.clinical.plan.Rung;
 import org.soleus.clinical.plan.SessionReport;
+import org.soleus.clinical.plan.replay.Replay;
 import org.soleus.content.plan.PlanBooks;
 import org.soleus.server.json.BadInput;
 import org.soleus.server.json.Fields;
@@ -19,7 +17,6 @@ import org.soleus.server.json.StrictJson;
 import java.io.PrintStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -63,7 +60,7 @@ final class ProgressVerb implements Verb {
         out.println(
                 StrictJson.lines(
                         DecisionJson.of(
-                                Decision.next(book, pattern, log, outlook(book)),
+                                Decision.next(book, pattern, log, Replay.outlook(book)),
                                 log.lastDay(),
                                 missed)));
         return 0;
@@ -131,17 +128,5 @@ final class ProgressVerb implements Verb {
             throw new BadInput("today lies before the last session, " + last);
         }
         return Optional.of(MissedDays.since(last, today, book.dose()));
-    }
-
-    /// Nothing is known of the plan: what the third phase holds may come, without weights.
-    private static Outlook outlook(PlanBook book) {
-        Set<String> exercises = new HashSet<>();
-        for (Rung rung : book.ladder().rungs().values()) {
-            boolean opens = rung.gate().isEmpty() && !Phase.LOAD.isBefore(rung.from());
-            if (opens && !rung.needs().contains("weights")) {
-                exercises.add(rung.exercise());
-            }
-        }
-        return new Outlook(exercises, false, 3, 3, 0, 0);
     }
 }

@@ -16,6 +16,7 @@ public final class Verbs {
                     new NextRunVerb(),
                     new OutcomeVerb(),
                     new ProgressVerb(),
+                    new ReplayVerb(),
                     new RunsVerb(Clock.systemUTC()),
                     new ScreenVerb());
 

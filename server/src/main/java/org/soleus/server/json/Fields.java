@@ -87,7 +87,7 @@ public record Fields(String place, JsonNode node) {
     /// A day of this century that must be there.
     public LocalDate date(String name) {
         try {
-            LocalDate date = LocalDate.parse(text(name));
+            LocalDate date = day(text(name));
             if (!date.isBefore(FIRST_DAY) && !date.isAfter(LAST_DAY)) {
                 return date;
             }
@@ -95,6 +95,24 @@ public record Fields(String place, JsonNode node) {
             throw new BadInput(at(name) + " must be a date, as in 2026-08-05");
         }
         throw new BadInput(at(name) + " must lie in the years 2000 to 2100");
+    }
+
+    /// A day as in 2026-08-05; read by its digits, which is far quicker than by a format.
+    private static LocalDate day(String text) {
+        if (text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-') {
+            return LocalDate.of(digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10));
+        }
+        return LocalDate.parse(text);
+    }
+
+    private static int digits(String text, int from, int to) {
+        int number = 0;
+        for (int at = from; at < to; at++) {
+            int digit = text.charAt(at) - '0';
+            if (digit < 0 || digit > 9) throw new DateTimeException("no digit");
+            number = 10 * number + digit;
+        }
+        return number;
     }
 
     /// A list of words.

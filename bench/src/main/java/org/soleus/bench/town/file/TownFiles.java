@@ -1,8 +1,10 @@
 package org.soleus.bench.town.file;
 
+import org.soleus.content.plan.PlanBooks;
 import org.soleus.server.town.Life;
 import org.soleus.server.town.Living;
 import org.soleus.server.town.Moments;
+import org.soleus.server.town.Reports;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -13,7 +15,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /// Writes a town into a folder: `scores.jsonl` for `./soleus outcome`, `members.csv`, `runs.csv`,
-/// `flares.csv`, `flags.csv`, and the truth of each member in `truth.csv`.
+/// `flares.csv`, `flags.csv`, the truth of each member in `truth.csv`, and `histories.jsonl` for
+/// `./soleus replay`.
 public final class TownFiles {
 
     private static final int TOGETHER = 500;
@@ -25,7 +28,8 @@ public final class TownFiles {
                     "runs.csv",
                     "flares.csv",
                     "flags.csv",
-                    "truth.csv");
+                    "truth.csv",
+                    "histories.jsonl");
     private static final List<String> HEADS =
             List.of(
                     "",
@@ -33,9 +37,11 @@ public final class TownFiles {
                     "member,at,distance_m\n",
                     "member,at,run\n",
                     "member,at,sign\n",
-                    "member,started,completed,observed,left_week,before,after,without\n");
+                    "member,started,completed,observed,left_week,before,after,without\n",
+                    "");
 
     private final Living living;
+    private final Reports reports = new Reports(PlanBooks.load());
     private final int members;
 
     public TownFiles(Living living, int members) {
@@ -84,6 +90,9 @@ public final class TownFiles {
             moments(life, life.flares(), texts.get(3));
             flags(life, texts.get(4));
             truth(life, texts.get(5));
+            if (life.sessions().size() > 0) {
+                new HistoryText(texts.get(6)).add(reports.of(life));
+            }
         }
         return texts;
     }
