@@ -58,6 +58,13 @@ public interface Folder {
         Reader.use(this);
     }
 
+    /// Eight digits that change with any word or number of it.
+    ///
+    /// @param below only files whose path begins with one of these; all of them where none is said
+    default String mark(String... below) {
+        return Mark.of(this, List.of(below));
+    }
+
     /// This folder, and what it lacks from another.
     default Folder over(Folder below) {
         return new Overlaid(this, below);

@@ -60,6 +60,7 @@ class ArchitectureTest {
             server.cli -> clinical.exercise clinical.guide clinical.measure clinical.outcome clinical.plan clinical.plan.replay clinical.running clinical.running.capacity clinical.running.file clinical.running.load clinical.running.next clinical.triage content content.check content.exercise content.guide content.plan content.running content.triage server.json server.triage
             server.json -> clinical.measure
             server.run
+            server.content -> content content.check content.triage server.run
             server.exercise -> clinical.exercise clinical.exercise.drawn clinical.measure content.exercise
             server.exercise.web -> clinical.exercise clinical.measure content.exercise server.exercise server.web
             server.guide -> clinical.exercise clinical.guide content.exercise content.guide
@@ -91,7 +92,7 @@ class ArchitectureTest {
             server.outcome.web -> clinical.plan clinical.running.capacity clinical.triage server.account server.measure server.outcome server.triage server.web server.web.chart
             server.care -> clinical.measure clinical.triage server.account server.plan server.triage
             server.care.store -> server.account server.care
-            server.care.web -> clinical.measure clinical.plan server.account server.care server.outcome server.plan server.web server.web.chart
+            server.care.web -> clinical.measure clinical.plan server.account server.care server.content server.outcome server.plan server.web server.web.chart
             server.web
             server.web.chart
             """;

@@ -9,7 +9,7 @@ import java.util.function.Function;
 /// Verdicts that were reached, so that none is reached twice.
 final class Judged {
 
-    private final Map<SessionReport, Verdict> known = new IdentityHashMap<>();
+    private final IdentityHashMap<SessionReport, Verdict> known = new IdentityHashMap<>();
 
     private final Map<LocalDate, Verdict> days = new HashMap<>();
 

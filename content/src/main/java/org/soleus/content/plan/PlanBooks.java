@@ -5,6 +5,7 @@ import org.soleus.clinical.plan.Gate;
 import org.soleus.clinical.plan.Pattern;
 import org.soleus.clinical.plan.PlanBook;
 import org.soleus.clinical.plan.RiskFactor;
+import org.soleus.content.Folder;
 import org.soleus.content.Yaml;
 
 import java.util.EnumMap;
@@ -42,6 +43,11 @@ public final class PlanBooks {
                 Numbers.dose(file("dose")),
                 Numbers.risks(risks),
                 Numbers.match(patterns.node("numbers")));
+    }
+
+    /// The version of the numbers and words that plans and runs are decided by.
+    public static String version() {
+        return Folder.ours().mark("plan/", "running/");
     }
 
     /// What reads each file by itself, so that a fault of one does not hide those of another.

@@ -40,6 +40,11 @@ public final class Screens {
         return ScreenText.read(ScreenSource.text(Yaml.file("triage/screen.yaml")));
     }
 
+    /// Whether the folder of content has the screen that this build, and so every phone, carries.
+    public static boolean isCarried() {
+        return ScreenSource.text(Yaml.file("triage/screen.yaml")).equals(text());
+    }
+
     /// Writes the shared file; run by the build.
     ///
     /// @param args the file to write

@@ -32,7 +32,7 @@ final class Replaying {
     private record Line(String place, String text) {}
 
     /// Some lines, decided: what to print and what it comes to.
-    private record Part(byte[] lines, Summary summary) {}
+    private record Part(ByteArrayOutputStream lines, Summary summary) {}
 
     private final PlanBook book;
     private final Replay replay;
@@ -81,7 +81,8 @@ final class Replaying {
                                                                 (part + 1) * TOGETHER))))
                         .toList();
         for (Part part : decided) {
-            out.write(part.lines(), 0, part.lines().length);
+            byte[] bytes = part.lines().toByteArray();
+            out.write(bytes, 0, bytes.length);
             all.add(part.summary());
         }
         lines.clear();
@@ -98,7 +99,7 @@ final class Replaying {
                 printed.write('\n');
             }
         }
-        return new Part(printed.toByteArray(), summary);
+        return new Part(printed, summary);
     }
 
     private Replayed decide(Line line) {

@@ -64,6 +64,7 @@ class DemoDesk {
     private final People people;
     private final MemberKeys keys;
     private final PlanBook book;
+    private final RulesVersion rules;
     private final Names names;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -77,6 +78,7 @@ class DemoDesk {
             People people,
             MemberKeys keys,
             PlanBook book,
+            RulesVersion rules,
             Names names,
             Clock clock,
             ApplicationEventPublisher events) {
@@ -88,6 +90,7 @@ class DemoDesk {
         this.people = people;
         this.keys = keys;
         this.book = book;
+        this.rules = rules;
         this.names = names;
         this.clock = clock;
         this.events = events;
@@ -136,10 +139,22 @@ class DemoDesk {
 
     private PlanDesk at(Instant when) {
         var then = Clock.fixed(when, ZoneOffset.UTC);
-        var reader = new PlanReader(plans, screens, arrangements, book, Walked.NOTHING, then);
+        var reader =
+                new PlanReader(plans, screens, arrangements, book, rules, Walked.NOTHING, then);
         var holding = new Holding(plans, then, events);
         return new PlanDesk(
-                plans, holding, guards, reader, screens, people, keys, book, names, then, events);
+                plans,
+                holding,
+                guards,
+                reader,
+                screens,
+                people,
+                keys,
+                book,
+                rules,
+                names,
+                then,
+                events);
     }
 
     /// Never later than now.

@@ -29,6 +29,7 @@ import java.util.Optional;
 /// @param missed what days away did; empty while no session was done
 /// @param ran where she stands in the walk-run table by what she really ran; empty when not in it
 /// @param arranged what she arranged of her calendar
+/// @param versions of the rules and the content by which it was begun and is drawn
 public record MemberPlan(
         LocalDate today,
         Intake intake,
@@ -40,7 +41,8 @@ public record MemberPlan(
         List<Hold> holds,
         Optional<MissedDays> missed,
         Optional<TableRuns> ran,
-        Arranged arranged) {
+        Arranged arranged,
+        Versions versions) {
 
     /// The plan of the day; empty before the first and after the last.
     public Optional<PlanDay> day() {

@@ -34,9 +34,6 @@ import java.util.UUID;
 @Transactional
 public class PlanDesk {
 
-    /// The version of the rules, kept with each program and decision.
-    public static final String RULES = "2026-11-24";
-
     private final Plans plans;
     private final Holding holding;
     private final Guards guards;
@@ -45,6 +42,7 @@ public class PlanDesk {
     private final People people;
     private final MemberKeys keys;
     private final PlanBook book;
+    private final RulesVersion rules;
     private final Names names;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -58,6 +56,7 @@ public class PlanDesk {
             People people,
             MemberKeys keys,
             PlanBook book,
+            RulesVersion rules,
             Names names,
             Clock clock,
             ApplicationEventPublisher events) {
@@ -69,6 +68,7 @@ public class PlanDesk {
         this.people = people;
         this.keys = keys;
         this.book = book;
+        this.rules = rules;
         this.names = names;
         this.clock = clock;
         this.events = events;
@@ -120,7 +120,7 @@ public class PlanDesk {
         var program = Drafting.draft(book, intake, today);
         guards.end(me.member(), today);
         plans.begin(
-                me.member(), new ProgramRow(today, intake.day(), intake.ageYears(), course, RULES));
+                me.member(), new ProgramRow(today, intake.day(), intake.ageYears(), course, rules.words()));
         holdFirst(me, program.disposition(), program.match().because());
     }
 
@@ -280,7 +280,8 @@ public class PlanDesk {
     private void keep(SignedIn me, MemberPlan plan, LocalDate day, Progression decision) {
         var sentence = Telling.with(names::of).of(decision);
         var row =
-                new DecisionRow(UUID.randomUUID(), day, clock.instant(), decision, sentence, RULES);
+                new DecisionRow(
+                        UUID.randomUUID(), day, clock.instant(), decision, sentence, rules.words());
         if (!plans.decide(me.member(), row)) return;
         var after = withRuns(plan, day, decision, plan.course().after(decision, day));
         plans.move(me.member(), plan, after);

@@ -32,6 +32,7 @@ public class PlanReader {
     private final Screens screens;
     private final Arrangements arrangements;
     private final PlanBook book;
+    private final RulesVersion rules;
     private final Walked walked;
     private final Clock clock;
 
@@ -40,12 +41,14 @@ public class PlanReader {
             Screens screens,
             Arrangements arrangements,
             PlanBook book,
+            RulesVersion rules,
             Walked walked,
             Clock clock) {
         this.plans = plans;
         this.screens = screens;
         this.arrangements = arrangements;
         this.book = book;
+        this.rules = rules;
         this.walked = walked;
         this.clock = clock;
     }
@@ -124,7 +127,8 @@ public class PlanReader {
                 plans.holds(member),
                 missed,
                 ran,
-                arranged);
+                arranged,
+                new Versions(kept.rules(), rules.words()));
     }
 
     /// Whether days away cost a step that the course has not taken yet.

@@ -16,6 +16,11 @@ class PlanSetting {
     }
 
     @Bean
+    RulesVersion rulesVersion() {
+        return RulesVersion.with(PlanBooks.version());
+    }
+
+    @Bean
     IntakeForm intakeForm() {
         return new IntakeForm(IntakeStep.all());
     }

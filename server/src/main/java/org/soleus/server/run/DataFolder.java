@@ -30,7 +30,14 @@ import java.util.List;
 public record DataFolder(Path path, FileLock lock) implements AutoCloseable {
 
     private static final List<String> OURS =
-            List.of("demo", "postgres", "postgres.log", "postgres.password", "keys", "tenant.key");
+            List.of(
+                    "demo",
+                    "postgres",
+                    "postgres.log",
+                    "postgres.password",
+                    "keys",
+                    "tenant.key",
+                    "content");
 
     /// Makes the folder if it is missing and takes hold of it.
     ///

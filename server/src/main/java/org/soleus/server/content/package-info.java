@@ -1,0 +1,8 @@
+/// Which content this clinic runs with: what the program carries, or a folder of its own, of which
+/// the last sound version is kept.
+///
+/// Depends on `content`, its check, and `server.run`.
+@NullMarked
+package org.soleus.server.content;
+
+import org.jspecify.annotations.NullMarked;
