@@ -46,7 +46,7 @@ record Keeping(Path kept) {
                             1,
                             "There is no such folder.",
                             "Name the folder that holds sources.yaml, exercise, guide and the"
-                                + " others."));
+                                    + " others."));
         }
         var faults = Check.of(Folder.at(own));
         if (!faults.isEmpty() || Folder.at(own).reading(Screens::isCarried)) return faults;

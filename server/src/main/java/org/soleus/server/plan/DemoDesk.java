@@ -143,17 +143,7 @@ class DemoDesk {
                 new PlanReader(plans, screens, arrangements, book, rules, Walked.NOTHING, then);
         var holding = new Holding(plans, then, events);
         return new PlanDesk(
-                plans,
-                holding,
-                guards,
-                reader,
-                screens,
-                people,
-                keys,
-                book,
-                rules,
-                names,
-                then,
+                plans, holding, guards, reader, screens, people, keys, book, rules, names, then,
                 events);
     }
 

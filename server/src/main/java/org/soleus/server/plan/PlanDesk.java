@@ -120,7 +120,8 @@ public class PlanDesk {
         var program = Drafting.draft(book, intake, today);
         guards.end(me.member(), today);
         plans.begin(
-                me.member(), new ProgramRow(today, intake.day(), intake.ageYears(), course, rules.words()));
+                me.member(),
+                new ProgramRow(today, intake.day(), intake.ageYears(), course, rules.words()));
         holdFirst(me, program.disposition(), program.match().because());
     }
 
