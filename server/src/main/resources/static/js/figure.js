@@ -47,7 +47,8 @@ const button = (svg, play, stop) => {
   b.type = 'button';
   b.className = 'fig-pause';
   const say = (on) => {
-    b.setAttribute('aria-label', on ? 'Pause the drawing' : 'Play the drawing');
+    const {pause = 'Pause the drawing', play: go = 'Play the drawing'} = svg.dataset;
+    b.setAttribute('aria-label', on ? pause : go);
     b.classList.toggle('paused', !on);
   };
   b.addEventListener('click', () => {
@@ -120,6 +121,9 @@ const enliven = async (img) => {
   const file = new DOMParser().parseFromString(await answer.text(), 'image/svg+xml');
   const svg = document.importNode(file.documentElement, true);
   if (!svg.dataset.frames) return;
+  // The file is the same in every language; the page says what it shows.
+  svg.setAttribute('aria-label', img.alt);
+  Object.assign(svg.dataset, img.dataset);
   (img.closest('picture') ?? img).replaceWith(svg);
   if (welcome.matches) ends.push(animate(svg));
 };

@@ -61,19 +61,19 @@ class ArchitectureTest {
             server.json -> clinical.measure
             server.run
             server.content -> content content.check content.triage server.run
-            server.exercise -> clinical.exercise clinical.exercise.drawn clinical.measure content.exercise
-            server.exercise.web -> clinical.exercise clinical.measure content.exercise server.exercise server.web
+            server.exercise -> clinical.exercise clinical.exercise.drawn clinical.measure content content.exercise
+            server.exercise.web -> clinical.exercise clinical.measure content.exercise server.exercise server.web -> content
             server.guide -> clinical.exercise clinical.guide content.exercise content.guide
             server.guide.store -> server.guide
-            server.guide.web -> clinical.exercise clinical.guide clinical.measure content.exercise content.guide server.account server.exercise server.guide server.web
+            server.guide.web -> clinical.exercise clinical.guide clinical.measure content.exercise content.guide server.account server.exercise server.guide server.web -> content
             server.account
             server.account.key -> server.account server.run
             server.account.store -> server.account
             server.account.mail -> server.account
-            server.account.web -> server.account server.run server.web
+            server.account.web -> server.account server.run server.web -> content
             server.triage -> clinical.triage content.triage server.account server.json
             server.triage.store -> clinical.triage server.account server.triage
-            server.triage.web -> clinical.triage content.guide server.account server.json server.triage server.web
+            server.triage.web -> clinical.triage content.guide server.account server.json server.triage server.web -> content
             server.running -> clinical.measure clinical.plan clinical.running clinical.running.capacity clinical.running.load clinical.running.next clinical.running.picture clinical.running.same content.running server.account
             server.running.store -> clinical.measure clinical.running clinical.running.capacity clinical.running.load server.account server.running server.running.sync
             server.running.feed -> clinical.measure clinical.running clinical.running.bytes clinical.running.file server.account server.run server.running
@@ -81,19 +81,19 @@ class ArchitectureTest {
             server.running.web -> clinical.calendar clinical.measure clinical.plan clinical.running clinical.running.capacity clinical.running.load clinical.running.next clinical.running.picture clinical.running.workout clinical.triage content.guide server.account server.running server.running.feed server.running.sync server.web server.web.chart
             server.measure -> clinical.measure content.measure server.account server.web.chart
             server.measure.store -> clinical.measure content.measure server.account server.measure
-            server.measure.web -> clinical.measure content.guide content.measure server.account server.measure server.web
+            server.measure.web -> clinical.measure content.guide content.measure server.account server.measure server.web -> content
             server.town -> clinical.measure clinical.outcome clinical.plan clinical.plan.replay
             server.plan -> clinical.exercise clinical.measure clinical.plan clinical.running clinical.running.capacity clinical.running.load clinical.running.next clinical.triage content.exercise content.plan content.running server.account server.measure server.running server.town server.triage
             server.plan.remind -> clinical.calendar clinical.plan server.account server.plan server.running
             server.plan.store -> clinical.measure clinical.plan server.account server.plan server.plan.remind server.run server.town
-            server.plan.web -> clinical.measure clinical.plan clinical.triage content.guide content.plan server.account server.exercise server.measure server.plan server.plan.remind server.running server.triage server.web
+            server.plan.web -> clinical.measure clinical.plan clinical.triage content.guide content.plan server.account server.exercise server.measure server.plan server.plan.remind server.running server.triage server.web -> content
             server.outcome -> clinical.measure clinical.outcome clinical.plan clinical.running.capacity server.account server.measure server.plan server.running server.web.chart
             server.outcome.store -> server.account server.outcome
             server.outcome.web -> clinical.plan clinical.running.capacity clinical.triage server.account server.measure server.outcome server.triage server.web server.web.chart
             server.care -> clinical.measure clinical.triage server.account server.plan server.triage
             server.care.store -> server.account server.care
             server.care.web -> clinical.measure clinical.plan server.account server.care server.content server.outcome server.plan server.web server.web.chart
-            server.web
+            server.web -> content
             server.web.chart
             """;
 

@@ -19,21 +19,10 @@ public record Evidence(Grade grade, String says, List<String> sources) {
 
     /// The strength of support; `A_OR_B` where trials tested a close relative.
     public enum Grade {
-        A("Tested in trials for this use."),
-        A_AS_PART("Tested in a trial as one part of a program; what it does alone is not known."),
-        A_OR_B("Close relatives were tested in trials; this form rests on expert agreement."),
-        B("Supported by guidelines, studies of people over time, or expert agreement."),
-        C("Common practice. Trials for this use are missing.");
-
-        private final String words;
-
-        Grade(String words) {
-            this.words = words;
-        }
-
-        /// As a member reads it.
-        public String words() {
-            return words;
-        }
+        A,
+        A_AS_PART,
+        A_OR_B,
+        B,
+        C
     }
 }

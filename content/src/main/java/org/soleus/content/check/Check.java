@@ -2,8 +2,10 @@ package org.soleus.content.check;
 
 import org.soleus.content.Fault;
 import org.soleus.content.Folder;
+import org.soleus.content.Language;
 import org.soleus.content.Spot;
 import org.soleus.content.exercise.Catalogue;
+import org.soleus.content.exercise.Terms;
 import org.soleus.content.guide.Guides;
 import org.soleus.content.guide.Sources;
 import org.soleus.content.measure.Questions;
@@ -20,11 +22,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /// Looks a folder of content over and lists what is wrong with it: everything, not the first alone.
 public final class Check {
 
     private static final String INDEX = "exercise/index.yaml";
+    private static final String WORDS = "exercise/words.yaml";
 
     /// A field by which clinicians sign, for people alone.
     private static final Set<String> FOR_PEOPLE =
@@ -63,7 +67,11 @@ public final class Check {
         run(() -> Catalogue.listed("later"));
         exercises(rows);
         parts().forEach(this::run);
-        List<Spot> all = spots.values().stream().flatMap(List::stream).toList();
+        List<Spot> all =
+                spots.values().stream()
+                        .flatMap(List::stream)
+                        .filter(spot -> !Language.isTranslation(spot.file()))
+                        .toList();
         faults.addAll(References.faults(all));
         faults.addAll(Loops.faults(all));
         faults.addAll(rows.faults());
@@ -92,7 +100,7 @@ public final class Check {
 
     private void exercises(Rows rows) {
         List<String> names = folder.names();
-        Set<String> listed = new HashSet<>(List.of(INDEX));
+        Set<String> listed = new HashSet<>(List.of(INDEX, WORDS));
         for (Spot spot : spots.getOrDefault(INDEX, List.of())) {
             if (!spot.path().endsWith("[]")) continue;
             String file = "exercise/" + spot.word() + ".yaml";
@@ -108,6 +116,35 @@ public final class Check {
         names.stream()
                 .filter(name -> name.startsWith("exercise/") && !listed.contains(name))
                 .forEach(this::unlisted);
+        for (Language language : Language.values()) translated(language, listed);
+    }
+
+    /// A language in which somebody has begun to write is written whole.
+    private void translated(Language language, Set<String> listed) {
+        run(
+                () -> {
+                    if (Catalogue.speaks(language)) Terms.load(language);
+                });
+        if (language == Language.ENGLISH || !Catalogue.speaks(language)) return;
+        for (String file : listed) {
+            if (file.equals(INDEX) || file.equals(WORDS)) continue;
+            String slug = file.substring(file.indexOf('/') + 1, file.length() - ".yaml".length());
+            if (!stopped.contains(file)) run(() -> Catalogue.read(language, slug));
+        }
+        Set<String> own = listed.stream().map(language::fileOf).collect(Collectors.toSet());
+        folder.names().stream()
+                .filter(name -> name.startsWith(language.tag() + "/") && !own.contains(name))
+                .forEach(this::leftOver);
+    }
+
+    private void leftOver(String name) {
+        faults.add(
+                new Fault(
+                        name,
+                        1,
+                        "There is nothing in English that this translates.",
+                        "Take the file away, or name it as the English file is named."));
+        stopped.add(name);
     }
 
     private static Fault absent(Spot spot, String file) {

@@ -1,6 +1,8 @@
 package org.soleus.content.exercise;
 
 import org.soleus.clinical.exercise.Exercise;
+import org.soleus.content.Folder;
+import org.soleus.content.Language;
 import org.soleus.content.Yaml;
 
 import java.util.ArrayList;
@@ -15,16 +17,26 @@ import java.util.Set;
 ///
 /// @param bySlug the drawn ones
 /// @param later slugs that others may name though they are not drawn yet
-public record Catalogue(Map<String, Exercise> bySlug, Set<String> later) {
+/// @param terms what the library calls things
+public record Catalogue(Map<String, Exercise> bySlug, Set<String> later, Terms terms) {
 
     /// The bundled library.
     ///
     /// @throws IllegalArgumentException when a file is wrong, or names an exercise that is not
     ///   there
     public static Catalogue load() {
+        return load(Language.ENGLISH);
+    }
+
+    /// The bundled library with its words in a language.
+    ///
+    /// @throws IllegalArgumentException when a file is wrong or missing, or names an exercise that
+    ///   is not there
+    public static Catalogue load(Language language) {
         var bySlug = new LinkedHashMap<String, Exercise>();
-        for (var slug : listed("drawn")) bySlug.put(slug, ExerciseFile.read(slug));
-        var catalogue = new Catalogue(bySlug, new LinkedHashSet<>(listed("later")));
+        for (var slug : listed("drawn")) bySlug.put(slug, ExerciseFile.read(language, slug));
+        var catalogue =
+                new Catalogue(bySlug, new LinkedHashSet<>(listed("later")), Terms.load(language));
         catalogue.check();
         return catalogue;
     }
@@ -42,7 +54,20 @@ public record Catalogue(Map<String, Exercise> bySlug, Set<String> later) {
     ///
     /// @throws IllegalArgumentException when its file is wrong
     public static Exercise read(String slug) {
-        return ExerciseFile.read(slug);
+        return ExerciseFile.read(Language.ENGLISH, slug);
+    }
+
+    /// The same in a language.
+    ///
+    /// @throws IllegalArgumentException when its file or its translation is wrong
+    public static Exercise read(Language language, String slug) {
+        return ExerciseFile.read(language, slug);
+    }
+
+    /// Whether somebody has begun to write the library in this language.
+    public static boolean speaks(Language language) {
+        var words = language.fileOf(Terms.FILE);
+        return language == Language.ENGLISH || Folder.ours().names().contains(words);
     }
 
     private void check() {

@@ -11,6 +11,8 @@ import org.soleus.clinical.exercise.Review;
 import org.soleus.clinical.exercise.StopCode;
 import org.soleus.clinical.measure.PainScore;
 import org.soleus.content.Faulty;
+import org.soleus.content.Language;
+import org.soleus.content.Translation;
 import org.soleus.content.Yaml;
 
 import java.time.LocalDate;
@@ -48,12 +50,24 @@ final class ExerciseFile {
                     "review",
                     "figure");
 
+    /// What is translated; all else is the same in every language.
+    private static final Set<String> WORDS =
+            Set.of(
+                    "name",
+                    "purpose",
+                    "steps",
+                    "feel",
+                    "cues",
+                    "mistakes",
+                    "evidence.says",
+                    "figure.pictured");
+
     private ExerciseFile() {}
 
-    static Exercise read(String slug) {
+    static Exercise read(Language language, String slug) {
         var file = "exercise/" + slug + ".yaml";
         try {
-            return exercise(slug, Yaml.file(file).root());
+            return exercise(slug, Translation.of(language, file, WORDS));
         } catch (Faulty placed) {
             throw placed;
         } catch (IllegalArgumentException | ClassCastException wrong) {

@@ -90,6 +90,14 @@ class CheckTest {
                     guide/shin-pain.md|written: 2026-11-26|written: soon|written is a day|
                     guide/signs.yaml|answers: {BSI3: yes}|answers: {BSI3: no}|sends nobody anywhere for BSI3|
                     guide/words.yaml|signs: [BROKEN]|signs: [BROKN]|No sign is named `BROKN`|Write `BROKEN`
+                    es/exercise/heel-raise-single.yaml|version: 1|version: 2|stands at version 1|Translate what changed
+                    es/exercise/heel-raise-single.yaml|id: heel-raise-single|id: heel-raise-double|not that of the English file|heel-raise-single
+                    es/exercise/heel-raise-single.yaml|feel: Un trabajo|fell: Un trabajo|`feel` is missing|in place of `fell`
+                    es/exercise/heel-raise-single.yaml|review: null|dose: {sets: 9}|`dose` is not one that is translated|Take it out
+                    es/exercise/heel-raise-single.yaml|cues: [Sube del todo., |cues: [|has 2 entries; in English it has 3|Translate each
+                    es/exercise/knee-to-wall.yaml|  - Ponte frente a una pared con el dedo gordo de un pie a 5 cm|  - Ponte frente a una pared con el dedo gordo de un pie a 15 cm|The digits of `steps`|Write 5
+                    es/exercise/balance-single.yaml|Aguanta 30 segundos|Aguanta 20 segundos|The digits of `steps`|Write 30
+                    es/exercise/words.yaml|s7:|s8:|The field `s7` is missing|
                     sources.yaml|read: second_hand|read: third_hand|is no word|second hand
                     """)
     void each_damage_is_told_with_its_line(

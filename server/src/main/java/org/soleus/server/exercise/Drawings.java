@@ -1,5 +1,6 @@
 package org.soleus.server.exercise;
 
+import org.soleus.clinical.exercise.Exercise;
 import org.soleus.clinical.exercise.drawn.Figure;
 import org.soleus.clinical.measure.Side;
 
@@ -112,6 +113,13 @@ public final class Drawings {
     public static Optional<Picture> picture(String slug, Side side) {
         if (Library.all().find(slug).isEmpty()) return Optional.empty();
         return Optional.of(PICTURED.computeIfAbsent(new Pictured(slug, side), Drawings::picture));
+    }
+
+    /// The same, told in the words of this exercise.
+    public static Picture picture(Exercise it, Side side) {
+        var drawn = picture(it.slug(), side).orElseThrow();
+        var words = Figures.told(it.figure().pictured(), side);
+        return new Picture(words, drawn.width(), drawn.height(), drawn.light(), drawn.dark());
     }
 
     private static Picture picture(Pictured asked) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /// Drawings of the exercises, as complete SVG elements for a page.
 ///
@@ -16,6 +17,12 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Figures {
 
     private static final Map<String, String> DRAWN = new ConcurrentHashMap<>();
+
+    /// What names a side, in every language.
+    private static final Pattern SIDE = Pattern.compile("\\b(?:right\\b|left\\b|derech|izquierd)");
+
+    private static final Map<String, String> OTHER =
+            Map.of("right", "left", "left", "right", "derech", "izquierd", "izquierd", "derech");
 
     private Figures() {}
 
@@ -71,7 +78,7 @@ public final class Figures {
     /// The picture in words, told of this side.
     static String told(String pictured, Side side) {
         if (side == Side.RIGHT) return pictured;
-        return pictured.replace("right", "\0").replace("left", "right").replace("\0", "left");
+        return SIDE.matcher(pictured).replaceAll(found -> OTHER.getOrDefault(found.group(), ""));
     }
 
     private static String escaped(String words) {

@@ -1,5 +1,10 @@
 package org.soleus.server.web;
 
+import org.soleus.content.Language;
+
+import java.util.List;
+import java.util.stream.Stream;
+
 /// What the frame around a page needs to know; nothing in it names a person.
 ///
 /// @param title the first part of the page's title, equal to its heading
@@ -9,6 +14,8 @@ package org.soleus.server.web;
 /// @param member whether somebody is signed in as a member
 /// @param staff whether somebody is signed in as staff
 /// @param emergency the number to call in an emergency where the reader is
+/// @param say the words of the page, in its language
+/// @param wanted the words of the language that the reader would rather have
 /// @param again when the form that led here was saved before, as `21:42`; empty when it was not
 public record Frame(
         String title,
@@ -18,11 +25,27 @@ public record Frame(
         boolean member,
         boolean staff,
         Emergency emergency,
+        Say say,
+        Say wanted,
         String again) {
 
     /// The same frame with another sentence for search engines.
     public Frame describedAs(String sentence) {
-        return new Frame(title, sentence, path, theme, member, staff, emergency, again);
+        return new Frame(
+                title, sentence, path, theme, member, staff, emergency, say, wanted, again);
+    }
+
+    /// Whether the reader would rather have this page in a language in which it is not written yet.
+    public boolean isInAnotherLanguage() {
+        return say.language() != wanted.language();
+    }
+
+    /// What can be read in besides the reader's own language.
+    public List<Say> others() {
+        return Stream.of(Language.values())
+                .filter(it -> it != wanted.language())
+                .map(it -> new Say(it, it.locale()))
+                .toList();
     }
 
     /// The colour schemes that the page is drawn for, as the browser wants them named.

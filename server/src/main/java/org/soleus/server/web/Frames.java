@@ -3,9 +3,12 @@ package org.soleus.server.web;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 
+import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Makes the frame of a page from what was asked.
@@ -21,8 +24,44 @@ public class Frames {
         this.emergencyNumber = emergencyNumber;
     }
 
-    /// The frame for a request, under a title.
+    /// The frame of a page that is written in English alone; a reader of another language is told.
     public Frame of(HttpServletRequest asked, String title) {
+        return of(asked, Say.ENGLISH, title);
+    }
+
+    /// The frame of a page in the reader's language.
+    ///
+    /// @param title the key of its title
+    public Frame told(HttpServletRequest asked, String title, Object... gaps) {
+        var say = wanted(asked);
+        return of(asked, say, say.words(title, gaps));
+    }
+
+    /// The words in the language that the reader wants.
+    public Say wanted(HttpServletRequest asked) {
+        return Tongues.wanted(asked);
+    }
+
+    /// What the browser keeps so that pages come in a language; empty where the word is none.
+    public static Optional<ResponseCookie> chosen(String tag) {
+        return Tongues.find(tag)
+                .map(
+                        language ->
+                                ResponseCookie.from(Tongues.COOKIE, language.tag())
+                                        .path("/")
+                                        .httpOnly(true)
+                                        .sameSite("Lax")
+                                        .maxAge(Duration.ofDays(365))
+                                        .build());
+    }
+
+    /// The emergency number where the reader is.
+    public Emergency emergency(HttpServletRequest asked) {
+        return emergency(asked.getLocale());
+    }
+
+    /// The frame of a page in these words.
+    public Frame of(HttpServletRequest asked, Say say, String title) {
         return new Frame(
                 title,
                 "",
@@ -31,19 +70,31 @@ public class Frames {
                 asked.isUserInRole("MEMBER"),
                 asked.isUserInRole("STAFF"),
                 emergency(asked.getLocale()),
+                say,
+                wanted(asked),
                 again(asked));
     }
 
     /// The frame for a request whose sender must not be looked up, because looking may fail.
-    Frame plain(HttpServletRequest asked, String title) {
-        var emergency = emergency(asked.getLocale());
+    Frame plain(HttpServletRequest asked, Say say, String title) {
         return new Frame(
-                title, "", asked.getRequestURI(), theme(asked), false, false, emergency, "");
+                title,
+                "",
+                asked.getRequestURI(),
+                theme(asked),
+                false,
+                false,
+                emergency(asked.getLocale()),
+                say,
+                wanted(asked),
+                "");
     }
 
     /// The frame for what could not be read at all.
     Frame unread(String title) {
-        return new Frame(title, "", "/", "", false, false, emergency(Locale.ENGLISH), "");
+        var english = Say.ENGLISH;
+        var emergency = emergency(Locale.ENGLISH);
+        return new Frame(title, "", "/", "", false, false, emergency, english, english, "");
     }
 
     /// Read from the address alone: a form that cannot be read still gets its page.

@@ -35,11 +35,13 @@ class TroubleAnswers {
     ResponseEntity<byte[]> to(HttpServletRequest asked, Trouble trouble) {
         if (!wantsPage(asked))
             return answer(trouble, MediaType.APPLICATION_PROBLEM_JSON, problem(trouble));
+        var say = trouble.isKnown() ? frames.wanted(asked) : Say.ENGLISH;
+        var told = trouble.in(say);
         var frame =
-                trouble.status() >= 500
-                        ? frames.plain(asked, trouble.title())
-                        : frames.of(asked, trouble.title());
-        return answer(trouble, Pages.HTML, page(frame, trouble));
+                told.status() >= 500
+                        ? frames.plain(asked, say, told.title())
+                        : frames.of(asked, say, told.title());
+        return answer(trouble, Pages.HTML, page(frame, told));
     }
 
     /// Writes the answer where no page can be reached any more. What was begun is dropped; what is

@@ -156,7 +156,8 @@ enum Sheet {
     byte[] page() {
         var us = new Emergency("911", "");
         boolean member = this != PAGE;
-        var frame = new Frame("Sheet", "", path, "", member, false, us, "");
+        var frame =
+                new Frame("Sheet", "", path, "", member, false, us, Say.ENGLISH, Say.ENGLISH, "");
         return PAGES.bytes(layout(), Map.of("frame", frame, "content", html(body())));
     }
 

@@ -3,9 +3,11 @@ package org.soleus.server.exercise.web;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.soleus.clinical.exercise.Exercise;
+import org.soleus.content.exercise.Catalogue;
 import org.soleus.server.exercise.Library;
 import org.soleus.server.web.Frames;
 import org.soleus.server.web.Pages;
+import org.soleus.server.web.Say;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -37,13 +39,11 @@ class ExercisePages {
             HttpServletRequest asked,
             @RequestParam(defaultValue = "") String area,
             @RequestParam(defaultValue = "") String with) {
-        var shelf = Shelf.of(area, with, Library.all().list());
+        var say = say(asked);
+        var shelf = Shelf.of(area, with, Library.in(say.language()), say);
         var frame =
-                frames.of(asked, "Exercises, drawn and explained.")
-                        .describedAs(
-                                "Exercises for calf, Achilles tendon, foot and ankle, each drawn"
-                                        + " and moving, with how much, when to stop and how well it"
-                                        + " is supported.");
+                frames.of(asked, say, say.words("exercise.title"))
+                        .describedAs(say.words("exercise.described"));
         return pages.show("exercise/Library", Map.of("frame", frame, "shelf", shelf));
     }
 
@@ -52,26 +52,34 @@ class ExercisePages {
             HttpServletRequest asked,
             @PathVariable String slug,
             @RequestParam(defaultValue = "") String side) {
-        var found = Library.all().find(slug);
-        if (found.isEmpty()) return missing(asked, slug);
-        var sheet = new Sheet(found.get(), DrawingFiles.side(side), Library.all());
-        var frame = frames.of(asked, sheet.it().name()).describedAs(sheet.it().purpose());
+        var say = say(asked);
+        var library = Library.in(say.language());
+        var found = library.find(slug);
+        if (found.isEmpty()) return missing(asked, say, slug);
+        var sheet = new Sheet(found.get(), DrawingFiles.side(side), library, say);
+        var frame = frames.of(asked, say, sheet.it().name()).describedAs(sheet.it().purpose());
         return pages.show("exercise/Exercise", Map.of("frame", frame, "sheet", sheet));
     }
 
-    private ResponseEntity<byte[]> missing(HttpServletRequest asked, String slug) {
-        var frame = frames.of(asked, "There is no exercise of that name.");
+    /// The reader's language, where the whole library is written in it.
+    private Say say(HttpServletRequest asked) {
+        var wanted = frames.wanted(asked);
+        return Library.speaks(wanted.language()) ? wanted : Say.ENGLISH;
+    }
+
+    private ResponseEntity<byte[]> missing(HttpServletRequest asked, Say say, String slug) {
+        var frame = frames.of(asked, say, say.words("exercise.missing"));
         return pages.show(
                 HttpStatus.NOT_FOUND,
                 "exercise/Missing",
-                Map.of("frame", frame, "near", near(slug)));
+                Map.of("frame", frame, "near", near(slug, Library.in(say.language()))));
     }
 
     /// Exercises whose names share a word with what was asked for, the most alike first.
-    private static List<Exercise> near(String slug) {
+    private static List<Exercise> near(String slug, Catalogue library) {
         var words =
                 Stream.of(slug.split("-", 9)).distinct().filter(word -> word.length() > 2).toList();
-        return Library.all().list().stream()
+        return library.list().stream()
                 .filter(it -> alike(it, words) > 0)
                 .sorted(Comparator.comparingLong((Exercise it) -> -alike(it, words)))
                 .limit(NEAR)

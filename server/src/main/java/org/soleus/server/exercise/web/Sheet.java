@@ -1,14 +1,12 @@
 package org.soleus.server.exercise.web;
 
-import org.soleus.clinical.exercise.Dose;
-import org.soleus.clinical.exercise.Equipment;
 import org.soleus.clinical.exercise.Exercise;
-import org.soleus.clinical.exercise.Muscle;
-import org.soleus.clinical.exercise.StopCode;
 import org.soleus.clinical.measure.Side;
 import org.soleus.content.exercise.Catalogue;
+import org.soleus.content.exercise.Terms;
 import org.soleus.server.exercise.Drawings;
 import org.soleus.server.exercise.Picture;
+import org.soleus.server.web.Say;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -18,14 +16,15 @@ import java.util.stream.Collectors;
 /// @param it the exercise
 /// @param side which side the drawing does it with
 /// @param library where the others are
-public record Sheet(Exercise it, Side side, Catalogue library) {
+/// @param say the language
+public record Sheet(Exercise it, Side side, Catalogue library, Say say) {
 
     /// A row of still pictures holds no more than this, and the pose that stands alone.
     private static final int STILLS = 5;
 
     /// The drawing; a script puts its movement in its place.
     public Picture drawing() {
-        return Drawings.picture(it.slug(), side).orElseThrow();
+        return Drawings.picture(it, side);
     }
 
     /// Whether one side does something that the other does not.
@@ -42,39 +41,43 @@ public record Sheet(Exercise it, Side side, Catalogue library) {
 
     /// How much, in a sentence.
     public String sets() {
-        return DoseWords.sets(dose());
+        return doseWords().sets(it.dose());
     }
 
     /// Tempo, rest and how often, in sentences.
     public List<String> rest() {
-        return DoseWords.rest(dose());
+        return doseWords().rest(it.dose());
     }
 
-    private Dose dose() {
-        return it.dose();
+    private DoseWords doseWords() {
+        return new DoseWords(say, terms());
+    }
+
+    private Terms terms() {
+        return library.terms();
     }
 
     /// What it works, named plainly first.
     public String works() {
-        return it.works().stream().map(Sheet::named).collect(Collectors.joining(", "));
-    }
-
-    private static String named(Muscle muscle) {
-        return muscle.clinical().isEmpty()
-                ? muscle.plain()
-                : muscle.plain() + " (" + muscle.clinical() + ")";
+        return it.works().stream().map(terms()::of).collect(Collectors.joining(", "));
     }
 
     /// What is needed beside the body.
     public String needs() {
-        var needs = it.equipment();
-        if (needs.isEmpty()) return "nothing";
-        return needs.stream().map(Equipment::words).collect(Collectors.joining(" and "));
+        return it.equipment().stream()
+                .map(terms()::of)
+                .reduce((one, other) -> say.words("exercise.both", one, other))
+                .orElseGet(() -> say.words("exercise.needs-nothing"));
+    }
+
+    /// How well it is supported.
+    public String grade() {
+        return terms().of(it.evidence().grade());
     }
 
     /// When not to do it and when to stop, in plain words.
     public List<String> stops() {
-        return it.stops().stream().map(StopCode::words).toList();
+        return it.stops().stream().map(terms()::of).toList();
     }
 
     /// What goes wrong, up to its colon.

@@ -4,8 +4,10 @@ import org.soleus.clinical.exercise.Area;
 import org.soleus.clinical.exercise.Equipment;
 import org.soleus.clinical.exercise.Exercise;
 import org.soleus.clinical.measure.Side;
+import org.soleus.content.exercise.Catalogue;
 import org.soleus.server.exercise.Drawings;
 import org.soleus.server.exercise.Picture;
+import org.soleus.server.web.Say;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,18 +19,30 @@ import java.util.stream.Stream;
 ///
 /// @param area the only area shown, by its word; empty for all
 /// @param with what must be at hand, by its word, or `nothing`; empty for all
-/// @param all the whole library
-public record Shelf(String area, String with, List<Exercise> all) {
+/// @param library the whole of it
+/// @param say its language
+public record Shelf(String area, String with, Catalogue library, Say say) {
 
     private static final String NOTHING = "nothing";
 
-    static Shelf of(String area, String with, List<Exercise> all) {
+    static Shelf of(String area, String with, Catalogue library, Say say) {
         var areas = Stream.of(Area.values()).map(Shelf::word);
         var things = Stream.of(Equipment.values()).map(Shelf::word);
         return new Shelf(
                 areas.anyMatch(area::equals) ? area : "",
                 with.equals(NOTHING) || things.anyMatch(with::equals) ? with : "",
-                all);
+                library,
+                say);
+    }
+
+    /// The whole library.
+    public List<Exercise> all() {
+        return library.list();
+    }
+
+    /// The heading of an area.
+    public String title(Area area) {
+        return library.terms().of(area);
     }
 
     /// Areas that hold something to show.
@@ -38,7 +52,7 @@ public record Shelf(String area, String with, List<Exercise> all) {
 
     /// What an area shows.
     public List<Exercise> of(Area shown) {
-        return all.stream().filter(it -> it.area() == shown && isShown(it)).toList();
+        return all().stream().filter(it -> it.area() == shown && isShown(it)).toList();
     }
 
     /// How an exercise looks.
@@ -48,7 +62,7 @@ public record Shelf(String area, String with, List<Exercise> all) {
 
     /// How many are shown.
     public long count() {
-        return all.stream().filter(this::isShown).count();
+        return all().stream().filter(this::isShown).count();
     }
 
     private boolean isShown(Exercise it) {
@@ -64,9 +78,9 @@ public record Shelf(String area, String with, List<Exercise> all) {
     /// The choices of area, each with its address.
     public List<Choice> byArea() {
         var choices = new ArrayList<Choice>();
-        choices.add(choice("All", "", with, area.isEmpty()));
+        choices.add(choice(say.words("exercise.all-areas"), "", with, area.isEmpty()));
         for (var it : Area.values()) {
-            choices.add(choice(it.title(), word(it), with, word(it).equals(area)));
+            choices.add(choice(title(it), word(it), with, word(it).equals(area)));
         }
         return choices;
     }
@@ -74,17 +88,17 @@ public record Shelf(String area, String with, List<Exercise> all) {
     /// The choices of what it needs, each with its address.
     public List<Choice> byNeed() {
         var choices = new ArrayList<Choice>();
-        choices.add(choice("Anything", area, "", with.isEmpty()));
-        choices.add(choice("Nothing", area, NOTHING, with.equals(NOTHING)));
+        choices.add(choice(say.words("exercise.anything"), area, "", with.isEmpty()));
+        choices.add(choice(say.words("exercise.nothing"), area, NOTHING, with.equals(NOTHING)));
         for (var it : Equipment.values()) {
-            if (all.stream().noneMatch(exercise -> exercise.equipment().contains(it))) continue;
+            if (all().stream().noneMatch(exercise -> exercise.equipment().contains(it))) continue;
             choices.add(choice(plain(it), area, word(it), word(it).equals(with)));
         }
         return choices;
     }
 
-    private static String plain(Equipment it) {
-        var words = it.words().replaceFirst("^an? ", "");
+    private String plain(Equipment it) {
+        var words = library.terms().of(it).replaceFirst("^(?:an?|una?) ", "");
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 

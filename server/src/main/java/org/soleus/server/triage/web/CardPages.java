@@ -86,8 +86,8 @@ class CardPages {
     }
 
     private Map<String, Object> emergencyCard(HttpServletRequest asked) {
-        var number = frames.of(asked, "").emergency().number();
-        return Map.of("frame", frames.of(asked, "Call " + number + " now"));
+        var number = frames.emergency(asked).number();
+        return Map.of("frame", frames.told(asked, "triage.card.call", number));
     }
 
     private Map<String, Object> offlineCheck(HttpServletRequest asked) {

@@ -1,0 +1,165 @@
+package org.soleus.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.soleus.server.exercise.Library;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// What a reader of Spanish meets: pages that are wholly Spanish, and pages that say in one line
+/// that they are not.
+@ClinicTest
+class SpanishTest {
+
+    /// Words that English cannot do without and Spanish does not have.
+    private static final Pattern ENGLISH =
+            Pattern.compile(
+                    "\\b(?:the|and|of|with|your|you|is|are|to|for|not|when|what|this)\\b",
+                    Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern OTHERS =
+            Pattern.compile("<(span|button|p) [^>]*lang=\"en\".*?</\\1>", Pattern.DOTALL);
+    private static final Pattern TOLD =
+            Pattern.compile(
+                    "(?:alt|aria-label|data-play|data-pause|content)=\"([^\"]*)\"|>([^<]+)<");
+
+    private static final String ONLY_ENGLISH = "Esta página todavía está solo en inglés.";
+
+    @LocalServerPort int port;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping mapping;
+
+    private Visitor visitor;
+
+    @BeforeEach
+    void choose() {
+        visitor = new Visitor(port);
+        visitor.post("/language", "to", "es", "back", "/exercise");
+    }
+
+    @Test
+    void every_exercise_is_spanish_to_the_last_word() {
+        for (var it : Library.all().list()) {
+            for (var side : List.of("", "?side=left")) {
+                var page = visitor.get("/exercise/" + it.slug() + side);
+                isWholly(page);
+                assertThat(page.body()).as(it.slug()).doesNotContain("null");
+            }
+        }
+    }
+
+    @Test
+    void every_page_is_wholly_spanish_or_says_that_it_is_not() {
+        var ines = Visitor.demo(port, "ines");
+        ines.post("/language", "to", "es", "back", "/");
+        for (var who : List.of(visitor, ines)) {
+            for (var route : Routes.of(mapping)) {
+                if (!route.reads() || route.hasGap()) continue;
+                var page = who.get(route.path());
+                boolean html = page.headers().firstValue("Content-Type").orElse("").contains("html");
+                if (html && page.body().contains("<html")) isOfOneKind(page);
+            }
+        }
+    }
+
+    private static void isOfOneKind(HttpResponse<String> page) {
+        if (page.body().contains("<html lang=\"es\"")) isWholly(page);
+        else assertThat(page.body()).as(page.uri().getPath()).contains(ONLY_ENGLISH);
+    }
+
+    @Test
+    void the_library_the_card_and_the_errors_are_spanish() {
+        for (var path :
+                List.of(
+                        "/exercise",
+                        "/exercise?area=calf&with=wall",
+                        "/exercise?area=spring&with=band",
+                        "/exercise/heel-raise-tripple",
+                        "/triage/emergency",
+                        "/nothing-like-it")) {
+            isWholly(visitor.get(path));
+        }
+        assertThat(visitor.get("/exercise").body())
+                .contains("Ni los ejercicios ni esta traducción han sido revisados");
+        assertThat(visitor.get("/triage/emergency").body()).contains("Llama ya al ");
+    }
+
+    @Test
+    void the_left_side_is_told_as_the_left_one() {
+        assertThat(visitor.get("/exercise/calf-stretch-wall?side=left").body())
+                .contains("la pierna izquierda atrás", "la rodilla derecha doblada");
+    }
+
+    @Test
+    void a_dose_is_told_in_spanish() {
+        assertThat(visitor.get("/exercise/heel-raise-double").body())
+                .contains("3 series de 12 a 20 repeticiones.")
+                .contains("Cada una: 2 segundos al subir, 1 de pausa, 3 al bajar.")
+                .contains("3 a 7 días a la semana.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"es", "es-MX,es;q=0.9", "fr,es;q=0.8,en;q=0.7"})
+    void who_never_chose_reads_what_her_browser_asks_for(String accepted) {
+        var stranger = new Visitor(port);
+        var asked = stranger.request("/exercise").header("Accept-Language", accepted);
+        isWholly(stranger.send(asked.build()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en-GB,es;q=0.5", "fr", "*", "xx-yy-zz-11111111111", ";;;"})
+    void others_read_english(String accepted) {
+        var stranger = new Visitor(port);
+        var asked = stranger.request("/exercise").header("Accept-Language", accepted);
+        assertThat(stranger.send(asked.build()).body())
+                .contains("<html lang=\"en\" dir=\"ltr\">")
+                .doesNotContain(ONLY_ENGLISH);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "//elsewhere.example",
+                "https://elsewhere.example",
+                "/\\elsewhere.example",
+                "/a\r\nSet-Cookie: x=y",
+                "javascript:alert(1)",
+                "/%2f%2felsewhere.example"
+            })
+    void a_choice_leads_to_no_other_place(String back) {
+        var answer = visitor.post("/language", "to", "en", "back", back);
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(Visitor.location(answer)).endsWith("/").doesNotContain("elsewhere");
+    }
+
+    @Test
+    void a_language_that_is_none_changes_nothing() {
+        visitor.post("/language", "to", "<b>", "back", "/exercise");
+        assertThat(visitor.get("/exercise").body()).contains("<html lang=\"es\"");
+    }
+
+    private static void isWholly(HttpResponse<String> page) {
+        var html = OTHERS.matcher(page.body()).replaceAll("<i></i>");
+        var left = new ArrayList<String>();
+        TOLD.matcher(html)
+                .results()
+                .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
+                .filter(words -> ENGLISH.matcher(words).find())
+                .forEach(left::add);
+        assertThat(left).as(page.uri().toString()).isEmpty();
+        assertThat(html).contains("<html lang=\"es\" dir=\"ltr\">");
+    }
+}
