@@ -69,7 +69,8 @@ class SpanishTest {
             for (var route : Routes.of(mapping)) {
                 if (!route.reads() || route.hasGap()) continue;
                 var page = who.get(route.path());
-                boolean html = page.headers().firstValue("Content-Type").orElse("").contains("html");
+                boolean html =
+                        page.headers().firstValue("Content-Type").orElse("").contains("html");
                 if (html && page.body().contains("<html")) isOfOneKind(page);
             }
         }

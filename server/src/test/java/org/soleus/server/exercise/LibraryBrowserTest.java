@@ -20,9 +20,15 @@ import org.soleus.server.Look;
 import org.soleus.server.Watch;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
+import java.util.regex.Pattern;
+
 /// The library in a real browser: what moves, what stands, and for whom.
 @ClinicTest
 class LibraryBrowserTest {
+
+    /// How much wider the page is than the screen, in pixels.
+    private static final String FURTHEST =
+            "document.documentElement.scrollWidth - document.documentElement.clientWidth";
 
     private static Chromium chromium;
 
@@ -101,6 +107,32 @@ class LibraryBrowserTest {
             page.waitForLoadState(LoadState.NETWORKIDLE);
             Look.at(page, address).isForEverybody();
             watch.isCalm();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/exercise,390", "/exercise/calf-stretch-wall,390", "/exercise/hop-forward,1280"})
+    void nothing_goes_sideways_where_lines_run_from_right_to_left(String address, int width) {
+        try (var visitor = chromium.still(width, ColorScheme.LIGHT)) {
+            var page = opened(visitor, address);
+            page.evaluate("document.documentElement.dir = 'rtl'");
+            assertThat(page.evaluate(FURTHEST)).isEqualTo(0);
+            var title = page.locator("h1").boundingBox();
+            assertThat(title.x + title.width).isGreaterThan(width / 2.0);
+        }
+    }
+
+    @Test
+    void a_drawing_speaks_the_language_of_its_page() {
+        try (var visitor = chromium.context(390, ColorScheme.LIGHT)) {
+            var page = opened(visitor, "/exercise");
+            page.locator("button[lang=es]").click();
+            page.locator(".shelf a[href='/exercise/heel-raise-double']").click();
+            assertThat(page.locator(".drawn .fig-pause"))
+                    .hasAttribute("aria-label", "Parar el dibujo");
+            assertThat(page.locator(".drawn svg.fig"))
+                    .hasAttribute("aria-label", Pattern.compile("^Dibujo: "));
+            Look.at(page, "/exercise/heel-raise-double in Spanish").isForEverybody();
         }
     }
 

@@ -75,8 +75,7 @@ class MessagesTest {
     void numbers_and_days_are_written_as_the_country_writes_them(
             String tag, String number, String day) {
         var locale = Locale.forLanguageTag(tag);
-        var language =
-                locale.getLanguage().equals("es") ? Language.SPANISH : Language.ENGLISH;
+        var language = locale.getLanguage().equals("es") ? Language.SPANISH : Language.ENGLISH;
         var say = new Say(language, locale);
         assertThat(say.number(1234.5)).isEqualTo(number);
         assertThat(say.day(LocalDate.of(2026, 11, 26))).isEqualTo(day);

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// The tokens of the style sheets: each is defined, and each pair of colours can be told apart.
@@ -36,6 +37,20 @@ class StylesTest {
         }
         used.removeAll(defined);
         assertThat(used).isEmpty();
+    }
+
+    /// Words run from right to left elsewhere; a triangle that plays points right everywhere, and
+    /// what stands in the middle stands there either way.
+    @Test
+    void sides_are_named_by_the_way_lines_run() {
+        var side =
+                Pattern.compile(
+                        "(?:margin|padding|border)-(?:left|right):|text-align: (?:left|right)");
+        for (var sheet : List.of("base", "app", "exercise")) {
+            assertThat(side.matcher(read(sheet)).results().map(MatchResult::group))
+                    .as(sheet)
+                    .isEmpty();
+        }
     }
 
     @Test
