@@ -1,5 +1,6 @@
 package org.soleus.server.web;
 
+import org.jspecify.annotations.Nullable;
 import org.soleus.content.Language;
 
 import java.text.MessageFormat;
@@ -59,6 +60,11 @@ public record Say(Language language, Locale locale) {
     /// Which way its lines run: `ltr` or `rtl`.
     public String dir() {
         return direction(locale);
+    }
+
+    /// The same for a page to name; nothing where it need not be named.
+    public @Nullable String turned() {
+        return dir().equals("rtl") ? "rtl" : null;
     }
 
     static String direction(Locale locale) {

@@ -69,7 +69,7 @@ class MessagesTest {
     @CsvSource({
         "en-US, '1,234.5', 'Nov 26, 2026'",
         "en-GB, '1,234.5', '26 Nov 2026'",
-        "es-ES, '1234,5', '26 nov 2026'",
+        "es-ES, '1.234,5', '26 nov 2026'",
         "es-MX, '1,234.5', '26 nov 2026'"
     })
     void numbers_and_days_are_written_as_the_country_writes_them(
