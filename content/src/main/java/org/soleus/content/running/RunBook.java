@@ -35,13 +35,14 @@ public final class RunBook {
         RunRules.Rest rest = read(file, "rest", RunBook::rest);
         CapacityRules.Steps stepsUp = read(file, "steps_up", RunBook::stepsUp);
         CapacityRules.Away away = read(file, "away", RunBook::away);
+        List<Stage> table = book.walkRun().stages().stream().map(RunBook::stage).toList();
         return new RunRules(
-                read(file, "capacity", all -> capacity(all, rest.hours(), stepsUp, away)),
+                read(file, "capacity", all -> capacity(all, rest.hours(), stepsUp, away, table)),
                 read(file, "growth", RunBook::growth),
                 rest,
                 read(file, "hills", RunBook::hills),
                 read(file, "steps", RunBook::steps),
-                book.walkRun().stages().stream().map(RunBook::stage).toList());
+                table);
     }
 
     /// The pain that one pattern's tissue may feel.
@@ -107,7 +108,11 @@ public final class RunBook {
     }
 
     private static CapacityRules capacity(
-            Numbers numbers, int restHours, CapacityRules.Steps steps, CapacityRules.Away away) {
+            Numbers numbers,
+            int restHours,
+            CapacityRules.Steps steps,
+            CapacityRules.Away away,
+            List<Stage> table) {
         return new CapacityRules(
                 numbers.get("recent_days"),
                 numbers.get("weeks_days"),
@@ -119,7 +124,10 @@ public final class RunBook {
                 restHours,
                 numbers.get("long_minutes"),
                 steps,
-                away);
+                away,
+                table.stream()
+                        .map(row -> new CapacityRules.Row(row.metres(), row.runMetres()))
+                        .toList());
     }
 
     private static CapacityRules.Steps stepsUp(Numbers numbers) {
@@ -129,7 +137,11 @@ public final class RunBook {
                 numbers.get("hold_every"),
                 numbers.get("often"),
                 numbers.get("often_days"),
-                numbers.get("least_metres"));
+                numbers.get("least_metres"),
+                numbers.get("jump_percent"),
+                numbers.get("leap_percent"),
+                numbers.get("over_percent"),
+                numbers.get("opens_in"));
     }
 
     private static RunRules.Growth growth(Numbers numbers) {
@@ -137,12 +149,9 @@ public final class RunBook {
                 numbers.get("percent"),
                 numbers.get("week_percent"),
                 numbers.get("regress_percent"),
-                numbers.get("jump_percent"),
-                numbers.get("leap_percent"),
                 numbers.get("heel_raise_percent"),
                 numbers.get("pace_permille"),
-                numbers.get("pace_share_percent"),
-                numbers.get("week_opens_in"));
+                numbers.get("pace_share_percent"));
     }
 
     private static RunRules.Rest rest(Numbers numbers) {
@@ -152,6 +161,7 @@ public final class RunBook {
                 numbers.get("review_at"),
                 numbers.get("seen_at"),
                 numbers.get("every_other_up_to"),
+                numbers.get("most_run_days"),
                 numbers.get("evening"),
                 numbers.get("says_days"));
     }

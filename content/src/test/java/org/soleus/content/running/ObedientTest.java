@@ -53,6 +53,62 @@ class ObedientTest {
                 .isLessThanOrEqualTo((int) (weekBefore * Math.pow(1.1, 9)));
     }
 
+    @ParameterizedTest(name = "{0} m every {1} days, then every morning that says go")
+    @CsvSource({
+        "5000, 1",
+        "5000, 2",
+        "5000, 3",
+        "5000, 5",
+        "5000, 7",
+        "10000, 1",
+        "10000, 2",
+        "10000, 3",
+        "10000, 4",
+        "10000, 5",
+        "10000, 7"
+    })
+    void whoever_runs_every_morning_keeps_her_weeks_and_her_days_of_rest(int usual, int every) {
+        for (int day = 70; day > 0; day -= every) run(DAY.minusDays(day), usual);
+        for (int day = 0; day < 7 * WEEKS; day++) {
+            LocalDate today = DAY.plusDays(day);
+            obey(today, usual);
+            int known = Math.max(fullest(today.minusDays(8)), 2 * usual(today));
+            assertThat(week(today))
+                    .as("in the week to " + today)
+                    .isLessThanOrEqualTo(6 * known / 5);
+            if (every > 1) assertThat(inARow(today)).as("to " + today).isLessThanOrEqualTo(6);
+            if (every > 3 && day < 8) assertThat(inARow(today)).isLessThanOrEqualTo(1);
+        }
+    }
+
+    /// The fullest seven days of the six weeks that ended on a day or before it.
+    private int fullest(LocalDate end) {
+        int most = 0;
+        for (int back = 0; back < 35; back++) most = Math.max(most, week(end.minusDays(back)));
+        return most;
+    }
+
+    private int usual(LocalDate day) {
+        var last = runs.stream().filter(run -> run.day().isBefore(day)).toList().reversed();
+        return last.stream()
+                .limit(5)
+                .mapToInt(PastRun::metres)
+                .sorted()
+                .skip(2)
+                .findFirst()
+                .orElse(0);
+    }
+
+    private int inARow(LocalDate end) {
+        int days = 0;
+        while (ranOn(end.minusDays(days))) days++;
+        return days;
+    }
+
+    private boolean ranOn(LocalDate day) {
+        return runs.stream().anyMatch(run -> run.day().equals(day));
+    }
+
     @ParameterizedTest(name = "{0} m yesterday and no run before, then every {1} days")
     @CsvSource({"0, 1", "0, 2", "0, 3", "5000, 1", "5000, 3", "10000, 1", "10000, 2", "10000, 7"})
     void who_begins_grows_from_the_walk_run_table(int first, int every) {
@@ -80,7 +136,7 @@ class ObedientTest {
 
     private int week(LocalDate end) {
         return runs.stream()
-                .filter(run -> run.day().isAfter(end.minusDays(7)))
+                .filter(run -> run.day().isAfter(end.minusDays(7)) && !run.day().isAfter(end))
                 .mapToInt(PastRun::metres)
                 .sum();
     }

@@ -205,7 +205,8 @@ final class RunnerToday {
     }
 
     private Optional<Leap> leap() {
-        return jump.filter(far -> leapt && far.isLeap()).map(far -> new Leap(last().day(), far));
+        return jump.filter(far -> leapt && far.isLeap())
+                .map(far -> new Leap(last().day(), far, last().day(), Optional.empty(), false));
     }
 
     private Reaction reaction() {
@@ -243,7 +244,7 @@ final class RunnerToday {
                 Optional.empty(),
                 lastTolerated,
                 known ? Optional.of(new Shown(session, told)) : Optional.empty(),
-                new WeekTrail(days, Collections.nCopies(7, fullest)),
+                new WeekTrail(days, Collections.nCopies(7, fullest), known ? 7 : 0),
                 1000,
                 pacing(),
                 5);

@@ -36,8 +36,8 @@ class StricterTest {
         assertThat(metres(next)).isEqualTo(5_500);
         assertThat(next.because().getFirst().fact())
                 .endsWith(
-                        "; for a week, and until a run has followed, you run at most seven tenths"
-                                + " of 8.0 km");
+                        "; for a week, and until a run has kept to it, you run at most seven"
+                                + " tenths of 8.0 km");
     }
 
     @Test

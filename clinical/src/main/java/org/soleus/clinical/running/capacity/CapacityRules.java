@@ -1,5 +1,7 @@
 package org.soleus.clinical.running.capacity;
 
+import java.util.List;
+
 /// The spans of what is remembered; owned by clinicians in content.
 ///
 /// @param recentDays days in which runs show what the calf bears
@@ -13,6 +15,7 @@ package org.soleus.clinical.running.capacity;
 /// @param longMinutes a jump that took longer than this is large, however far it went
 /// @param steps how far one run may lead on to the next
 /// @param away what days without a run take
+/// @param table the walk-run table, from its first stage
 public record CapacityRules(
         int recentDays,
         int weeksDays,
@@ -24,7 +27,35 @@ public record CapacityRules(
         int restHours,
         int longMinutes,
         Steps steps,
-        Away away) {
+        Away away,
+        List<Row> table) {
+
+    /// @throws IllegalArgumentException when there is no walk-run table
+    public CapacityRules {
+        if (table.isEmpty()) throw new IllegalArgumentException("there is no walk-run table");
+        table = List.copyOf(table);
+    }
+
+    /// A stage of the walk-run table.
+    ///
+    /// @param metres about how far
+    /// @param runMetres about how far of it is run, not walked
+    public record Row(int metres, int runMetres) {}
+
+    /// A stage, counted from 1.
+    Row row(int stage) {
+        return table.get(stage - 1);
+    }
+
+    /// The stage after weeks away: never further than the days away leave, so that no day of rest
+    /// buys distance.
+    ///
+    /// @param left metres
+    public int stageWithin(int left) {
+        int stage = Math.min(away.stage(), table.size());
+        while (stage > 1 && row(stage).runMetres() > left) stage--;
+        return stage;
+    }
 
     /// @param percent of what led up to it that a run may reach
     /// @param everyDays days between one rise and the next
@@ -32,8 +63,28 @@ public record CapacityRules(
     /// @param often so many runs of the recent days that went as far show it, however they began
     /// @param oftenDays days between the first of them and the last
     /// @param leastMetres a run up to this always counts in full
+    /// @param jumpPercent of what came before a jump that a run in the week after it may reach
+    /// @param leapPercent the same after a large one
+    /// @param overPercent of what was told; a run further than that was not told
+    /// @param opensIn after a full week, and after the week of a jump, room comes back by one part
+    ///   in so many a day
     public record Steps(
-            int percent, int everyDays, int holdEvery, int often, int oftenDays, int leastMetres) {}
+            int percent,
+            int everyDays,
+            int holdEvery,
+            int often,
+            int oftenDays,
+            int leastMetres,
+            int jumpPercent,
+            int leapPercent,
+            int overPercent,
+            int opensIn) {
+
+        /// Whether a run went further than what was told, by more than runs differ.
+        public boolean isOver(int metres, int told) {
+            return 100L * metres > (long) overPercent * told;
+        }
+    }
 
     /// @param days more days away than this take of what was built up
     /// @param forGoodDays more days away than this take it for good
@@ -45,7 +96,7 @@ public record CapacityRules(
     /// @param stage of the table, at most, after `backDays`
     /// @param tableDays from then on, and from the first run known, the table goes on for so many
     ///   days
-    /// @param tableRuns and for so many days with a run
+    /// @param tableRuns and for so many runs as told
     public record Away(
             int days,
             int forGoodDays,

@@ -7,9 +7,10 @@ package org.soleus.clinical.running.capacity;
 ///   something holds it
 public record Led(int metres, int most) {
 
-    /// The less of both.
-    Led since(Led away) {
-        return new Led(Math.min(metres, away.metres), Math.min(most, away.most));
+    /// No more than one run leads to, and a tenth over it.
+    Led atMost(int far, CapacityRules.Steps rules) {
+        int tenth = (int) ((long) far * rules.percent() / 100);
+        return new Led(Math.min(metres, far), Math.min(most, tenth));
     }
 
     /// Whether it rests for now.

@@ -10,8 +10,11 @@ import java.util.Optional;
 /// `R`, for clinical sign-off.
 ///
 /// - It rises by a tenth at most, once a week, and not in every fourth.
-/// - A leap, a run that hurt and a run within a rest lift nothing; so do weeks away.
-/// - Along the walk-run table a leap is one over the longest run that went on along it.
+/// - A leap, a run that hurt, one within a rest and one over what a leap allowed lift nothing; so
+///   do weeks away.
+/// - What is told of it on a morning is what a run of that day is held against; along the walk-run
+///   table it is the longest run that went on along it.
+/// - It leaves the table with no more than what was run of its last stage.
 /// - Several runs as far show it, however they began, once they are a week old, lie two weeks apart
 ///   and broke no rest.
 /// - Days away take of it, and after months nothing is left.
@@ -26,8 +29,9 @@ final class LedUp {
     private final List<Level> came = new ArrayList<>();
     private final List<Level> after = new ArrayList<>();
     private final List<Jump> jumps = new ArrayList<>();
-    private final List<Back.Step> steps = new ArrayList<>();
     private final Broken broken;
+    private final Held held;
+    private final Table table;
 
     LedUp(History history, CapacityRules rules) {
         this.history = history;
@@ -35,15 +39,53 @@ final class LedUp {
         this.all = rules;
         this.rules = rules.steps();
         this.broken = new Broken(rules.restHours());
+        this.held = new Held(rules.steps());
+        this.table = new Table(rules);
         this.known = runs.isEmpty() ? LocalDate.MIN : day(0).plusDays(rules.recentDays());
         for (int run = 0; run < runs.size(); run++) {
             boolean second = isSecond(run);
             came.add(second ? came.get(run - 1) : coming(run));
-            jumps.add(against(run));
-            broken.next(at(run), jumps.get(run), history.reaction(run).stepsBack());
-            steps.add(step(run));
-            after.add(grown(run, second ? after.get(run - 1) : came.get(run)));
+            walk(run, second ? after.get(run - 1) : came.get(run));
         }
+    }
+
+    private void walk(int run, Level now) {
+        int told = told(run).metres();
+        Jump jump = against(run, told);
+        boolean hurt = history.reaction(run).stepsBack();
+        boolean young =
+                run > 0
+                        && held.after(run - 1, day(run))
+                                .filter(leap -> leap.isYoung(day(run), rules))
+                                .isPresent();
+        jumps.add(jump);
+        broken.next(at(run), jump, hurt);
+        boolean over = held.next(at(run), jump, told, broken.at(run), since -> often(run, since));
+        boolean far = run == 0 && at(run).metres() > rules.leastMetres();
+        boolean quiet = !young && !far && !broken.at(run);
+        boolean lifts = !jump.isLeap() && !hurt && !over;
+        boolean shown = often(run, day(now.back())) >= rules.leastMetres();
+        var met = new Table.Met(day(run), at(run).metres(), quiet, jump.isLeap(), hurt, shown);
+        Optional<Integer> left = along(run, met);
+        Level next = broken.at(run) ? now.holds(day(run), rules) : grown(run, now, lifts);
+        after.add(left.map(stage -> next.atMost(all.row(stage).runMetres(), rules)).orElse(next));
+    }
+
+    /// @return the stage of the walk-run table that a beginning ended with
+    private Optional<Integer> along(int run, Table.Met met) {
+        if (run > 0 && came.get(run).back() != run) return table.next(met);
+        table.begin(met, run == 0 ? 1 : returns(run));
+        return Optional.empty();
+    }
+
+    /// The stage that was told to who returns.
+    private int returns(int run) {
+        if (gap(run) > all.recentDays()) return 1;
+        int least = Math.min(history.loads().longestBefore(day(run)), after.get(run - 1).metres());
+        int most = all.stageWithin((int) ((long) least * all.away().left(gap(run)) / 100));
+        return table.after(run - 1)
+                .map(at -> Math.min(most, table.told(at, day(run))))
+                .orElse(most);
     }
 
     /// A run against what came before it.
@@ -51,9 +93,27 @@ final class LedUp {
         return jumps.get(run);
     }
 
-    /// What a run came upon, as it stood on the morning of its day.
-    Level before(int run) {
-        return came.get(run);
+    /// What a run came upon, as it was told on the morning of its day.
+    Led told(int run) {
+        int last = run - 1;
+        while (last >= 0 && day(last).equals(day(run))) last--;
+        return led(came.get(run), last, day(run));
+    }
+
+    /// What stands since a run, as it is told on a day.
+    Led since(int run, LocalDate day) {
+        return led(after.get(run), run, day);
+    }
+
+    /// After days away no more than the longest run since them leads to.
+    private Led led(Level level, int last, LocalDate day) {
+        Led led = new Led(level.metres(), level.most(day, rules));
+        int longest = 0;
+        LocalDate from = day.minusDays(all.recentDays());
+        for (int run = last; run >= level.steady() && level.steady() > 0; run--) {
+            if (!day(run).isBefore(from)) longest = Math.max(longest, at(run).metres());
+        }
+        return longest == 0 ? led : led.atMost(Math.max(longest, rules.leastMetres()), rules);
     }
 
     /// What stands since a run.
@@ -61,91 +121,28 @@ final class LedUp {
         return after.get(run);
     }
 
-    /// The leap that still holds back: until a week has passed since the newest and another run has
-    /// followed that broke no rest. Of several within a week the furthest speaks.
+    /// The jump that still holds back.
     ///
     /// @param last the place of the last run that says anything
     Optional<Leap> leap(int last, LocalDate day) {
-        boolean followed = false;
-        for (int run = last; run >= 0; run--) {
-            if (isLeap(run)) {
-                boolean young = day.isBefore(day(run).plusDays(rules.everyDays()));
-                return young || !followed ? Optional.of(furthest(run)) : Optional.empty();
-            }
-            followed |= !broken.at(run);
-        }
-        return Optional.empty();
+        return held.after(last, day);
     }
 
-    private Leap furthest(int newest) {
-        LocalDate from = day(newest).minusDays(rules.everyDays());
-        Leap furthest = new Leap(day(newest), jumps.get(newest));
-        for (int run = newest - 1; run >= 0 && day(run).isAfter(from); run--) {
-            Leap other = new Leap(day(run), jumps.get(run));
-            if (isLeap(run) && other.isLarge() && !furthest.isLarge()) furthest = other;
-        }
-        return furthest;
-    }
-
-    /// The beginning that the last run belongs to, while it goes on: for some weeks and some runs.
+    /// The beginning that the last run belongs to, while it goes on.
     Optional<Back> back(int last, LocalDate day) {
         int first = after.get(last).back();
-        if (!isBeginning(first, last, day)) return Optional.empty();
-        return Optional.of(
-                new Back(
-                        day(first),
-                        first == 0 ? Optional.empty() : Optional.of(gap(first)),
-                        left(first),
-                        steps.subList(first, last + 1)));
-    }
-
-    /// What the days before a return left, as it was told on the day itself.
-    private int left(int first) {
-        if (first == 0) return 0;
-        int known = history.loads().longestBefore(day(first));
-        int least = Math.min(known, after.get(first - 1).metres());
-        return (int) ((long) least * all.away().left(gap(first)) / 100);
-    }
-
-    private boolean isBeginning(int first, int last, LocalDate day) {
-        if (day.isBefore(day(first).plusDays(all.away().tableDays()))) return true;
-        int runs = all.away().tableRuns();
-        int days = 1;
-        for (int run = first + 1; run <= last && days < runs; run++) if (!isSecond(run)) days++;
-        return days < runs;
+        return table.after(last)
+                .map(
+                        at ->
+                                new Back(
+                                        day(first),
+                                        first == 0 ? Optional.empty() : Optional.of(gap(first)),
+                                        table.told(at, day)));
     }
 
     /// Whether it was not the first of its day.
     private boolean isSecond(int run) {
         return run > 0 && day(run).equals(day(run - 1));
-    }
-
-    private Back.Step step(int run) {
-        if (isLeap(run)) return Back.Step.ANEW;
-        if (history.reaction(run).stepsBack()) return Back.Step.BACK;
-        return isAsTold(run) ? Back.Step.ON : Back.Step.STAY;
-    }
-
-    /// Whether it was run on a day on which a stage was told, and may lift it. Who runs further
-    /// than always counts before anything is known was told of no stage.
-    private boolean isAsTold(int run) {
-        if (isFirstDay(run)) return run == 0 && at(run).metres() <= rules.leastMetres();
-        int gap = gap(run);
-        boolean returns = came.get(run).back() == run;
-        return returns || (gap > 1 && gap <= all.away().days() && !broken.at(run) && isQuiet(run));
-    }
-
-    private boolean isFirstDay(int run) {
-        return day(run).equals(day(0));
-    }
-
-    /// Whether no leap lies in the week before it.
-    private boolean isQuiet(int run) {
-        LocalDate from = day(run).minusDays(rules.everyDays());
-        for (int other = run - 1; other >= 0 && day(other).isAfter(from); other--) {
-            if (isLeap(other)) return false;
-        }
-        return true;
     }
 
     private PastRun at(int run) {
@@ -160,10 +157,6 @@ final class LedUp {
         return (int) (day(run).toEpochDay() - day(run - 1).toEpochDay());
     }
 
-    private boolean isLeap(int run) {
-        return jumps.get(run).isLeap();
-    }
-
     private Level coming(int run) {
         if (run == 0) return Level.start(rules.leastMetres(), day(0), rules);
         Level last = after.get(run - 1);
@@ -172,45 +165,31 @@ final class LedUp {
         return longest > 0 ? now.atMost(longest, rules) : now;
     }
 
-    /// A run against what came before it; before those of the first day nothing did.
-    private Jump against(int run) {
+    /// A run against what was told; along the walk-run table, whose steps are larger, against the
+    /// longest that went on along it. Before those of the first day nothing came.
+    private Jump against(int run, int told) {
         int longest = history.loads().longestBefore(day(run));
+        boolean first = day(run).equals(day(0));
+        boolean returns = came.get(run).back() == run;
+        int most = returns ? 0 : table.after(run - 1).map(Table.At::furthest).orElse(0);
         return new Jump(
                 at(run).metres(),
                 at(run).seconds() > 60L * all.longMinutes(),
                 longest > 0 ? Optional.of(longest) : Optional.empty(),
-                isFirstDay(run) ? Optional.empty() : Optional.of(ledUp(run)));
+                first ? Optional.empty() : Optional.of(Math.max(told, most)));
     }
 
-    /// What had led up to a run; along the walk-run table, whose steps are larger, the longest that
-    /// went on along it.
-    private int ledUp(int run) {
-        int most = came.get(run).metres();
-        int first = came.get(run).back();
-        if (first == run || !isBeginning(first, run - 1, day(run))) return most;
-        for (int other = first; other < run && day(other).isBefore(day(run)); other++) {
-            if (steps.get(other) == Back.Step.ON) most = Math.max(most, at(other).metres());
-        }
-        return most;
+    private Level grown(int run, Level now, boolean lifts) {
+        Level led = lifts ? now.ran(at(run).metres(), day(run), rules) : now.holds(day(run), rules);
+        Level next = day(run).isBefore(known) ? known(run, now, led) : led;
+        return next.atLeast(often(run, day(now.steady())), day(run), rules);
     }
 
-    /// In the first thirty days: the middle of the runs known, and after days away no more.
-    private Level known(int run, Level now) {
-        return now.steady() == 0
-                ? now.at(middle(run), rules)
-                : led(run, now).atMost(middle(run), rules);
-    }
-
-    private Level grown(int run, Level now) {
-        if (broken.at(run)) return now.holds(day(run), rules);
-        Level next = day(run).isBefore(known) ? known(run, now) : led(run, now);
-        return next.atLeast(often(run, now.steady()), day(run), rules);
-    }
-
-    private Level led(int run, Level now) {
-        return isLeap(run) || history.reaction(run).stepsBack()
-                ? now.holds(day(run), rules)
-                : now.ran(at(run).metres(), day(run), rules);
+    /// In the first thirty days: the middle of the runs known, and after the table or days away no
+    /// more than that.
+    private Level known(int run, Level now, Level led) {
+        boolean begins = now.steady() == 0 && table.after(run).isPresent();
+        return begins ? now.at(middle(run), rules) : led.atMost(middle(run), rules);
     }
 
     /// The middle of the runs so far, those much further than all before them left out; of an even
@@ -225,11 +204,12 @@ final class LedUp {
 
     /// How far several runs went that are a week old, lie two weeks apart and broke no rest; 0
     /// where there are none.
-    private int often(int last, int first) {
+    private int often(int last, LocalDate first) {
         LocalDate newest = day(last).minusDays(rules.everyDays());
-        LocalDate oldest = day(last).minusDays(all.recentDays());
+        LocalDate recent = day(last).minusDays(all.recentDays());
+        LocalDate oldest = first.isAfter(recent) ? first : recent;
         List<PastRun> good = new ArrayList<>();
-        for (int run = last; run >= first && !day(run).isBefore(oldest); run--) {
+        for (int run = last; run >= 0 && !day(run).isBefore(oldest); run--) {
             boolean old = !day(run).isAfter(newest);
             if (old && !broken.at(run) && !history.reaction(run).stepsBack()) good.add(at(run));
         }

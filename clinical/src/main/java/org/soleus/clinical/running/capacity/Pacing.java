@@ -1,6 +1,5 @@
 package org.soleus.clinical.running.capacity;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -11,8 +10,11 @@ import java.util.stream.Stream;
 /// nothing of a longer one. `R`.
 ///
 /// @param last the newest runs that were borne, the newest first: they make the usual one
-/// @param recent all of the recent days that were borne, the newest first
+/// @param recent those of the recent days that say how fast one may run, the newest first
 public record Pacing(List<PastRun> last, List<PastRun> recent) {
+
+    private static final int FEW = 3;
+    private static final int LAST = 5;
 
     public Pacing {
         last = List.copyOf(last);
@@ -30,12 +32,22 @@ public record Pacing(List<PastRun> last, List<PastRun> recent) {
         return median(loaded, PastRun::permille).map(Double::intValue);
     }
 
-    /// The usual speed of runs that went as far, m/s; empty where none did.
+    /// The usual speed of runs that went as far, m/s, and no more than it was before the newest of
+    /// them; of few the slowest; empty where none did.
     ///
     /// @param percent of these metres that a run must have gone
     public Optional<Double> usual(int metres, int percent) {
         List<PastRun> asFar = asFar(metres, percent);
-        return median(asFar.subList(0, Math.min(asFar.size(), last.size())), PastRun::speed);
+        int before = Math.min(1, Math.max(0, asFar.size() - 1));
+        return Stream.of(asFar, asFar.subList(before, asFar.size()))
+                .flatMap(runs -> speed(runs).stream())
+                .min(Double::compare);
+    }
+
+    private Optional<Double> speed(List<PastRun> asFar) {
+        return asFar.size() < FEW
+                ? asFar.stream().map(PastRun::speed).min(Double::compare)
+                : median(asFar.subList(0, Math.min(asFar.size(), LAST)), PastRun::speed);
     }
 
     /// The speed that 95 in 100 kilometres of runs as far do not exceed, m/s.
@@ -46,9 +58,9 @@ public record Pacing(List<PastRun> last, List<PastRun> recent) {
 
     /// Runs that went as far, the newest first.
     private List<PastRun> asFar(int metres, int percent) {
-        List<PastRun> runs = new ArrayList<>(recent);
-        last.stream().filter(run -> !runs.contains(run)).forEach(runs::add);
-        return runs.stream().filter(run -> 100L * run.metres() >= (long) percent * metres).toList();
+        return recent.stream()
+                .filter(run -> 100L * run.metres() >= (long) percent * metres)
+                .toList();
     }
 
     private static Optional<Double> median(List<PastRun> runs, ToDoubleFunction<PastRun> what) {

@@ -31,8 +31,7 @@ final class Recent {
         IntPredicate settled = run -> !history.jumps().isUnsettled(run, day);
         int[] bornePlaces = recent().filter(borne).toArray();
         int back = back();
-        int[] since = IntStream.of(bornePlaces).filter(run -> run >= back).toArray();
-        Pacing pacing = new Pacing(newestBorne(back), newestFirst(since));
+        Pacing pacing = new Pacing(newestBorne(back), paced(back));
         return new Capacity(
                 longest(recent()),
                 longest(recent().filter(borne)),
@@ -56,18 +55,7 @@ final class Recent {
         int next = newest().orElseThrow() + 1;
         boolean ran = next < history.runs().size() && at(next).day().equals(day);
         LedUp known = history.ledUp();
-        Level level = ran ? known.before(next) : known.after(next - 1);
-        Led led = new Led(level.metres(), level.most(day, rules.steps()));
-        return Optional.of(sinceAway(level.steady()).map(led::since).orElse(led));
-    }
-
-    /// The most that the longest run since days away leads to: a tenth over it, and never less than
-    /// always counts; empty where none were.
-    private Optional<Led> sinceAway(int first) {
-        if (first == 0) return Optional.empty();
-        return longest(recent().filter(run -> run >= first))
-                .map(far -> Math.max(far, rules.steps().leastMetres()))
-                .map(far -> new Led(far, (int) ((long) far * rules.steps().percent() / 100)));
+        return Optional.of(ran ? known.told(next) : known.since(next - 1, day));
     }
 
     /// The place of the newest run that says anything.
@@ -105,9 +93,16 @@ final class Recent {
         return newest;
     }
 
-    private List<PastRun> newestFirst(int[] places) {
+    /// Runs that say how fast one may run, the newest first: those of the thirty days before the
+    /// newest that were borne and were no jumps. A day without a run changes nothing of it.
+    private List<PastRun> paced(int first) {
         List<PastRun> runs = new ArrayList<>();
-        for (int place : places) runs.addFirst(at(place));
+        int newest = newest().orElse(-1);
+        for (int run = newest; run >= first; run--) {
+            if (at(run).day().isBefore(at(newest).day().minusDays(rules.recentDays()))) break;
+            boolean says = history.tolerance(run).counts() && !history.jump(run).isLeap();
+            if (says) runs.add(at(run));
+        }
         return runs;
     }
 

@@ -11,7 +11,8 @@ import java.util.Optional;
 /// @param days twelve days and the day asked about so far, the oldest first
 /// @param fullest the fullest week as it stood on each of the six days before the day, and as it
 ///   stands on the day
-public record WeekTrail(List<Day> days, List<Optional<Shown>> fullest) {
+/// @param runDays most days with a run in one such week; 0 where no regular one has settled
+public record WeekTrail(List<Day> days, List<Optional<Shown>> fullest, int runDays) {
 
     /// Days that stand in `days`.
     public static final int DAYS = 13;
@@ -49,6 +50,28 @@ public record WeekTrail(List<Day> days, List<Optional<Shown>> fullest) {
         return fullest.get(BEFORE);
     }
 
+    /// Whether no regular week has settled: then every other day is enough.
+    public boolean isIrregular() {
+        return runDays == 0;
+    }
+
+    /// Days until a day with one more run stays within so many in seven; 0 where it is today.
+    public int daysUntil(int most) {
+        int later = 0;
+        while (later < BEFORE && runDays(later) >= most) later++;
+        return later;
+    }
+
+    /// Days with a run among the six before the day asked about.
+    public int lastRunDays() {
+        return runDays(0);
+    }
+
+    private int runDays(int later) {
+        List<Day> before = days.subList(DAYS - WEEK + later, DAYS - 1);
+        return (int) before.stream().filter(one -> one.metres() > 0).count();
+    }
+
     /// Calf-metres of the six days before and of the day itself.
     public int lastCalf() {
         return days.subList(DAYS - WEEK, DAYS).stream().mapToInt(Day::calfMetres).sum();
@@ -59,7 +82,7 @@ public record WeekTrail(List<Day> days, List<Optional<Shown>> fullest) {
         return days.subList(DAYS - WEEK, DAYS).stream().mapToInt(Day::metres).sum();
     }
 
-    /// The room on the day asked about; empty where no regular week went well.
+    /// The room on the day asked about; empty where no week went well.
     ///
     /// A full day that leaves the week gives its room back by a share of the week each day, never
     /// all at once; what was run beyond the room is missing from it the days after.

@@ -4,8 +4,10 @@ import org.soleus.clinical.running.load.Loads;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The fullest weeks of a history that went by without a step back. `R`.
 final class Weeks {
@@ -31,9 +33,49 @@ final class Weeks {
         }
         List<Optional<Shown>> fullest = new ArrayList<>();
         for (int back = WeekTrail.BEFORE; back >= 0; back--) {
-            fullest.add(settled(day.minusDays(back)).map(this::shown));
+            fullest.add(settled(day.minusDays(back)));
         }
-        return new WeekTrail(days, fullest);
+        return new WeekTrail(days, fullest, regular(day).mapToInt(this::runDays).max().orElse(0));
+    }
+
+    /// The fullest week that ended so long ago that the next run may go by it. Where no regular one
+    /// is known since a beginning, any week since then counts, and two usual runs in any case.
+    private Optional<Shown> settled(LocalDate day) {
+        return fullest(regular(day)).map(this::shown).or(() -> irregular(day));
+    }
+
+    private Optional<Shown> irregular(LocalDate day) {
+        return fullest(weeks(day, rules.weekSettles(), since(day)))
+                .map(this::shown)
+                .map(week -> new Shown(Math.max(week.calfMetres(), 2 * usual(day)), week.told()));
+    }
+
+    /// Regular weeks that have settled, the first week of a beginning left out.
+    private Stream<LocalDate> regular(LocalDate day) {
+        return weeks(day, rules.weekSettles(), since(day).plusDays(WEEK)).filter(this::isRegular);
+    }
+
+    /// The first day of the last beginning before a day.
+    private LocalDate since(LocalDate day) {
+        int run = last(day);
+        return run < 0 ? day : history.runs().get(history.ledUp().after(run).back()).day();
+    }
+
+    private int last(LocalDate day) {
+        int run = history.runs().size() - 1;
+        while (run >= 0 && history.runs().get(run).day().isAfter(day)) run--;
+        return run;
+    }
+
+    /// Calf-metres of the usual run before a day, jumps left out; 0 where there was none.
+    private int usual(LocalDate day) {
+        List<Integer> calf = new ArrayList<>();
+        for (int run = last(day.minusDays(1)); run >= 0; run--) {
+            if (calf.size() == rules.lastRuns()) break;
+            if (!history.jump(run).isLeap()) calf.add(history.runs().get(run).calfMetres());
+        }
+        calf.sort(Comparator.naturalOrder());
+        return calf.isEmpty() ? 0 : calf.get((calf.size() - 1) / 2);
     }
 
     private Shown shown(LocalDate end) {
@@ -49,32 +91,27 @@ final class Weeks {
         return new Shown(loads.weekCalf(end), Shown.Told.of(told, all));
     }
 
-    /// The last day of the fullest week when a day is asked about. Weeks lie wholly within what is
-    /// known: neither the first week of a history, nor one whose days after it are still to come.
+    /// The last day of the fullest regular week when a day is asked about.
     Optional<LocalDate> fullest(LocalDate day) {
-        return fullest(day, rules.regressDays());
+        return fullest(weeks(day, rules.regressDays(), loads.first()).filter(this::isRegular));
     }
 
-    /// The same of weeks that ended so long ago that the next run may go by them.
-    private Optional<LocalDate> settled(LocalDate day) {
-        return fullest(day, rules.weekSettles());
+    private Optional<LocalDate> fullest(Stream<LocalDate> weeks) {
+        return weeks.filter(end -> loads.weekCalf(end) > 0)
+                .reduce((one, other) -> loads.weekCalf(other) > loads.weekCalf(one) ? other : one);
     }
 
-    private Optional<LocalDate> fullest(LocalDate day, int days) {
+    /// Last days of weeks without a step back, the newest first. They lie wholly within what is
+    /// known: neither begin before it, nor are the days after them still to come.
+    private Stream<LocalDate> weeks(LocalDate day, int settles, LocalDate known) {
         List<LocalDate> stepsBack = stepsBack(day);
         LocalDate earliest = day.minusDays(rules.weeksDays() - (long) WEEK);
-        LocalDate known = loads.first().plusDays(WEEK - 1);
-        int most = 0;
-        LocalDate fullest = known;
-        for (LocalDate end = day.minusDays(days + 1L);
-                !end.isBefore(earliest) && !end.isBefore(known);
-                end = end.minusDays(1)) {
-            if (loads.weekCalf(end) <= most || !isRegular(end) || isSpoilt(end, stepsBack))
-                continue;
-            most = loads.weekCalf(end);
-            fullest = end;
-        }
-        return most == 0 ? Optional.empty() : Optional.of(fullest);
+        LocalDate first = known.plusDays(WEEK - 1);
+        return Stream.iterate(
+                        day.minusDays(settles + 1L),
+                        end -> !end.isBefore(earliest) && !end.isBefore(first),
+                        end -> end.minusDays(1))
+                .filter(end -> !isSpoilt(end, stepsBack));
     }
 
     private List<LocalDate> stepsBack(LocalDate day) {
@@ -89,11 +126,15 @@ final class Weeks {
     }
 
     private boolean isRegular(LocalDate end) {
+        return runDays(end) >= rules.weekRuns();
+    }
+
+    private int runDays(LocalDate end) {
         int days = 0;
         for (int back = 0; back < WEEK; back++) {
             if (loads.dayMetres(end.minusDays(back)) > 0) days++;
         }
-        return days >= rules.weekRuns();
+        return days;
     }
 
     /// Whether a step back lies within the seven days or right after them.

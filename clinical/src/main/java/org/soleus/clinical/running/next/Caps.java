@@ -123,8 +123,7 @@ final class Caps {
                 "The longest run to go by was "
                         + Written.km(reference)
                         + assumed()
-                        + "; a tenth more is "
-                        + Written.km(metres),
+                        + growing(reference, metres),
                 "RUNSAFE");
     }
 
@@ -134,15 +133,30 @@ final class Caps {
                 "N13a",
                 known
                         + (metres > reference
-                                ? "; a tenth more is " + Written.km(metres)
+                                ? growing(reference, metres)
                                 : "; it grows by a tenth at most, once a week, so for now it stays"
                                         + " there"),
                 "R");
     }
 
+    private String growing(int reference, int metres) {
+        boolean tenth = metres == (int) ((long) rules.growth().percent() * reference / 100);
+        return (tenth ? "; a tenth more is " : "; by the longest run of late the next is ")
+                + Written.km(metres);
+    }
+
+    /// Whether nothing at all was told of the hardest run and the fullest week.
+    boolean isSilent() {
+        return isSilent(capacity.session())
+                && (capacity.week().isEmpty() || isSilent(capacity.week()));
+    }
+
+    private static boolean isSilent(Optional<Shown> shown) {
+        return shown.filter(one -> one.told() == Told.NOTHING).isPresent();
+    }
+
     private String assumed() {
-        boolean silent = capacity.session().filter(one -> one.told() == Told.NOTHING).isPresent();
-        return silent ? " (nothing was told of it: assumed)" : "";
+        return isSilent(capacity.session()) ? " (nothing was told of it: assumed)" : "";
     }
 
     private Cap bySession(Shown session) {
@@ -199,7 +213,7 @@ final class Caps {
     private Optional<Cap> week() {
         RunRules.Growth growth = rules.growth();
         return capacity.weeks()
-                .room(growth.weekPercent(), growth.weekOpensIn())
+                .room(growth.weekPercent(), rules.capacity().steps().opensIn())
                 .map(room -> byWeek(capacity.week().orElseThrow(), room));
     }
 
@@ -207,12 +221,12 @@ final class Caps {
         long metres = 1000L * room.opened() / permille();
         return new Cap(
                 (int) Math.clamp(metres, 0L, Integer.MAX_VALUE),
-                why("N13c", lastDays(room) + fullest(week), "R"),
+                why("N13c", lastDays(room, metres) + fullest(week), "R"),
                 "Time: days that leave the week");
     }
 
-    private String lastDays(WeekTrail.Room room) {
-        String left = room.opened() < 100 ? "nothing" : Written.km(room.opened());
+    private String lastDays(WeekTrail.Room room, long metres) {
+        String left = metres < 100 ? "nothing" : Written.km((int) metres) + " of your way";
         return "For your calf the last six days hold as much as "
                 + Written.km(capacity.lastCalf())
                 + " of easy running, with "
@@ -222,18 +236,18 @@ final class Caps {
                         : " left");
     }
 
-    private static String fullest(Shown week) {
-        return switch (week.told()) {
-            case ALL -> "; your fullest week that went well held " + Written.km(week.calfMetres());
-            case SOME ->
-                    "; your fullest week held "
-                            + Written.km(week.calfMetres())
-                            + ", and what was not told of it we assume to have gone well";
-            case NOTHING ->
-                    "; your fullest week held "
-                            + Written.km(week.calfMetres())
-                            + "; nothing was told of it, so we assume that it went well";
-        };
+    private String fullest(Shown week) {
+        String held =
+                capacity.weeks().isIrregular()
+                        ? "; no week with three days of running lies a week back, so we count with "
+                        : "; your fullest week until a week ago held ";
+        return held
+                + Written.km(week.calfMetres())
+                + switch (week.told()) {
+                    case ALL -> " that went well";
+                    case SOME -> ", and what was not told of it we assume to have gone well";
+                    case NOTHING -> "; nothing was told of it, so we assume that it went well";
+                };
     }
 
     private Cap table(Stage row) {

@@ -4,10 +4,13 @@ import org.soleus.clinical.running.capacity.Capacity;
 import org.soleus.clinical.running.capacity.Reaction;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// How fast and how steep the next run may be at most. One thing grows at a time: distance, pace or
 /// hills. Pace is never slowed to buy distance. Source: `R`.
 final class Ceilings {
+
+    private static final int TENTHS = 10;
 
     private final RunRules rules;
     private final Standing standing;
@@ -39,13 +42,26 @@ final class Ceilings {
     }
 
     private Optional<Double> speed(int metres) {
-        Optional<Double> usual = capacity.pacing().usual(metres, share());
+        Optional<Double> usual = usual(metres);
         if (!standing.leg().speedOpen() || isFlat()) return usual;
         int permille = paceGrows(metres) ? rules.growth().pacePermille() : 1000;
         return capacity.pacing()
                 .fast(metres, share())
                 .map(speed -> speed * permille / 1000)
                 .or(() -> usual);
+    }
+
+    /// No faster than down to half as far: a longer run is no faster than a shorter one.
+    private Optional<Double> usual(int metres) {
+        return capacity.pacing()
+                .usual(metres, share())
+                .flatMap(
+                        _ ->
+                                IntStream.rangeClosed(TENTHS / 2, TENTHS)
+                                        .map(tenth -> metres / TENTHS * tenth)
+                                        .mapToObj(far -> capacity.pacing().usual(far, share()))
+                                        .flatMap(Optional::stream)
+                                        .min(Double::compare));
     }
 
     private int share() {

@@ -226,7 +226,14 @@ public final class Deciding {
             List<Because> facts = new ArrayList<>();
             fired.stream().limit(FACTS).map(Fired::because).forEach(facts::add);
             if (fired.isEmpty()) {
-                facts.add(new Because("N14", "Nothing that was told speaks against it", "R"));
+                facts.add(
+                        new Because(
+                                "N14",
+                                caps.isSilent()
+                                        ? "You told us nothing of how your runs felt; we assume"
+                                                + " that they went well"
+                                        : "Nothing that was told speaks against it",
+                                "R"));
             }
             if (standing.ran() > 0 && fired.stream().allMatch(one -> one.is(Weight.ADJUST))) {
                 facts.add(

@@ -50,35 +50,49 @@ final class Holds {
                                 Fired.adjust(
                                         why(
                                                 leap.isLarge() ? "N5" : "N6",
-                                                Written.jump(leap.jump())
-                                                        + "; for a week, and until a run has"
-                                                        + " followed, you run at most "
-                                                        + most(leap),
+                                                Written.jump(leap.jump()) + since(leap),
                                                 "R"),
                                         Optional.of(afterJump(leap)),
-                                        "A week without a step back"));
+                                        "A week, and a run that keeps to it"));
+    }
+
+    /// What it means for the day, and why its week may have begun anew.
+    private String since(Leap leap) {
+        String anew =
+                leap.since().isAfter(leap.day())
+                        ? "; on "
+                                + Written.day(leap.since())
+                                + " you ran further than was told, or within a rest: its week"
+                                + " begins anew"
+                        : "";
+        return anew
+                + (leap.opens(standing.day(), steps())
+                        ? "; a week has passed, and what you may run comes back day by day, today "
+                                + Written.km(afterJump(leap))
+                        : "; for a week, and until a run has kept to it, you run at most "
+                                + most(leap));
     }
 
     private String most(Leap leap) {
         int least = rules.stage(1).metres();
-        return part(leap) < least ? Written.km(least) + ", the least that we tell" : share(leap);
+        boolean few = leap.part(steps()) < least;
+        return few ? Written.km(least) + ", the least that we tell" : share(leap);
     }
 
-    private static String share(Leap leap) {
+    private String share(Leap leap) {
         boolean led = leap.jump().longest().filter(far -> far > leap.before()).isPresent();
         return (leap.isLarge() ? "half of " : "seven tenths of ")
                 + Written.km(leap.before())
-                + (led ? ", to which your runs had led up" : "");
+                + (led ? ", to which your runs had led up on " + Written.day(leap.day()) : "");
     }
 
     private int afterJump(Leap leap) {
-        return Math.max(part(leap), rules.stage(1).metres());
+        int back = capacity.reference().orElse(leap.before());
+        return Math.max(leap.most(standing.day(), back, steps()), rules.stage(1).metres());
     }
 
-    private int part(Leap leap) {
-        RunRules.Growth growth = rules.growth();
-        int percent = leap.isLarge() ? growth.leapPercent() : growth.jumpPercent();
-        return (int) ((long) leap.before() * percent / 100);
+    private CapacityRules.Steps steps() {
+        return rules.capacity().steps();
     }
 
     private boolean isResting() {
@@ -182,8 +196,8 @@ final class Holds {
                                         why(
                                                 isLong(back) ? "N12" : "N11",
                                                 before(back)
-                                                        + "; for two weeks and four runs you go"
-                                                        + " along the walk-run table",
+                                                        + "; until two weeks and four runs as told"
+                                                        + " you go along the walk-run table",
                                                 "R"),
                                         Optional.empty(),
                                         "A run every other day, each a stage further"));
@@ -196,8 +210,12 @@ final class Holds {
     }
 
     private Optional<Back> returned() {
+        return begun().filter(_ -> !needsRetest());
+    }
+
+    private Optional<Back> begun() {
         boolean beside = standing.leg().stage().isEmpty() && standing.leg().tendonWeek().isEmpty();
-        return capacity.back().filter(_ -> beside && !isFresh() && !needsRetest());
+        return capacity.back().filter(_ -> beside && !isFresh());
     }
 
     private boolean isLong(Back back) {
@@ -208,9 +226,9 @@ final class Holds {
     Optional<Stage> stage() {
         if (isFresh()) return Optional.of(rules.stage(1));
         Optional<Integer> number =
-                standing.leg().stage().map(this::told).or(() -> returned().map(this::stage));
+                standing.leg().stage().map(this::told).or(() -> begun().map(Back::stage));
         if (needsRetest()) {
-            int most = stageWithin(leftAfter(gapDays()));
+            int most = rules.capacity().stageWithin(leftAfter(gapDays()).orElse(Integer.MAX_VALUE));
             number = Optional.of(Math.min(most, number.orElse(most)));
         }
         return number.filter(stage -> stage < rules.table().size()).map(rules::stage);
@@ -222,36 +240,6 @@ final class Holds {
                         .filter(run -> run.reaction().is(Reaction.Level.REGRESS))
                         .isPresent();
         return back ? Math.max(1, stage - 1) : stage;
-    }
-
-    /// The stage of a beginning: the one told last, and one further where it was run; a week
-    /// without a run takes one off.
-    private int stage(Back back) {
-        int stage = isLong(back) ? 1 : stageWithin(Optional.of(back.metres()));
-        for (Back.Step step : back.steps()) stage = next(stage, step);
-        return gapDays() > away.days() ? Math.max(1, stage - 1) : stage;
-    }
-
-    private int next(int stage, Back.Step step) {
-        return switch (step) {
-            case ON -> Math.min(stage + 1, rules.table().size());
-            case STAY -> stage;
-            case BACK -> Math.max(1, stage - 1);
-            case ANEW -> 1;
-        };
-    }
-
-    /// The stage after weeks away: never further than the days away leave, so that no day of rest
-    /// buys distance.
-    private int stageWithin(Optional<Integer> left) {
-        int stage = away.stage();
-        while (left.isPresent() && stage > 1 && running(stage) > left.get()) stage--;
-        return stage;
-    }
-
-    /// Metres of a stage that are run, not walked.
-    private int running(int stage) {
-        return rules.stage(stage).runMetres();
     }
 
     private Optional<Integer> leftAfter(int gap) {

@@ -76,6 +76,8 @@ public sealed interface NextRun {
         MINI_SCREEN,
         /// How the first steps of the morning felt.
         MORNING,
+        /// How they feel on the two mornings after a run.
+        MORNINGS,
         /// Heel raises of both legs.
         HEEL_RAISES
     }

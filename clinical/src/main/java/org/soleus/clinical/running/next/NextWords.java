@@ -8,14 +8,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
 
 /// Says a decision as a runner would read it; the numbers are the decision's own.
 public final class NextWords {
-
-    /// Rules whose rest ends with two mornings as usual.
-    private static final Set<String> MORNINGS = Set.of("N4", "N5", "N6");
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
@@ -97,31 +92,46 @@ public final class NextWords {
         if (until.equals(today)) return restOfToday(rest, rest.until().get());
         return free(until, two)
                 + ": no run; walking or cycling is fine."
-                + (isAboutMornings(rest)
-                        ? " Tell us how the first steps feel on both mornings. If both are as"
-                                + " usual,"
+                + (rest.asks().contains(NextRun.Ask.MORNINGS)
+                        ? mornings(until)
                         : " If all is well,")
-                + then(rest.then(), until);
+                + then(rest);
+    }
+
+    /// The two mornings after a run, as they lie ahead.
+    private String mornings(LocalDate until) {
+        long days = until.toEpochDay() - today.toEpochDay();
+        String which =
+                days == 1
+                        ? "this morning and tomorrow"
+                        : days == 2 ? "on both mornings" : "on the first two mornings";
+        return " Tell us how the first steps feel " + which + ". If both are as usual,";
     }
 
     /// A rest that ends by the hour, on the day on which it is read.
     private String restOfToday(NextRun.Rest rest, Instant until) {
         return "Until "
-                + TIME.format(until.atZone(zone))
-                + " today: no run; walking or cycling is fine. If all is well, after that"
+                + time(until)
+                + " today: no run; walking or cycling is fine."
+                + (rest.asks().contains(NextRun.Ask.MORNINGS)
+                        ? " Tell us how the first steps feel this morning too. If both were as"
+                                + " usual, after that"
+                        : " If all is well, after that")
                 + rest.then().map(outing -> " " + upTo(outing)).orElse(" we look again")
                 + ".";
     }
 
-    private static boolean isAboutMornings(NextRun.Rest rest) {
-        return rest.because().stream().anyMatch(why -> MORNINGS.contains(why.rule()));
+    private String then(NextRun.Rest rest) {
+        Instant until = rest.until().orElseThrow();
+        return " "
+                + when(LocalDate.ofInstant(until, zone))
+                + (time(until).equals("00:00") ? "" : " from " + time(until))
+                + rest.then().map(outing -> " " + upTo(outing)).orElse(" we look again")
+                + ".";
     }
 
-    private String then(Optional<Outing> then, LocalDate day) {
-        return " "
-                + when(day)
-                + then.map(outing -> " " + upTo(outing)).orElse(" we look again")
-                + ".";
+    private String time(Instant then) {
+        return TIME.format(then.atZone(zone));
     }
 
     private String free(LocalDate until, String two) {

@@ -39,28 +39,23 @@ public record RunRules(
     /// @param percent of the longest run to go by that a run may reach
     /// @param weekPercent of the fullest week that a week may reach
     /// @param regressPercent of the least that a run after a step back may reach
-    /// @param jumpPercent of what came before a jump that a run in the week after it may reach
-    /// @param leapPercent the same after a large one
     /// @param heelRaisePercent below this nothing grows
     /// @param pacePermille of the fastest kilometres that pace may reach
     /// @param paceSharePercent of a distance that a run must have gone to say how fast it may be
-    /// @param weekOpensIn the room of a full week comes back by one part in so many a day
     public record Growth(
             int percent,
             int weekPercent,
             int regressPercent,
-            int jumpPercent,
-            int leapPercent,
             int heelRaisePercent,
             int pacePermille,
-            int paceSharePercent,
-            int weekOpensIn) {}
+            int paceSharePercent) {}
 
     /// @param hours after a step back, and after a large jump
     /// @param reviewDays days in which steps back are counted
     /// @param reviewAt steps back that rest until a clinician looks
     /// @param seenAt steps back that ask to be seen
     /// @param everyOtherUpTo the last stage that is run every other day
+    /// @param mostRunDays in seven days, for who has not run on more of them
     /// @param evening a rest that would end at this hour or later ends the next morning
     /// @param saysDays a last run further back than this says nothing of the leg today
     public record Rest(
@@ -69,6 +64,7 @@ public record RunRules(
             int reviewAt,
             int seenAt,
             int everyOtherUpTo,
+            int mostRunDays,
             int evening,
             int saysDays) {}
 

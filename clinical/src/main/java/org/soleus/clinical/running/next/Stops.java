@@ -1,11 +1,14 @@
 package org.soleus.clinical.running.next;
 
 import org.soleus.clinical.measure.Because;
+import org.soleus.clinical.running.capacity.CapacityRules;
 import org.soleus.clinical.running.capacity.Jump;
 import org.soleus.clinical.running.capacity.Reaction;
+import org.soleus.clinical.running.capacity.WeekTrail;
 import org.soleus.clinical.running.next.NextRun.Ask;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -19,12 +22,14 @@ final class Stops {
     private static final String SEEN = "A clinician looks at your leg";
 
     private final RunRules.Rest rules;
+    private final CapacityRules capacity;
     private final Standing standing;
     private final Optional<Stage> stage;
 
     /// @param stage of the walk-run table that is next; empty beside it
     Stops(RunRules rules, Standing standing, Optional<Stage> stage) {
         this.rules = rules.rest();
+        this.capacity = rules.capacity();
         this.standing = standing;
         this.stage = stage;
     }
@@ -38,7 +43,8 @@ final class Stops {
                         stepped(),
                         doubled(),
                         jumped(),
-                        daily())
+                        daily(),
+                        often())
                 .flatMap(Optional::stream);
     }
 
@@ -91,8 +97,14 @@ final class Stops {
 
     private Optional<Fired> stepped() {
         return reacted(Reaction.Level.REGRESS)
-                .filter(run -> isResting(run))
-                .map(run -> Fired.rest(fact("N4", run), Optional.of(rested(run)), MORNINGS));
+                .filter(this::isResting)
+                .map(
+                        run ->
+                                Fired.rest(
+                                        fact("N4", run),
+                                        Optional.of(rested(run)),
+                                        MORNINGS,
+                                        Ask.MORNINGS));
     }
 
     private Optional<Fired> doubled() {
@@ -104,7 +116,8 @@ final class Stops {
                                         jump("N5", run),
                                         Optional.of(rested(run)),
                                         MORNINGS,
-                                        Ask.MINI_SCREEN));
+                                        Ask.MINI_SCREEN,
+                                        Ask.MORNINGS));
     }
 
     private Optional<Fired> jumped() {
@@ -116,28 +129,80 @@ final class Stops {
                                 Fired.rest(
                                         jump("N6", run),
                                         Optional.of(run.dayAfterNext(standing.zone())),
-                                        MORNINGS));
+                                        MORNINGS,
+                                        Ask.MORNINGS));
     }
 
+    /// Every other day along the table and with a tendon, and until a regular week has settled.
     private Optional<Fired> daily() {
         boolean everyOther =
                 standing.leg().tendonWeek().isPresent()
                         || stage.filter(row -> row.number() <= rules.everyOtherUpTo()).isPresent();
+        boolean irregular = isBeside() && weeks().isIrregular();
         return standing.last()
-                .filter(run -> everyOther && isSameOrNextDay(run))
+                .filter(run -> (everyOther || irregular) && isSameOrNextDay(run))
                 .map(
                         run ->
                                 Fired.rest(
-                                        why(
-                                                "N7",
-                                                "You ran "
-                                                        + (run.day().equals(standing.day())
-                                                                ? "today"
-                                                                : "yesterday")
-                                                        + "; for now you run every other day",
-                                                "MayoRun"),
+                                        everyOther(run, everyOther),
                                         Optional.of(run.dayAfterNext(standing.zone())),
-                                        "Time"));
+                                        "Time",
+                                        isFarUnknown(run) ? new Ask[] {Ask.MORNINGS} : new Ask[0]));
+    }
+
+    private Because everyOther(LastRun run, boolean table) {
+        String ran = "You ran " + (run.day().equals(standing.day()) ? "today" : "yesterday");
+        return table
+                ? why("N7", ran + "; for now you run every other day", "MayoRun")
+                : why(
+                        "N7",
+                        ran
+                                + "; until a week with "
+                                + capacity.weekRuns()
+                                + " days of running lies a week back, you run every other day",
+                        "R");
+    }
+
+    /// A first run known that goes far is asked about like a return.
+    private boolean isFarUnknown(LastRun run) {
+        CapacityRules.Steps steps = capacity.steps();
+        boolean first = run.jump().filter(jump -> jump.before().isEmpty()).isPresent();
+        return first
+                && standing.leg().stage().isEmpty()
+                && steps.isOver(run.metres(), steps.leastMetres());
+    }
+
+    /// A week holds one more day with a run than any known before it.
+    private Optional<Fired> often() {
+        if (!isBeside() || weeks().isIrregular()) return Optional.empty();
+        int known = weeks().runDays();
+        int days = weeks().daysUntil(Math.max(known, Math.min(rules.mostRunDays(), known + 1)));
+        if (days == 0 || standing.ran() > 0) return Optional.empty();
+        LocalDate then = standing.day().plusDays(days);
+        return Optional.of(
+                Fired.rest(
+                        why(
+                                "N7",
+                                "You ran on "
+                                        + weeks().lastRunDays()
+                                        + " of the last six days; no week known that is a week"
+                                        + " back held more than "
+                                        + known
+                                        + (known < rules.mostRunDays()
+                                                ? ", and one more is enough"
+                                                : ""),
+                                "R"),
+                        Optional.of(then.atStartOfDay(standing.zone()).toInstant()),
+                        "Time"));
+    }
+
+    /// Whether neither the table nor a tendon says how often.
+    private boolean isBeside() {
+        return stage.isEmpty() && standing.leg().tendonWeek().isEmpty();
+    }
+
+    private WeekTrail weeks() {
+        return standing.capacity().weeks();
     }
 
     private Optional<LastRun> reacted(Reaction.Level level) {

@@ -26,7 +26,10 @@ final class Written {
     private static String against(Jump jump, int longest, int before) {
         String counted = "step by step we count from " + km(before);
         if (tenths(jump.metres()) <= tenths(longest)) {
-            return ", but " + counted + "; runs as far that keep their rests move that up";
+            return ", but "
+                    + counted
+                    + "; four runs as far in two weeks or more, each with its rest after it, move"
+                    + " that up";
         }
         String first = ", so this was " + further(jump.metres(), longest);
         return tenths(before) < tenths(longest)

@@ -114,8 +114,16 @@ class CapacityTest {
     }
 
     @Test
+    void a_jump_says_nothing_of_pace_and_a_day_without_a_run_changes_nothing_of_it() {
+        History known = new Diary().good(33, 8000).good(20, 8000).good(4, 13_000).history(true);
+        var paced = known.on(Diary.DAY).pacing().recent();
+        assertThat(paced.stream().map(PastRun::metres)).containsExactly(8000, 8000);
+        assertThat(known.on(Diary.DAY.plusDays(5)).pacing().recent()).isEqualTo(paced);
+    }
+
+    @Test
     void a_week_becomes_known_as_the_days_after_it_pass() {
-        Diary diary = new Diary().good(16, 3000).good(14, 3000).good(12, 3000);
+        Diary diary = new Diary().good(25, 3000).good(16, 3000).good(14, 3000).good(12, 3000);
         History known = diary.good(5, 5000).good(3, 5000).good(1, 5000).history(true);
         assertThat(fullest(known, 0)).contains(9900);
         assertThat(fullest(known, 6)).contains(9900);
@@ -151,6 +159,7 @@ class CapacityTest {
     /// A full week, and a lighter one later.
     private static Diary weeks() {
         return new Diary()
+                .good(38, 3000)
                 .good(30, 10_000)
                 .good(28, 10_000)
                 .good(26, 10_000)
@@ -172,12 +181,16 @@ class CapacityTest {
         Diary over = new Diary().good(30, 3000).good(12, 3000).good(10, 3000).good(8, 3000);
         Diary open = new Diary().good(30, 3000).good(11, 3000).good(9, 3000).good(7, 3000);
         assertThat(over.capacity().week().map(Shown::calfMetres)).contains(9900);
-        assertThat(open.capacity().week()).isEmpty();
+        assertThat(open.capacity().week().map(Shown::calfMetres)).contains(6600);
     }
 
     @Test
-    void two_runs_do_not_make_a_week() {
-        assertThat(new Diary().good(30, 9000).good(28, 9000).capacity().week()).isEmpty();
+    void where_no_week_has_three_days_the_fullest_counts_and_two_usual_runs_in_any_case() {
+        Capacity few = new Diary().good(30, 9000).good(28, 9000).good(20, 9000).capacity();
+        assertThat(few.weeks().isIrregular()).isTrue();
+        assertThat(few.week().map(Shown::calfMetres)).contains(19_800);
+        Capacity one = new Diary().good(30, 9000).good(20, 9000).capacity();
+        assertThat(one.week().map(Shown::calfMetres)).contains(19_800);
     }
 
     @Test

@@ -26,8 +26,19 @@ final class Diary {
                     5,
                     48,
                     90,
-                    new CapacityRules.Steps(110, 7, 4, 4, 14, 2_000),
-                    new CapacityRules.Away(7, 14, 10, 50, 21, 90, 9, 14, 4));
+                    new CapacityRules.Steps(110, 7, 4, 4, 14, 2_000, 70, 50, 130, 6),
+                    new CapacityRules.Away(7, 14, 10, 50, 21, 90, 9, 14, 4),
+                    List.of(
+                            new CapacityRules.Row(1_920, 1_200),
+                            new CapacityRules.Row(2_400, 1_500),
+                            new CapacityRules.Row(2_730, 2_100),
+                            new CapacityRules.Row(3_240, 2_700),
+                            new CapacityRules.Row(3_450, 3_000),
+                            new CapacityRules.Row(3_960, 3_600),
+                            new CapacityRules.Row(3_870, 3_600),
+                            new CapacityRules.Row(3_780, 3_600),
+                            new CapacityRules.Row(3_000, 3_000),
+                            new CapacityRules.Row(4_500, 4_500)));
 
     private final List<PastRun> runs = new ArrayList<>();
 

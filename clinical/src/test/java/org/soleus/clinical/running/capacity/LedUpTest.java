@@ -5,10 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.soleus.clinical.running.capacity.Back.Step;
-
-import java.util.List;
-import java.util.Optional;
 
 /// How far runs lead up to: a tenth a week, by runs that were no leaps and broke no rest.
 class LedUpTest {
@@ -130,7 +126,11 @@ class LedUpTest {
         assertThat(tens(10).silent(6, 21_000).silent(3, 5_000).capacity().leap()).isPresent();
         assertThat(tens(12).silent(9, 21_000).capacity().leap()).isPresent();
         assertThat(tens(12).silent(9, 21_000).silent(8, 5_000).capacity().leap()).isPresent();
-        assertThat(tens(12).silent(9, 21_000).silent(6, 5_000).capacity().leap()).isEmpty();
+        assertThat(tens(16).silent(13, 21_000).silent(4, 5_000).capacity().leap()).isPresent();
+        var open = tens(15).silent(12, 21_000).silent(9, 5_000);
+        assertThat(open.capacity().leap()).isPresent(); // no tenth on top yet
+        assertThat(open.silent(4, 5_000).capacity().leap()).isEmpty();
+        assertThat(open.silent(3, 12_000).capacity().leap()).isPresent(); // twice what it allowed
     }
 
     @ParameterizedTest(name = "leaps of {0} m and then {1} m within a week: large {2}")
@@ -142,32 +142,39 @@ class LedUpTest {
     }
 
     @Test
-    void a_return_from_weeks_away_says_what_each_run_did_to_the_stage() {
-        var back = tens(36).silent(10, 3_000).silent(8, 3_000).silent(7, 3_000).sore(5, 3_000);
-        assertThat(back.capacity().back())
-                .contains(
-                        new Back(
-                                Diary.DAY.minusDays(10),
-                                Optional.of(26),
-                                7_000,
-                                List.of(Step.ON, Step.ON, Step.STAY, Step.BACK)));
+    void a_return_from_weeks_away_goes_a_stage_on_for_a_run_as_told() {
+        var back = tens(36).silent(10, 3_000).silent(7, 3_000);
+        assertThat(stage(back)).isEqualTo(10);
+        assertThat(stage(back.silent(6, 3_000))).isEqualTo(10);
+        assertThat(stage(back.sore(4, 3_000))).isEqualTo(9);
+        assertThat(back.capacity().back().orElseThrow().day()).isEqualTo(Diary.DAY.minusDays(10));
+        assertThat(back.capacity().back().orElseThrow().daysAway()).contains(26);
         assertThat(tens(10).silent(2, 10_000).capacity().back()).isEmpty();
     }
 
     @Test
     void a_leap_begins_anew_and_neither_it_nor_its_week_is_a_stage() {
-        var back = tens(45).silent(13, 3_000).silent(11, 12_000).silent(8, 3_000).silent(6, 3_000);
-        assertThat(back.silent(3, 3_000).capacity().back().orElseThrow().steps())
-                .containsExactly(Step.ON, Step.ANEW, Step.STAY, Step.STAY, Step.ON);
+        var back = tens(45).silent(13, 1_900).silent(11, 12_000).silent(8, 1_900).silent(6, 1_900);
+        assertThat(stage(back)).isEqualTo(1);
+        assertThat(stage(back.silent(3, 1_900))).isEqualTo(2);
+    }
+
+    @Test
+    void a_run_much_further_than_the_stage_told_is_no_stage() {
+        assertThat(stage(new Diary().silent(9, 1_900).silent(7, 2_400))).isEqualTo(3);
+        assertThat(stage(new Diary().silent(9, 3_700).silent(7, 3_700).silent(4, 3_300)))
+                .isEqualTo(1);
     }
 
     @ParameterizedTest(name = "known since {0} days, with runs on {1}: still beginning {2}")
     @CsvSource({
         "13, '13,11,9,7,5,3', true", // no fortnight yet
-        "14, '14,11,9,7,5,3', false",
+        "14, '14,11,9,7,5,3', true", // no run since the fortnight
+        "14, '14,11,9,7,5,0', false",
         "20, '20,15,9', true", // three runs
         "20, '20,15,15,9', true", // and two of them on one day
-        "20, '20,15,9,4', false"
+        "20, '20,15,9,4', false",
+        "20, '20,15,14,13,12,11,3', true" // three of them on the day after one
     })
     void a_beginning_lasts_for_a_fortnight_and_four_runs(int since, String days, boolean begins) {
         var diary = new Diary();
@@ -190,6 +197,10 @@ class LedUpTest {
         var diary = new Diary();
         for (int day = until + 69; day >= until; day -= 3) diary.silent(day, 10_000);
         return diary;
+    }
+
+    private static int stage(Diary diary) {
+        return diary.capacity().back().orElseThrow().stage();
     }
 
     private static Led led(Diary diary) {

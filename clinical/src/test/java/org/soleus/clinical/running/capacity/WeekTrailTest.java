@@ -70,7 +70,7 @@ class WeekTrailTest {
 
     @Test
     void without_a_week_that_went_well_there_is_no_room_to_speak_of() {
-        var empty = new WeekTrail(rest(), Collections.nCopies(7, Optional.empty()));
+        var empty = new WeekTrail(rest(), Collections.nCopies(7, Optional.empty()), 0);
         assertThat(empty.room(PERCENT, SHARE)).isEmpty();
     }
 
@@ -81,7 +81,7 @@ class WeekTrailTest {
             shifted.removeFirst();
             shifted.add(WeekTrail.Day.REST);
         }
-        return new WeekTrail(shifted, trail.fullest());
+        return new WeekTrail(shifted, trail.fullest(), trail.runDays());
     }
 
     private static int[] days(Random random) {
@@ -96,7 +96,9 @@ class WeekTrailTest {
         List<WeekTrail.Day> days = new ArrayList<>();
         for (int one : calf) days.add(new WeekTrail.Day(one, one));
         return new WeekTrail(
-                days, Collections.nCopies(7, Optional.of(new Shown(fullest, Shown.Told.NOTHING))));
+                days,
+                Collections.nCopies(7, Optional.of(new Shown(fullest, Shown.Told.NOTHING))),
+                7);
     }
 
     private static List<WeekTrail.Day> rest() {

@@ -1,0 +1,218 @@
+package org.soleus.content.running;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.soleus.clinical.plan.Pattern;
+import org.soleus.clinical.running.capacity.Felt;
+import org.soleus.clinical.running.capacity.History;
+import org.soleus.clinical.running.capacity.PastRun;
+import org.soleus.clinical.running.capacity.Splits;
+import org.soleus.clinical.running.next.Deciding;
+import org.soleus.clinical.running.next.NextRun;
+import org.soleus.clinical.running.next.NextWords;
+import org.soleus.clinical.running.next.Outing;
+import org.soleus.clinical.running.next.Standing;
+import org.soleus.clinical.running.next.Wish;
+import org.soleus.content.plan.PlanBooks;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What holds a runner back does not end overnight, by waiting, or by running against it.
+class HeldBackTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 8, 31);
+
+    private final List<PastRun> runs = new ArrayList<>();
+
+    @Test
+    void after_the_week_of_a_jump_a_sixth_of_the_way_back_opens_each_day() {
+        usual(10_000).run(0, 21_000).run(4, 5_000);
+        assertThat(told(6)).isEqualTo(5_000);
+        int before = 5_000;
+        for (int day = 7; day <= 11; day++) {
+            assertThat(told(day)).isBetween(before, before + 1_000);
+            before = told(day);
+        }
+        assertThat(told(11)).as("no tenth on top before a run").isLessThanOrEqualTo(10_000);
+        run(9, 6_500);
+        assertThat(told(13)).isEqualTo(11_000);
+    }
+
+    @Test
+    void twice_what_the_week_of_a_jump_allows_begins_it_anew() {
+        usual(10_000).run(0, 21_000).run(4, 10_000);
+        assertThat(told(5)).isEqualTo(5_000);
+        assertThat(told(10)).isEqualTo(5_000);
+        assertThat(facts(5)).contains("on Friday 4 September you ran further than was told");
+    }
+
+    @Test
+    void a_promise_does_not_rise_because_the_rest_was_broken() {
+        usual(5_000).run(0, 7_000);
+        int promised = promised(1);
+        run(1, 22_000);
+        assertThat(promised(2)).isLessThanOrEqualTo(promised);
+    }
+
+    @Test
+    void several_runs_as_far_over_weeks_end_it() {
+        usual(10_000).run(0, 21_000);
+        for (int day = 4; day <= 31; day += 3) run(day, 10_000);
+        assertThat(told(17)).isEqualTo(5_000);
+        assertThat(told(33)).isGreaterThan(5_000);
+    }
+
+    @Test
+    void a_run_is_held_against_what_was_told_that_morning() {
+        usual(10_000).run(10, 7_000);
+        assertThat(facts(12)).contains("led up to 7.0 km");
+        run(12, 10_000);
+        assertThat(next(13)).isInstanceOf(NextRun.Rest.class);
+        assertThat(facts(13)).contains("N6").contains("we count from 7.0 km");
+    }
+
+    @Test
+    void the_table_is_not_left_by_waiting_nor_by_runs_that_were_not_told() {
+        for (int day = 0; day <= 10; day += 2) run(day, 1_900);
+        assertThat(stage(20)).isPresent();
+        runs.clear();
+        for (int day : new int[] {0, 1, 2, 3, 4, 12, 13, 14, 15}) run(day, 1_900);
+        assertThat(stage(17)).isPresent();
+    }
+
+    @Test
+    void a_leap_begins_the_two_weeks_of_the_table_anew() {
+        for (int day = 0; day <= 12; day += 2) run(day, 1_900);
+        run(14, 9_400);
+        assertThat(stage(17)).contains(1);
+        run(17, 1_900);
+        assertThat(stage(20)).contains(1);
+    }
+
+    @Test
+    void weeks_away_never_lift_the_stage_that_was_told() {
+        usual(5_000);
+        for (int day = 60; day <= 64; day += 2) run(day, 6_000);
+        int before = stage(84).orElseThrow();
+        for (int day = 85; day < 94; day++) {
+            assertThat(stage(day).orElseThrow()).isLessThanOrEqualTo(before);
+        }
+    }
+
+    @Test
+    void distance_and_pace_do_not_rise_on_one_morning() {
+        for (int day = -60; day <= -8; day += 2) run(day, 10_000);
+        run(-4, 10_900, 5 * 60);
+        run(-2, 11_000, 5 * 60);
+        run(-1, 5_000);
+        var outing = outing(2);
+        assertThat(outing.metres()).isGreaterThanOrEqualTo(10_500);
+        assertThat(outing.secondsPerKilometre().orElseThrow()).isGreaterThanOrEqualTo(6 * 60);
+    }
+
+    @Test
+    void a_far_first_run_known_is_asked_about_on_both_mornings() {
+        run(0, 3_900);
+        assertThat(words(1)).contains("Tell us how the first steps feel this morning and tomorrow");
+        runs.clear();
+        run(0, 1_900);
+        assertThat(words(1)).contains("If all is well");
+        assertThat(stage(2)).contains(2);
+        run(2, 3_700);
+        assertThat(stage(5)).contains(1);
+    }
+
+    @Test
+    void a_rest_that_ends_by_the_hour_says_the_hour_and_asks_for_the_second_morning() {
+        usual(10_000).run(0, 21_000);
+        assertThat(words(1))
+                .contains("this morning and tomorrow")
+                .contains("tomorrow from 09:06 up");
+        assertThat(words(2))
+                .startsWith("Until 09:06 today")
+                .contains("how the first steps feel this morning too. If both were as usual");
+    }
+
+    @Test
+    void where_nothing_was_ever_told_it_says_so() {
+        usual(5_000);
+        assertThat(facts(2)).contains("You told us nothing of how your runs felt");
+    }
+
+    @Test
+    void a_tenth_is_only_said_where_it_is_one() {
+        usual(10_000).run(10, 9_900);
+        assertThat(facts(13)).doesNotContain("a tenth more is 10.0 km");
+    }
+
+    /// So far every other day for nine weeks.
+    private HeldBackTest usual(int metres) {
+        for (int day = -62; day <= -2; day += 2) run(day, metres);
+        return this;
+    }
+
+    private HeldBackTest run(int day, int metres) {
+        return run(day, metres, 6 * 60);
+    }
+
+    private HeldBackTest run(int day, int metres, int pace) {
+        var on = DAY.plusDays(day);
+        int seconds = metres * pace / 1000;
+        var end = on.atTime(7, 0).plusSeconds(seconds).toInstant(ZoneOffset.UTC);
+        runs.add(new PastRun(on, end, metres, seconds, metres, Splits.NONE, Felt.NOTHING));
+        return this;
+    }
+
+    private NextRun next(int day) {
+        var rules = DecidingTest.RULES;
+        var on = DAY.plusDays(day);
+        var limits = RunBook.limits(PlanBooks.load(), Pattern.CALF_NONSPECIFIC);
+        var history = new History(runs, List.of(), on, limits, rules.capacity(), false);
+        Instant at = on.atTime(7, 0).toInstant(ZoneOffset.UTC);
+        return new Deciding(rules)
+                .next(
+                        Standing.of(
+                                history,
+                                rules,
+                                Standing.Leg.HEALTHY,
+                                Optional.empty(),
+                                false,
+                                new Standing.Moment(at, ZoneOffset.UTC),
+                                Wish.NONE));
+    }
+
+    private Outing outing(int day) {
+        return switch (next(day)) {
+            case NextRun.Go go -> go.outing();
+            case NextRun.Adjust adjust -> adjust.outing();
+            case NextRun.Rest rest -> throw new AssertionError(rest);
+            case NextRun.GetSeen seen -> throw new AssertionError(seen);
+        };
+    }
+
+    private int told(int day) {
+        return outing(day).metres();
+    }
+
+    private int promised(int day) {
+        return ((NextRun.Rest) next(day)).then().orElseThrow().metres();
+    }
+
+    private Optional<Integer> stage(int day) {
+        return outing(day).stage().map(stage -> stage.number());
+    }
+
+    private String facts(int day) {
+        return next(day).because().toString();
+    }
+
+    private String words(int day) {
+        return new NextWords(DAY.plusDays(day), ZoneOffset.UTC).of(next(day));
+    }
+}
