@@ -61,14 +61,29 @@ final class LedUp {
         jumps.add(jump);
         broken.next(at(run), jump, hurt);
         boolean over = held.next(at(run), jump, told, broken.at(run), since -> often(run, since));
-        boolean far = run == 0 && at(run).metres() > rules.leastMetres();
-        boolean quiet = !young && !far && !broken.at(run);
-        boolean lifts = !jump.isLeap() && !hurt && !over;
-        boolean shown = often(run, day(now.back())) >= rules.leastMetres();
-        var met = new Table.Met(day(run), at(run).metres(), quiet, jump.isLeap(), hurt, shown);
-        Optional<Integer> left = along(run, met);
+        boolean lifts = !isLeap(run) && !hurt && !over;
+        Optional<Integer> left = along(run, met(run, now, young || broken.at(run)));
         Level next = broken.at(run) ? now.holds(day(run), rules) : grown(run, now, lifts);
         after.add(left.map(stage -> next.atMost(all.row(stage).runMetres(), rules)).orElse(next));
+    }
+
+    /// @param held whether it lay within a rest or the week of a jump
+    private Table.Met met(int run, Level now, boolean held) {
+        boolean far = run == 0 && at(run).metres() > rules.leastMetres();
+        boolean leap = isLeap(run);
+        boolean answered = history.tolerance(run) == Tolerance.TOLERATED;
+        return new Table.Met(
+                day(run),
+                at(run).metres(),
+                !held && !far,
+                leap,
+                history.reaction(run).stepsBack(),
+                often(run, day(now.back())) >= rules.leastMetres(),
+                now.back() == 0 && answered && !held && !leap);
+    }
+
+    private boolean isLeap(int run) {
+        return jumps.get(run).isLeap();
     }
 
     /// @return the stage of the walk-run table that a beginning ended with
@@ -83,7 +98,7 @@ final class LedUp {
         if (gap(run) > all.recentDays()) return 1;
         int least = Math.min(history.loads().longestBefore(day(run)), after.get(run - 1).metres());
         int most = all.stageWithin((int) ((long) least * all.away().left(gap(run)) / 100));
-        return table.after(run - 1)
+        return table.after(run - 1, day(run))
                 .map(at -> Math.min(most, table.told(at, day(run))))
                 .orElse(most);
     }
@@ -131,7 +146,7 @@ final class LedUp {
     /// The beginning that the last run belongs to, while it goes on.
     Optional<Back> back(int last, LocalDate day) {
         int first = after.get(last).back();
-        return table.after(last)
+        return table.after(last, day)
                 .map(
                         at ->
                                 new Back(
@@ -171,7 +186,7 @@ final class LedUp {
         int longest = history.loads().longestBefore(day(run));
         boolean first = day(run).equals(day(0));
         boolean returns = came.get(run).back() == run;
-        int most = returns ? 0 : table.after(run - 1).map(Table.At::furthest).orElse(0);
+        int most = returns ? 0 : table.after(run - 1, day(run)).map(Table.At::furthest).orElse(0);
         return new Jump(
                 at(run).metres(),
                 at(run).seconds() > 60L * all.longMinutes(),
@@ -188,7 +203,7 @@ final class LedUp {
     /// In the first thirty days: the middle of the runs known, and after the table or days away no
     /// more than that.
     private Level known(int run, Level now, Level led) {
-        boolean begins = now.steady() == 0 && table.after(run).isPresent();
+        boolean begins = now.steady() == 0 && table.after(run, day(run)).isPresent();
         return begins ? now.at(middle(run), rules) : led.atMost(middle(run), rules);
     }
 

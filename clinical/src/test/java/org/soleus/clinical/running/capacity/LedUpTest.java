@@ -160,6 +160,16 @@ class LedUpTest {
     }
 
     @Test
+    void who_was_unknown_and_answered_four_good_runs_is_known_after_a_fortnight() {
+        var told = new Diary().good(16, 8_000).good(14, 8_000).good(12, 8_000).good(9, 8_000);
+        assertThat(told.history(true).on(Diary.DAY.minusDays(3)).back()).isPresent();
+        assertThat(told.capacity().back()).isEmpty();
+        var silent = new Diary();
+        for (int day : new int[] {16, 14, 12, 9}) silent.silent(day, 8_000);
+        assertThat(silent.capacity().back()).isPresent();
+    }
+
+    @Test
     void a_run_much_further_than_the_stage_told_is_no_stage() {
         assertThat(stage(new Diary().silent(9, 1_900).silent(7, 2_400))).isEqualTo(3);
         assertThat(stage(new Diary().silent(9, 3_700).silent(7, 3_700).silent(4, 3_300)))
