@@ -57,7 +57,7 @@ class GoalTest {
         clock.set(Instant.parse("2026-11-26T12:00:00Z"));
         var runner = Runner.fresh(port, outbox);
         Evening.screen(runner.visitor());
-        for (int ago = 21; ago > 0; ago -= 4) {
+        for (int ago = 29; ago > 0; ago -= 4) {
             var day = THURSDAY.minusDays(ago);
             runner.send(day + ".tcx", Recorded.of(day + "T06:30:00Z", 8000).tcx());
         }
