@@ -5,12 +5,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// What a member arranged of her calendar: sessions moved, days on which the plan waits. The rules
-/// of a week hold around both.
+/// What a calendar is drawn around: sessions that the member moved, days on which the plan waits,
+/// days of silence, and the end of a plan. The rules of a week hold around all of them.
 ///
 /// @param moved sessions on other days, the newest last
 /// @param pauses days without sessions
-public record Arranged(List<Moved> moved, List<Pause> pauses) {
+/// @param silent days of which nobody told anything: sessions came, and nothing grew
+/// @param endedWell the first day of the year after a plan that ended well; its weeks are light
+public record Arranged(
+        List<Moved> moved,
+        List<Pause> pauses,
+        List<PlanTime.Gap> silent,
+        Optional<LocalDate> endedWell) {
 
     /// Nothing was arranged.
     public static final Arranged NOTHING = new Arranged(List.of(), List.of());
@@ -18,6 +24,48 @@ public record Arranged(List<Moved> moved, List<Pause> pauses) {
     public Arranged {
         moved = List.copyOf(moved);
         pauses = List.copyOf(pauses);
+        silent = List.copyOf(silent);
+    }
+
+    /// What a member arranged herself.
+    public Arranged(List<Moved> moved, List<Pause> pauses) {
+        this(moved, pauses, List.of(), Optional.empty());
+    }
+
+    /// The same with days of silence.
+    public Arranged silentOn(List<PlanTime.Gap> days) {
+        return new Arranged(moved, pauses, days, endedWell);
+    }
+
+    /// The same after a plan that ended well.
+    public Arranged endedWell(LocalDate day) {
+        return new Arranged(moved, pauses, silent, Optional.of(day));
+    }
+
+    /// The clock of phases: it stands still in a pause. One without an end counts up to today:
+    /// nobody knows how long it lasts.
+    public PlanTime time(LocalDate today) {
+        return pauses.isEmpty() ? PlanTime.UNBROKEN : PlanTime.around(waits(today));
+    }
+
+    /// The clock of what rises by weeks alone: it stands still in silence too.
+    PlanTime working(LocalDate today) {
+        if (silent.isEmpty()) return time(today);
+        List<PlanTime.Gap> gaps = waits(today);
+        gaps.addAll(silent);
+        return PlanTime.around(gaps);
+    }
+
+    private List<PlanTime.Gap> waits(LocalDate today) {
+        List<PlanTime.Gap> gaps = new ArrayList<>();
+        for (Pause pause : pauses) {
+            LocalDate open = pause.from().isAfter(today) ? pause.from() : today;
+            gaps.add(
+                    new PlanTime.Gap(
+                            pause.from(),
+                            pause.until().map(last -> last.plusDays(1)).orElse(open)));
+        }
+        return gaps;
     }
 
     /// The pause that holds a day; empty on all others.
@@ -28,11 +76,28 @@ public record Arranged(List<Moved> moved, List<Pause> pauses) {
     /// What of it touches days before one: what is moved among the days to come does not change
     /// what was asked for.
     Arranged before(LocalDate today) {
-        return new Arranged(
-                moved.stream()
-                        .filter(one -> one.from().isBefore(today) || one.to().isBefore(today))
-                        .toList(),
-                pauses);
+        List<Moved> passed = new ArrayList<>(moved);
+        passed.removeIf(one -> !one.from().isBefore(today) && !one.to().isBefore(today));
+        return new Arranged(passed, pauses, silent, endedWell);
+    }
+
+    /// The same with one more session moved. One that was moved before keeps where it came from;
+    /// moved back there, it was never moved.
+    public Arranged with(Moved asked) {
+        Moved moved = from(asked);
+        List<Moved> others = new ArrayList<>(this.moved);
+        others.removeIf(one -> one.kind() == moved.kind() && one.from().equals(moved.from()));
+        if (!moved.from().equals(moved.to())) others.add(moved);
+        return new Arranged(others, pauses, silent, endedWell);
+    }
+
+    /// A move as it is kept: from where the session was planned at first.
+    public Moved from(Moved asked) {
+        return moved.stream()
+                .filter(one -> one.kind() == asked.kind() && one.to().equals(asked.from()))
+                .map(one -> new Moved(asked.kind(), one.from(), asked.to()))
+                .findFirst()
+                .orElse(asked);
     }
 
     /// Where a session of a day came from; empty where it was planned there.

@@ -10,6 +10,7 @@ import java.util.Set;
 ///
 /// They keep off strength days, and off each other, where the week has room.
 ///
+/// @param time the clock of their weeks: it stands still while the plan waits, and in silence
 /// @param suitable the days of the week that suit
 /// @param strength its strength days
 record Blocks(
@@ -17,6 +18,7 @@ record Blocks(
         Course course,
         PhaseDates dates,
         Fits fits,
+        PlanTime time,
         List<LocalDate> suitable,
         List<LocalDate> strength) {
 
@@ -43,6 +45,17 @@ record Blocks(
         return list;
     }
 
+    /// The last weeks of the blocks, which stay once a plan has ended well.
+    List<Prescription> after(LocalDate day) {
+        List<Prescription> list = new ArrayList<>();
+        for (BlockWeeks block : member.book().blocks()) {
+            if (member.has(block.component())) {
+                add(block.parts().getLast().exercises(), day, list);
+            }
+        }
+        return list;
+    }
+
     private int stretchDays(StretchRamp ramp, int week) {
         return course.stretchRating().isPresent()
                 ? ramp.daysIn(week, course.stretchRating(), !course.resting().isEmpty())
@@ -51,8 +64,7 @@ record Blocks(
 
     /// The week of a part, counted from the day its phase began; 0 is before.
     private int weekOf(Phase from, LocalDate day) {
-        long days = day.toEpochDay() - dates.of(from).toEpochDay();
-        return days < 0 ? 0 : (int) (days / 7) + 1;
+        return day.isBefore(dates.of(from)) ? 0 : time.passed(dates.of(from), day) / 7 + 1;
     }
 
     /// Springing exercises come on strength days only, and with the runs once there are runs: so

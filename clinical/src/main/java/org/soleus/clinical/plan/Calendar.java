@@ -21,6 +21,8 @@ final class Calendar {
     private final RunDays runs;
     private final Certainties certainties;
     private final Arranged arranged;
+    private final PlanTime time;
+    private final PlanTime working;
     private LocalDate lastStrength = LONG_AGO;
     private LocalDate lastRun = LONG_AGO;
     private int exerciseContacts;
@@ -35,7 +37,7 @@ final class Calendar {
                 member,
                 start,
                 course,
-                new PhaseDates(member, start, course),
+                course,
                 past,
                 arranged,
                 member.book().walkRun().last());
@@ -52,7 +54,7 @@ final class Calendar {
                 member,
                 start,
                 first,
-                new PhaseDates(member, start, now),
+                now,
                 List.of(),
                 arranged,
                 now.furthestStage());
@@ -62,14 +64,16 @@ final class Calendar {
             Member member,
             LocalDate start,
             Course course,
-            PhaseDates dates,
+            Course phases,
             List<PlanDay> past,
             Arranged arranged,
             int lastStage) {
         this.member = member;
         this.start = start;
         this.course = course;
-        this.dates = dates;
+        this.time = arranged.time(phases.today());
+        this.working = arranged.working(phases.today());
+        this.dates = new PhaseDates(member, start, phases, time);
         this.fits = new Fits(member, course);
         LastWeek lastWeek = LastWeek.of(unpaused(past, arranged), member.book());
         this.runs = new RunDays(member, course, dates, fits, lastWeek, lastStage);
@@ -98,7 +102,7 @@ final class Calendar {
     }
 
     List<PlanDay> days() {
-        return weeksBefore(Program.end(start, course.today()));
+        return weeksBefore(Program.end(start, course.today(), time));
     }
 
     /// The days before one, of a calendar that is drawn no further.
@@ -111,16 +115,22 @@ final class Calendar {
     /// Whole weeks, because the days of one hang together.
     private List<PlanDay> weeksBefore(LocalDate day) {
         List<PlanDay> days = new ArrayList<>();
-        LocalDate end = later(Program.end(start, course.today()), day);
+        LocalDate end = later(Program.end(start, course.today(), time), day);
         LocalDate from = course.today();
         while (from.isBefore(end) && from.isBefore(day)) {
             LocalDate to = from.plusDays(7).isBefore(end) ? from.plusDays(7) : end;
-            List<PlanDay> week = waits(from, to) ? paused(from, to) : week(from, to);
+            List<PlanDay> week = drawn(from, to);
             week.forEach(this::remember);
             days.addAll(week);
             from = to;
         }
         return days;
+    }
+
+    private List<PlanDay> drawn(LocalDate from, LocalDate to) {
+        if (waits(from, to)) return paused(from, to);
+        boolean light = arranged.endedWell().filter(day -> !from.isBefore(day)).isPresent();
+        return light ? lightWeek(from, to) : week(from, to);
     }
 
     /// Whether the plan waits on each of these days.
@@ -137,9 +147,32 @@ final class Calendar {
     private List<PlanDay> paused(LocalDate from, LocalDate to) {
         List<PlanDay> days = new ArrayList<>();
         for (LocalDate day = from; day.isBefore(to); day = day.plusDays(1)) {
-            days.add(new PlanDay(day, weekOf(day), dates.at(day), certainties.of(day), List.of()));
+            days.add(planned(day, List.of(), List.of()));
         }
         return days;
+    }
+
+    private PlanDay planned(LocalDate day, List<PlannedSession> sessions, List<Because> leftOut) {
+        return new PlanDay(day, weekOf(day), dates.at(day), certainties.of(day), sessions, leftOut);
+    }
+
+    /// A week of the year after a plan that ended well: two short strength days, and no more.
+    private List<PlanDay> lightWeek(LocalDate from, LocalDate to) {
+        List<LocalDate> suitable = suitable(from, to);
+        List<LocalDate> days = fitFor(PlannedSession.Kind.STRENGTH, suitable);
+        List<LocalDate> strength =
+                strength(days, List.of(), share(Guarding.STRENGTH_DAYS, from, to), from, to);
+        DayLists lists = new DayLists(member, course, dates, fits, working);
+        lists.fillLight(strength);
+        exerciseContacts = lists.trim(exerciseContacts);
+        List<PlanDay> week = new ArrayList<>();
+        for (LocalDate day = from; day.isBefore(to); day = day.plusDays(1)) {
+            List<PlannedSession> sessions = new ArrayList<>();
+            LocalDate date = day;
+            lists.light(day).map(session -> told(session, date)).ifPresent(sessions::add);
+            week.add(planned(day, sessions, LeftOut.of(arranged, day, sessions, List.of())));
+        }
+        return week;
     }
 
     private int weekOf(LocalDate day) {
@@ -160,15 +193,10 @@ final class Calendar {
     }
 
     private List<PlanDay> week(LocalDate from, LocalDate to) {
-        List<LocalDate> suitable = new ArrayList<>();
-        for (LocalDate day = from; day.isBefore(to); day = day.plusDays(1)) {
-            if (isSuitable(day)) {
-                suitable.add(day);
-            }
-        }
+        List<LocalDate> suitable = suitable(from, to);
         List<LocalDate> asked = runDays(fitFor(PlannedSession.Kind.RUN, suitable), from, to);
         Phase phase = suitable.isEmpty() ? Phase.CALM : dates.at(suitable.getFirst());
-        int wanted = member.book().rule(phase).strengthDays();
+        int wanted = share(member.book().rule(phase).strengthDays(), from, to);
         List<LocalDate> strength =
                 strength(
                         strengthDays(fitFor(PlannedSession.Kind.STRENGTH, suitable)),
@@ -176,16 +204,41 @@ final class Calendar {
                         wanted,
                         from,
                         to);
-        DayLists lists = new DayLists(member, course, dates, fits);
+        DayLists lists = new DayLists(member, course, dates, fits, working);
         lists.fill(suitable, strength);
         exerciseContacts = lists.trim(exerciseContacts);
-        List<LocalDate> running = runs.week(asked, exerciseContacts);
+        List<LocalDate> running =
+                runs.week(
+                        asked, pinned(PlannedSession.Kind.RUN, asked, from, to), exerciseContacts);
         Set<LocalDate> cross = crossDays(suitable, strength, running, phase);
         List<PlanDay> week = new ArrayList<>();
         for (LocalDate day = from; day.isBefore(to); day = day.plusDays(1)) {
-            week.add(day(day, lists, new HashSet<>(strength), cross));
+            week.add(day(day, lists, new HashSet<>(strength), cross, asked));
         }
         return week;
+    }
+
+    private List<LocalDate> suitable(LocalDate from, LocalDate to) {
+        List<LocalDate> suitable = new ArrayList<>();
+        for (LocalDate day = from; day.isBefore(to); day = day.plusDays(1)) {
+            if (isSuitable(day)) {
+                suitable.add(day);
+            }
+        }
+        return suitable;
+    }
+
+    /// As many as fall to the days on which the plan does not wait: nothing is caught up beside a
+    /// pause.
+    private int share(int count, LocalDate from, LocalDate to) {
+        int all = 0;
+        int open = 0;
+        for (LocalDate day = from; day.isBefore(to); day = day.plusDays(1)) {
+            if (!suits(day)) continue;
+            all++;
+            open += arranged.pause(day).isEmpty() ? 1 : 0;
+        }
+        return open == all ? count : (count * open + all - 1) / all;
     }
 
     /// Days that suit her, and those to which she moved this very kind: a day that was opened for
@@ -291,9 +344,12 @@ final class Calendar {
     }
 
     private PlanDay day(
-            LocalDate day, DayLists lists, Set<LocalDate> strength, Set<LocalDate> cross) {
+            LocalDate day,
+            DayLists lists,
+            Set<LocalDate> strength,
+            Set<LocalDate> cross,
+            List<LocalDate> asked) {
         List<PlannedSession> sessions = new ArrayList<>();
-        Phase phase = dates.at(day);
         runs.on(day).map(run -> told(run, day)).ifPresent(sessions::add);
         lists.session(day, strength.contains(day))
                 .map(session -> told(session, day))
@@ -301,7 +357,7 @@ final class Calendar {
         if (cross.contains(day)) {
             sessions.add(CrossTraining.session(member));
         }
-        return new PlanDay(day, weekOf(day), phase, certainties.of(day), sessions);
+        return planned(day, sessions, LeftOut.of(arranged, day, sessions, asked));
     }
 
     private PlannedSession told(PlannedSession session, LocalDate day) {

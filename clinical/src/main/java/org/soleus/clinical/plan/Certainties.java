@@ -6,8 +6,8 @@ import java.time.LocalDate;
 record Certainties(Member member, Course course, PhaseDates dates) {
 
     PlanDay.Certainty of(LocalDate day) {
-        LocalDate earliestEnd = course.phaseSince().plusDays(dates.minimumDays(course.phase()));
-        if (day.isBefore(earliestEnd) || day.isBefore(course.today().plusDays(1))) {
+        if (day.isBefore(dates.earliestEnd(course.phase()))
+                || day.isBefore(course.today().plusDays(1))) {
             return new PlanDay.Certainty.Fixed();
         }
         Phase phase = dates.at(day);

@@ -12,21 +12,30 @@ import java.util.TreeMap;
 /// The exercise lists of one week's days.
 final class DayLists {
 
+    private static final String CALF = "calf-strength";
+    private static final Because LIGHT =
+            new Because(
+                    "GUARD-LIGHT",
+                    "The year after: two short strength days a week keep what you built",
+                    "R");
+
     private final Member member;
     private final Course course;
     private final PhaseDates dates;
     private final Fits fits;
+    private final PlanTime time;
     private final Map<LocalDate, List<Prescription>> lists = new TreeMap<>();
 
-    DayLists(Member member, Course course, PhaseDates dates, Fits fits) {
+    DayLists(Member member, Course course, PhaseDates dates, Fits fits, PlanTime time) {
         this.member = member;
         this.course = course;
         this.dates = dates;
         this.fits = fits;
+        this.time = time;
     }
 
     void fill(List<LocalDate> suitable, List<LocalDate> strength) {
-        Blocks blocks = new Blocks(member, course, dates, fits, suitable, strength);
+        Blocks blocks = new Blocks(member, course, dates, fits, time, suitable, strength);
         for (LocalDate day : suitable) {
             List<Prescription> list = new ArrayList<>();
             Phase phase = dates.at(day);
@@ -38,6 +47,38 @@ final class DayLists {
             list.addAll(blocks.on(day));
             lists.put(day, ready(list, day));
         }
+    }
+
+    /// Two short days of the year after: calf strength, and the foot exercises with it.
+    void fillLight(List<LocalDate> strength) {
+        Blocks blocks = new Blocks(member, course, dates, fits, time, strength, strength);
+        for (LocalDate day : strength) {
+            List<Prescription> list = new ArrayList<>();
+            Phase phase = dates.at(day);
+            for (PhaseRule.Slot slot : member.book().rule(phase).slots()) {
+                boolean calf = slot.component().equals(CALF);
+                if (calf && slot.rhythm() == PhaseRule.Rhythm.STRENGTH) {
+                    fits.slot(slot, phase, day).ifPresent(list::add);
+                }
+            }
+            list.addAll(blocks.after(day));
+            lists.put(day, ready(list, day));
+        }
+    }
+
+    /// A day of the year after.
+    Optional<PlannedSession> light(LocalDate day) {
+        List<Prescription> list = lists.getOrDefault(day, List.of());
+        return list.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new PlannedSession(
+                                PlannedSession.Kind.STRENGTH,
+                                list,
+                                Optional.empty(),
+                                Optional.empty(),
+                                Minutes.of(list),
+                                List.of(LIGHT, apart())));
     }
 
     /// At the member's own dose, without what rests today, each exercise once.

@@ -28,6 +28,9 @@ public sealed interface Guarding {
     /// Pain of a week that is a relapse at once.
     int RELAPSE_AT = 5;
 
+    /// Strength days in a week of that year.
+    int STRENGTH_DAYS = 2;
+
     /// The worst pain of a week, as told.
     record Told(LocalDate day, PainScore worst) {}
 

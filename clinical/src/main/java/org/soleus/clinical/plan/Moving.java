@@ -45,6 +45,17 @@ public sealed interface Moving {
                 .orElseGet(() -> new Allowed(asked));
     }
 
+    /// Whether it stays on its new day once the week is drawn around it.
+    ///
+    /// @param drawn the program with the session moved
+    static Moving standing(Program drawn, Moved moved) {
+        Optional<PlanDay> day = drawn.find(moved.to());
+        if (day.filter(one -> one.holdsLike(moved.kind())).isPresent()) return new Allowed(moved);
+        return new Refused(
+                day.flatMap(one -> one.leftOut().stream().findFirst())
+                        .orElse(own("MOVE-GONE", "That day holds no session of this sort")));
+    }
+
     private static Optional<Because> unplanned(
             Program program, LocalDate today, Collection<LocalDate> done, Moved asked) {
         boolean planned =

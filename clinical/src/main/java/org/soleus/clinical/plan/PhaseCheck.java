@@ -40,10 +40,15 @@ public record PhaseCheck(Instant at, Set<String> held) {
     /// @param leaving what must hold
     /// @param since the first day of the phase
     /// @param today the member's day
+    /// @param time the plan's clock: its least days are days on which it did not wait
     /// @param checks the check-ins of this phase, oldest first
     public static Result of(
-            Leaving leaving, LocalDate since, LocalDate today, List<PhaseCheck> checks) {
-        LocalDate earliest = since.plusDays(leaving.phase().minimumDays());
+            Leaving leaving,
+            LocalDate since,
+            LocalDate today,
+            PlanTime time,
+            List<PhaseCheck> checks) {
+        LocalDate earliest = time.after(since, leaving.phase().minimumDays());
         if (today.isBefore(earliest)) {
             return new Result.TooEarly(earliest);
         }

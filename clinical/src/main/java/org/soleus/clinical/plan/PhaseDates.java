@@ -7,19 +7,22 @@ import java.util.Map;
 /// The days on which the phases begin, if each check goes well; of the days gone by, the phases as
 /// they really were.
 ///
-/// Lengths grow with age. The return to running begins on a whole week of the program.
+/// Lengths grow with age, and no day counts on which the plan waits. The return to running begins
+/// on a whole week of the program.
 final class PhaseDates {
 
     private final Member member;
     private final LocalDate start;
     private final LocalDate from;
+    private final PlanTime time;
     private final Course course;
     private final Map<Phase, LocalDate> starts = new EnumMap<>(Phase.class);
 
-    PhaseDates(Member member, LocalDate start, Course course) {
+    PhaseDates(Member member, LocalDate start, Course course, PlanTime time) {
         this.member = member;
         this.start = start;
         this.from = course.today();
+        this.time = time;
         this.course = course;
         LocalDate begins = course.phaseSince();
         for (Phase phase : Phase.values()) {
@@ -28,7 +31,7 @@ final class PhaseDates {
             } else {
                 begins = phase == course.phase() ? begins : wholeWeek(phase, begins);
                 starts.put(phase, begins);
-                LocalDate ends = begins.plusDays(typicalDays(phase));
+                LocalDate ends = time.after(begins, typicalDays(phase));
                 begins = ends.isBefore(course.today()) ? course.today().plusDays(1) : ends;
             }
         }
@@ -75,7 +78,12 @@ final class PhaseDates {
 
     /// The first day after the program.
     LocalDate afterwards() {
-        return Program.end(start, from);
+        return Program.end(start, from, time);
+    }
+
+    /// The first day on which a phase may end.
+    LocalDate earliestEnd(Phase phase) {
+        return time.after(of(phase), minimumDays(phase));
     }
 
     /// Whether the member came as far as this phase.

@@ -16,7 +16,8 @@ import java.util.Optional;
 /// @param disposition the least that the plan asks for before it may start
 /// @param components what is in the plan, each with the answers that turned it on
 /// @param phases the five phases
-/// @param days 84 days; once they are over, two weeks ahead of the day on which it is drawn
+/// @param days 84 days, and as many more as the plan waited; once they are over, two weeks ahead of
+///   the day on which it is drawn
 public record Program(
         LocalDate start,
         PatternMatch match,
@@ -35,8 +36,8 @@ public record Program(
     /// The day after the last one that is drawn.
     ///
     /// @param today the first day that is drawn anew
-    static LocalDate end(LocalDate start, LocalDate today) {
-        LocalDate twelve = start.plusDays(DAYS);
+    static LocalDate end(LocalDate start, LocalDate today, PlanTime time) {
+        LocalDate twelve = time.end(start, DAYS);
         if (today.isBefore(twelve)) return twelve;
         long over = today.toEpochDay() - start.toEpochDay();
         return start.plusDays(over / 7 * 7 + AHEAD);

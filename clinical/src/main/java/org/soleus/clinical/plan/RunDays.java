@@ -63,9 +63,10 @@ final class RunDays {
 
     /// Plans the runs of a week, as if each went well.
     ///
+    /// @param pinned those of them to which a run was moved: they are the last to give way
     /// @return the days that hold a run: fewer where the cap does not bear all
-    List<LocalDate> week(List<LocalDate> asked, int exerciseContacts) {
-        return course.keepsRunning() ? kept(asked) : table(asked, exerciseContacts);
+    List<LocalDate> week(List<LocalDate> asked, List<LocalDate> pinned, int exerciseContacts) {
+        return course.keepsRunning() ? kept(asked) : table(asked, pinned, exerciseContacts);
     }
 
     private List<LocalDate> kept(List<LocalDate> days) {
@@ -75,8 +76,9 @@ final class RunDays {
         return days;
     }
 
-    private List<LocalDate> table(List<LocalDate> asked, int exerciseContacts) {
-        List<LocalDate> days = bearable(asked, exerciseContacts);
+    private List<LocalDate> table(
+            List<LocalDate> asked, List<LocalDate> pinned, int exerciseContacts) {
+        List<LocalDate> days = bearable(asked, pinned, exerciseContacts);
         int contacts = exerciseContacts;
         for (int index = 0; index < days.size(); index++) {
             LocalDate day = days.get(index);
@@ -92,14 +94,23 @@ final class RunDays {
         return days;
     }
 
-    private List<LocalDate> bearable(List<LocalDate> asked, int exerciseContacts) {
+    private List<LocalDate> bearable(
+            List<LocalDate> asked, List<LocalDate> pinned, int exerciseContacts) {
         List<LocalDate> days = new ArrayList<>(asked);
         while (ranLastWeek
                 && days.size() > 1
                 && !bears(exerciseContacts + days.size() * atMost(days.getFirst(), stage()))) {
-            days.removeLast();
+            days.remove(gives(days, pinned));
         }
         return days;
+    }
+
+    /// The day whose run gives way: the last, those that were moved after all others.
+    private static LocalDate gives(List<LocalDate> days, List<LocalDate> pinned) {
+        for (LocalDate day : days.reversed()) {
+            if (!pinned.contains(day)) return day;
+        }
+        return days.getLast();
     }
 
     private boolean bears(int contacts) {
@@ -125,8 +136,10 @@ final class RunDays {
     }
 
     private void noteTableDone(LocalDate day) {
-        boolean past = stage() > TABLE_DONE && dates.of(Phase.RESILIENT).equals(dates.afterwards());
-        LocalDate least = dates.of(Phase.RETURN).plusDays(dates.minimumDays(Phase.RETURN));
+        boolean past =
+                stage() > TABLE_DONE
+                        && dates.of(Phase.RESILIENT).equals(dates.afterwards());
+        LocalDate least = dates.earliestEnd(Phase.RETURN);
         if (past && !day.isBefore(least)) {
             dates.resilientFrom(day);
         }

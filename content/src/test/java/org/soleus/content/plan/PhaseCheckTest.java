@@ -14,6 +14,7 @@ import org.soleus.clinical.plan.Leaving;
 import org.soleus.clinical.plan.Phase;
 import org.soleus.clinical.plan.PhaseCheck;
 import org.soleus.clinical.plan.PlanBook;
+import org.soleus.clinical.plan.PlanTime;
 import org.soleus.clinical.plan.Program;
 import org.soleus.clinical.plan.WalkRun;
 
@@ -63,7 +64,7 @@ class PhaseCheckTest {
             var after = Duration.ofHours(Long.parseLong(one.replace("x", "")));
             checks.add(new PhaseCheck(NOON.plus(after), held));
         }
-        var found = PhaseCheck.of(leaving(Phase.CALM), START, LATE, checks);
+        var found = PhaseCheck.of(leaving(Phase.CALM), START, LATE, PlanTime.UNBROKEN, checks);
         assertThat(found.getClass().getSimpleName()).isEqualTo(result);
     }
 
@@ -76,10 +77,32 @@ class PhaseCheckTest {
                         new PhaseCheck(NOON, all),
                         new PhaseCheck(NOON.plus(Duration.ofDays(2)), all));
         var least = leaving.phase().minimumDays();
-        assertThat(PhaseCheck.of(leaving, START, START.plusDays(least - 1), checks))
+        assertThat(on(leaving, START.plusDays(least - 1), PlanTime.UNBROKEN, checks))
                 .isEqualTo(new PhaseCheck.Result.TooEarly(START.plusDays(least)));
-        assertThat(PhaseCheck.of(leaving, START, START.plusDays(least), checks))
+        assertThat(on(leaving, START.plusDays(least), PlanTime.UNBROKEN, checks))
                 .isEqualTo(new PhaseCheck.Result.Leave());
+    }
+
+    @Test
+    void days_on_which_the_plan_waited_are_none_of_its_least_days() {
+        var leaving = leaving(Phase.RESTORE);
+        var all = ids(leaving.criteria());
+        var checks =
+                List.of(
+                        new PhaseCheck(NOON, all),
+                        new PhaseCheck(NOON.plus(Duration.ofDays(2)), all));
+        var least = leaving.phase().minimumDays();
+        var holiday = new PlanTime.Gap(START.plusDays(3), START.plusDays(13));
+        var time = PlanTime.around(List.of(holiday));
+        assertThat(on(leaving, START.plusDays(least), time, checks))
+                .isEqualTo(new PhaseCheck.Result.TooEarly(START.plusDays(least + 10L)));
+        assertThat(on(leaving, START.plusDays(least + 10L), time, checks))
+                .isEqualTo(new PhaseCheck.Result.Leave());
+    }
+
+    private static PhaseCheck.Result on(
+            Leaving leaving, LocalDate today, PlanTime time, List<PhaseCheck> checks) {
+        return PhaseCheck.of(leaving, START, today, time, checks);
     }
 
     @Test

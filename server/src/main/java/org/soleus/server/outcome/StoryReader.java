@@ -41,7 +41,7 @@ public class StoryReader {
 
     /// The person's story; empty before the first plan, or before its first day.
     public Optional<Story> find(SignedIn me, Locale locale) {
-        return plans.find(me)
+        return plans.whole(me)
                 .filter(plan -> !plan.today().isBefore(plan.program().start()))
                 .map(plan -> story(me, plan, locale));
     }

@@ -1,8 +1,10 @@
 package org.soleus.server.plan;
 
+import org.soleus.clinical.plan.Drafting;
 import org.soleus.clinical.plan.Moved;
 import org.soleus.clinical.plan.Moving;
 import org.soleus.clinical.plan.Pause;
+import org.soleus.clinical.plan.PlanBook;
 import org.soleus.clinical.plan.PlannedSession;
 import org.soleus.server.account.SignedIn;
 import org.soleus.server.running.Runs;
@@ -26,12 +28,15 @@ public class ArrangeDesk {
     private final Arrangements arrangements;
     private final PlanReader reader;
     private final Runs runs;
+    private final PlanBook book;
     private final Clock clock;
 
-    ArrangeDesk(Arrangements arrangements, PlanReader reader, Runs runs, Clock clock) {
+    ArrangeDesk(
+            Arrangements arrangements, PlanReader reader, Runs runs, PlanBook book, Clock clock) {
         this.arrangements = arrangements;
         this.reader = reader;
         this.runs = runs;
+        this.book = book;
         this.clock = clock;
     }
 
@@ -51,8 +56,18 @@ public class ArrangeDesk {
         return ways;
     }
 
-    private static Moving moving(MemberPlan plan, Collection<LocalDate> done, Moved moved) {
-        return Moving.of(plan.program(), plan.arranged(), plan.today(), done, moved);
+    /// By the rules of the week first, then by drawing the week with the session moved.
+    private Moving moving(MemberPlan plan, Collection<LocalDate> done, Moved moved) {
+        var moving = Moving.of(plan.program(), plan.arranged(), plan.today(), done, moved);
+        if (moving instanceof Moving.Refused) return moving;
+        var drawn =
+                Drafting.redraw(
+                        book,
+                        plan.intake(),
+                        plan.program(),
+                        plan.course(),
+                        plan.arranged().with(moved));
+        return Moving.standing(drawn, moved);
     }
 
     /// Days on which a session of that sort was really done, or is under way today.
@@ -78,14 +93,8 @@ public class ArrangeDesk {
         if (plan.isEmpty() || !Moved.moves(kind)) return Optional.empty();
         var moving = moving(plan.get(), done(me, plan.get(), kind), new Moved(kind, from, to));
         if (moving instanceof Moving.Refused refused) return Optional.of(refused);
-        var origin =
-                plan.get().arranged().moved().stream()
-                        .filter(one -> one.kind() == kind && one.to().equals(from))
-                        .map(Moved::from)
-                        .findFirst()
-                        .orElse(from);
-        var moved = new Moved(kind, origin, to);
-        if (origin.equals(to)) arrangements.putBack(me.member(), moved);
+        var moved = plan.get().arranged().from(new Moved(kind, from, to));
+        if (moved.from().equals(to)) arrangements.putBack(me.member(), moved);
         else arrangements.move(me.member(), moved, clock.instant());
         return Optional.empty();
     }

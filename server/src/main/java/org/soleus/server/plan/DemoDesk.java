@@ -140,7 +140,8 @@ class DemoDesk {
     private PlanDesk at(Instant when) {
         var then = Clock.fixed(when, ZoneOffset.UTC);
         var reader =
-                new PlanReader(plans, screens, arrangements, book, rules, Walked.NOTHING, then);
+                new PlanReader(
+                        plans, screens, arrangements, guards, book, rules, Walked.NOTHING, then);
         var holding = new Holding(plans, then, events);
         return new PlanDesk(
                 plans, holding, guards, reader, screens, people, keys, book, rules, names, then,

@@ -13,6 +13,10 @@ public interface Guards {
     /// The guard that stands, its year over or not; empty before a review, and in a plan.
     Optional<Guard> find(MemberId member);
 
+    /// The day on which the present plan ended well, also when the year of its guard is over; empty
+    /// before a review, and after a relapse.
+    Optional<LocalDate> endedWell(MemberId member, LocalDate today);
+
     /// Begins one.
     void begin(MemberId member, LocalDate since, LocalDate until, Instant at);
 

@@ -8,6 +8,7 @@ import org.soleus.clinical.plan.Intake;
 import org.soleus.clinical.plan.MissedDays;
 import org.soleus.clinical.plan.Pause;
 import org.soleus.clinical.plan.PlanDay;
+import org.soleus.clinical.plan.PlanTime;
 import org.soleus.clinical.plan.PlannedSession;
 import org.soleus.clinical.plan.Program;
 import org.soleus.clinical.plan.TableRuns;
@@ -47,6 +48,32 @@ public record MemberPlan(
     /// The plan of the day; empty before the first and after the last.
     public Optional<PlanDay> day() {
         return program.find(today);
+    }
+
+    /// The same with other sessions and mornings, as those of all its weeks.
+    MemberPlan with(List<SessionRow> others, List<MorningRow> otherMornings) {
+        return new MemberPlan(
+                today,
+                intake,
+                program,
+                course,
+                others,
+                otherMornings,
+                decisions,
+                holds,
+                missed,
+                ran,
+                arranged);
+    }
+
+    /// Its clock, which stands still in a pause.
+    public PlanTime time() {
+        return arranged.time(today);
+    }
+
+    /// The day on which it ended well; empty while it goes on.
+    public Optional<LocalDate> endedWell() {
+        return arranged.endedWell();
     }
 
     /// The pause in which the plan waits today, an illness before all others; empty while it goes

@@ -56,7 +56,8 @@ public class PhaseDesk {
 
     private PhaseStanding standing(SignedIn me, MemberPlan plan, Leaving leaving) {
         var since = plan.course().phaseSince();
-        var untold = PhaseCheck.of(leaving, since, plan.today(), List.of());
+        var time = plan.time();
+        var untold = PhaseCheck.of(leaving, since, plan.today(), time, List.of());
         if (untold instanceof PhaseCheck.Result.TooEarly) {
             return new PhaseStanding(
                     leaving, untold, List.of(), clock.instant(), tested.none(plan), waits(plan));
@@ -65,7 +66,11 @@ public class PhaseDesk {
         var rows = checks.list(me.member(), plan.course().phase(), began);
         var result =
                 PhaseCheck.of(
-                        leaving, since, plan.today(), rows.stream().map(CheckRow::check).toList());
+                        leaving,
+                        since,
+                        plan.today(),
+                        time,
+                        rows.stream().map(CheckRow::check).toList());
         var last = rows.isEmpty() ? Optional.<Instant>empty() : Optional.of(rows.getLast().at());
         return new PhaseStanding(
                 leaving,

@@ -1,5 +1,6 @@
 package org.soleus.server.plan;
 
+import org.soleus.clinical.plan.Arranged;
 import org.soleus.clinical.plan.Course;
 import org.soleus.clinical.plan.Drafting;
 import org.soleus.clinical.plan.Intake;
@@ -7,6 +8,7 @@ import org.soleus.clinical.plan.MissedDays;
 import org.soleus.clinical.plan.Phase;
 import org.soleus.clinical.plan.PlanBook;
 import org.soleus.clinical.plan.Program;
+import org.soleus.clinical.plan.Silent;
 import org.soleus.clinical.plan.TableRuns;
 import org.soleus.clinical.triage.Answers;
 import org.soleus.server.account.MemberId;
@@ -31,6 +33,7 @@ public class PlanReader {
     private final Plans plans;
     private final Screens screens;
     private final Arrangements arrangements;
+    private final Guards guards;
     private final PlanBook book;
     private final RulesVersion rules;
     private final Walked walked;
@@ -40,6 +43,7 @@ public class PlanReader {
             Plans plans,
             Screens screens,
             Arrangements arrangements,
+            Guards guards,
             PlanBook book,
             RulesVersion rules,
             Walked walked,
@@ -47,6 +51,7 @@ public class PlanReader {
         this.plans = plans;
         this.screens = screens;
         this.arrangements = arrangements;
+        this.guards = guards;
         this.book = book;
         this.rules = rules;
         this.walked = walked;
@@ -71,6 +76,16 @@ public class PlanReader {
                 member,
                 today,
                 course -> runsTheTable(course) ? walked.of(member, today, zone) : Optional.empty());
+    }
+
+    /// The person's plan with everything told since its first day, however long ago that was.
+    public Optional<MemberPlan> whole(SignedIn who) {
+        return find(who)
+                .map(
+                        plan ->
+                                plan.with(
+                                        plans.sessions(who.member(), plan.program().start()),
+                                        plans.mornings(who.member(), plan.program().start())));
     }
 
     /// The same by what the plan itself keeps: runs beside it are not asked for.
@@ -107,9 +122,9 @@ public class PlanReader {
         var since = today.minusWeeks(WEEKS_BACK);
         var sessions = plans.sessions(member, since);
         var day = today.isBefore(kept.start()) ? kept.start() : today;
+        var arranged = arranged(member, kept.start(), day, sessions);
         var course = Courses.on(kept.course(), day, sessions, book);
         if (ran.isPresent()) course = Courses.walked(course, ran.get());
-        var arranged = arrangements.of(member);
         var program = Drafting.redraw(book, intake, kept.start(), course, arranged);
         var missed = missed(member, kept, today);
         if (costsStep(member, missed, today)) {
@@ -135,6 +150,20 @@ public class PlanReader {
     private boolean costsStep(MemberId member, Optional<MissedDays> missed, LocalDate today) {
         var last = missed.filter(MissedDays::stepsBack).map(away -> today.minusDays(away.days()));
         return last.isPresent() && !plans.steppedFor(member).equals(last);
+    }
+
+    /// What the calendar is drawn around. Silence of before the weeks that are read is forgotten:
+    /// the blocks of weeks that it could hold back are over by then.
+    private Arranged arranged(
+            MemberId member, LocalDate start, LocalDate day, List<SessionRow> sessions) {
+        var read = day.minusWeeks(WEEKS_BACK);
+        var done = sessions.stream().filter(SessionRow::isFinished).map(SessionRow::day).toList();
+        var from = start.isBefore(read) ? read : start;
+        var arranged = arrangements.of(member).silentOn(Silent.days(from, done, day, book.dose()));
+        boolean mayHaveEnded = !day.isBefore(start.plusDays(ReviewDesk.TWELFTH_WEEK));
+        return mayHaveEnded
+                ? guards.endedWell(member, day).map(arranged::endedWell).orElse(arranged)
+                : arranged;
     }
 
     private Course steppedBack(Intake intake, Program program, Course course) {

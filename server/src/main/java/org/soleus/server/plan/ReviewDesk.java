@@ -22,8 +22,8 @@ import java.util.Set;
 @Transactional
 public class ReviewDesk {
 
-    /// The first day of the twelfth week, counted from the start.
-    private static final int TWELFTH_WEEK = 77;
+    /// Days of the plan before its twelfth week; those on which it waited are not counted.
+    static final int TWELFTH_WEEK = 77;
 
     private final Holding holding;
     private final Checks checks;
@@ -49,11 +49,11 @@ public class ReviewDesk {
 
     /// Whether the review is due: cheap enough for every look at today.
     public static boolean isDue(MemberPlan plan) {
-        return !plan.today().isBefore(from(plan));
+        return !plan.today().isBefore(from(plan)) && plan.endedWell().isEmpty();
     }
 
     private static LocalDate from(MemberPlan plan) {
-        return plan.program().start().plusDays(TWELFTH_WEEK);
+        return plan.time().after(plan.program().start(), TWELFTH_WEEK);
     }
 
     /// How she stands.
@@ -67,7 +67,7 @@ public class ReviewDesk {
                         : List.<CheckRow>of();
         var last = rows.isEmpty() ? Optional.<Instant>empty() : Optional.of(rows.getLast().at());
         return new ReviewStanding(
-                state(me, plan, ending, rows),
+                state(plan, ending, rows),
                 ending.criteria(),
                 rows,
                 plan.isAskedFor(),
@@ -80,16 +80,17 @@ public class ReviewDesk {
         return new Leaving(last, Phase.RESILIENT, Set.of(), last.exit());
     }
 
-    private ReviewStanding.State state(
-            SignedIn me, MemberPlan plan, Leaving ending, List<CheckRow> rows) {
-        var guard = guards.find(me.member());
-        if (guard.isPresent()) return new ReviewStanding.State.Over(guard.get().since());
+    private ReviewStanding.State state(MemberPlan plan, Leaving ending, List<CheckRow> rows) {
+        if (plan.endedWell().isPresent()) {
+            return new ReviewStanding.State.Over(plan.endedWell().get());
+        }
         if (!isDue(plan)) return new ReviewStanding.State.Early(from(plan));
         if (plan.course().phase() != Phase.RESILIENT) {
             return new ReviewStanding.State.GoesOn(plan.course().phase());
         }
         var told = rows.stream().map(CheckRow::check).toList();
-        var result = PhaseCheck.of(ending, plan.course().phaseSince(), plan.today(), told);
+        var result =
+                PhaseCheck.of(ending, plan.course().phaseSince(), plan.today(), plan.time(), told);
         return new ReviewStanding.State.Open(result, clock.instant());
     }
 

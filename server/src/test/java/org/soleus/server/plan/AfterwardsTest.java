@@ -23,22 +23,16 @@ import org.soleus.server.Look;
 import org.soleus.server.Visitor;
 import org.soleus.server.Watch;
 import org.soleus.server.account.MemberId;
-import org.soleus.server.account.Outbox;
-import org.soleus.server.account.Scope;
-import org.soleus.server.account.TenantId;
-import org.soleus.server.account.Transactions;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.context.ApplicationContext;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -46,22 +40,18 @@ import java.util.stream.Collectors;
 @ClinicTest
 class AfterwardsTest {
 
-    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
-
     private static Chromium chromium;
 
     @LocalServerPort int port;
-    @Autowired Outbox outbox;
-    @Autowired Plans plans;
+    @Autowired ApplicationContext clinic;
     @Autowired Checks checks;
     @Autowired Guards guards;
+    @Autowired Plans plans;
     @Autowired PlanBook book;
-    @Autowired Transactions transactions;
-    @Autowired JdbcClient jdbc;
 
-    private final LocalDate today = LocalDate.now(BERLIN);
+    private final LocalDate today = LocalDate.now(Planned.BERLIN);
+    private Planned planned;
     private Visitor grete;
-    private Scope scope;
     private MemberId member;
 
     @BeforeAll
@@ -76,20 +66,9 @@ class AfterwardsTest {
 
     @BeforeEach
     void arrive() {
-        var clinic = "SELECT tenant FROM account.tenant WHERE demo";
-        var tenant = new TenantId(jdbc.sql(clinic).query(UUID.class).single());
-        var before = members(tenant);
-        grete = Evening.member(port, outbox);
-        var after = members(tenant);
-        after.removeAll(before);
-        member = new MemberId(after.getFirst());
-        scope = Scope.member(tenant, member);
-    }
-
-    private List<UUID> members(TenantId tenant) {
-        return transactions.in(
-                Scope.system(tenant),
-                () -> jdbc.sql("SELECT member FROM account.person").query(UUID.class).list());
+        planned = Planned.arrive(clinic, port);
+        grete = planned.visitor();
+        member = planned.member();
     }
 
     @Test
@@ -153,8 +132,19 @@ class AfterwardsTest {
                 .isEqualTo(422);
         fields.addAll(List.of("same", "yes"));
         grete.save("/plan/relapse", fields.toArray(String[]::new));
-        assertThat(course()).isEqualTo(Phase.RESTORE);
+        assertThat(planned.phase()).isEqualTo(Phase.RESTORE);
         assertThat(grete.get("/plan/review").body()).contains("The review comes in week 12.");
+    }
+
+    @Test
+    void the_weeks_of_the_year_after_are_light_and_no_run_is_planned() {
+        since(100, Phase.RESILIENT);
+        assertThat(grete.get("/plan/calendar").body()).contains("Short daily work");
+        guarded(20);
+        var calendar = grete.get("/plan/calendar").body();
+        var ahead = calendar.substring(calendar.indexOf("aria-current=\"date\""));
+        assertThat(ahead).contains("Strength").doesNotContain("Short daily", "Swim", "Run ");
+        assertThat(grete.get("/plan").body()).contains("Your plan ended well");
     }
 
     @Test
@@ -176,7 +166,7 @@ class AfterwardsTest {
         assertThat(grete.get("/plan/relapse").body()).contains("Then: ", "Right");
         assertThat(Visitor.location(grete.save("/plan/relapse", "same", same)))
                 .isEqualTo("/plan/intake/1");
-        assertThat(course()).isEqualTo(Phase.RESILIENT);
+        assertThat(planned.phase()).isEqualTo(Phase.RESILIENT);
     }
 
     @Test
@@ -205,8 +195,7 @@ class AfterwardsTest {
     void when_the_year_is_over_nothing_is_asked_and_the_way_back_stays_open() {
         since(400, Phase.RESILIENT);
         guarded(300);
-        transactions.in(
-                scope,
+        planned.as(
                 () -> {
                     guards.end(member, today);
                     guards.begin(member, today.minusDays(301), today.minusDays(20), Instant.now());
@@ -219,7 +208,7 @@ class AfterwardsTest {
         assertThat(grete.get("/plan/today").body()).doesNotContain("Twelve weeks: the review.");
         Evening.screen(grete);
         grete.save("/plan/relapse", "same", "yes");
-        assertThat(course()).isEqualTo(Phase.CALM);
+        assertThat(planned.phase()).isEqualTo(Phase.CALM);
     }
 
     @Test
@@ -246,8 +235,7 @@ class AfterwardsTest {
     @Test
     void a_last_phase_of_one_day_ends_no_plan() {
         since(90, Phase.RESILIENT);
-        transactions.in(
-                scope,
+        planned.as(
                 () -> {
                     var course = plans.program(member).orElseThrow().course();
                     plans.move(member, course.entering(Phase.RESILIENT, today.minusDays(1)));
@@ -317,30 +305,11 @@ class AfterwardsTest {
 
     /// Her plan began so many days ago, and stands in a phase for three weeks.
     private void since(int daysAgo, Phase phase) {
-        transactions.in(
-                scope,
-                () -> {
-                    var kept = plans.program(member).orElseThrow();
-                    var course = kept.course().entering(phase, today.minusDays(21));
-                    var row =
-                            new ProgramRow(
-                                    today.minusDays(daysAgo),
-                                    kept.intakeDay(),
-                                    kept.ageYears(),
-                                    course,
-                                    kept.rules());
-                    plans.begin(member, row);
-                    return row;
-                });
-    }
-
-    private Phase course() {
-        return transactions.in(scope, () -> plans.program(member).orElseThrow().course().phase());
+        planned.began(today.minusDays(daysAgo), phase, today.minusDays(21));
     }
 
     private void guarded(int daysAgo) {
-        transactions.in(
-                scope,
+        planned.does(
                 () -> {
                     guards.end(member, today);
                     guards.begin(
@@ -349,13 +318,11 @@ class AfterwardsTest {
                             member,
                             new Guarding.Told(today.minusDays(15), new PainScore(1)),
                             Instant.now());
-                    return member;
                 });
     }
 
     private void opened() {
-        transactions.in(
-                scope,
+        planned.as(
                 () -> {
                     for (var hold : plans.holds(member)) {
                         plans.lift(member, hold.id(), "Ines", "Go on.");
@@ -365,13 +332,7 @@ class AfterwardsTest {
     }
 
     private void held(Instant at) {
-        var all = ids();
-        transactions.in(
-                scope,
-                () -> {
-                    checks.add(member, new CheckRow(Phase.RESILIENT, at, all, Set.of()));
-                    return all;
-                });
+        planned.does(() -> checks.add(member, new CheckRow(Phase.RESILIENT, at, ids(), Set.of())));
     }
 
     private Set<String> ids() {

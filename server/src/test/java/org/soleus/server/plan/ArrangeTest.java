@@ -4,71 +4,42 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.soleus.clinical.plan.Moved;
 import org.soleus.clinical.plan.Pause;
 import org.soleus.clinical.plan.Phase;
 import org.soleus.clinical.plan.PlannedSession;
 import org.soleus.server.ClinicTest;
 import org.soleus.server.Visitor;
-import org.soleus.server.account.MemberId;
-import org.soleus.server.account.Outbox;
-import org.soleus.server.account.Scope;
-import org.soleus.server.account.TenantId;
-import org.soleus.server.account.Transactions;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.context.ApplicationContext;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /// What a member arranges of her calendar: sessions moved, days on which the plan waits.
 @ClinicTest
 class ArrangeTest {
 
-    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
     private static final Pattern DAY = Pattern.compile("name=\"to\" value=\"([0-9-]+)\"");
 
     @LocalServerPort int port;
-    @Autowired Outbox outbox;
-    @Autowired Plans plans;
-    @Autowired Arrangements arrangements;
+    @Autowired ApplicationContext clinic;
     @Autowired PlanReader reader;
-    @Autowired Transactions transactions;
-    @Autowired JdbcClient jdbc;
+    @Autowired Arrangements arrangements;
 
-    private final LocalDate today = LocalDate.now(BERLIN);
+    private final LocalDate today = LocalDate.now(Planned.BERLIN);
+    private Planned planned;
     private Visitor grete;
-    private Scope scope;
-    private MemberId member;
 
     @BeforeEach
     void arrive() {
-        var clinic = "SELECT tenant FROM account.tenant WHERE demo";
-        var tenant = new TenantId(jdbc.sql(clinic).query(UUID.class).single());
-        var before = members(tenant);
-        grete = Evening.member(port, outbox);
-        var after = members(tenant);
-        after.removeAll(before);
-        member = new MemberId(after.getFirst());
-        scope = Scope.member(tenant, member);
-        as(
-                () -> {
-                    var course = plans.program(member).orElseThrow().course();
-                    plans.move(member, course.entering(Phase.LOAD, today));
-                    return course;
-                });
-    }
-
-    private List<UUID> members(TenantId tenant) {
-        return transactions.in(
-                Scope.system(tenant),
-                () -> jdbc.sql("SELECT member FROM account.person").query(UUID.class).list());
+        planned = Planned.arrive(clinic, port);
+        grete = planned.visitor();
+        planned.enters(Phase.LOAD, today);
     }
 
     @Test
@@ -124,6 +95,41 @@ class ArrangeTest {
         assertThat(strength()).anyMatch(day -> !day.isAfter(last));
     }
 
+    /// Nothing is caught up, and nothing has grown meanwhile.
+    @Test
+    void phases_behind_a_holiday_begin_as_much_later_and_the_page_says_so() {
+        var before = plan().program().phases().get(3).typicalStart();
+        var first = today.plusDays(2);
+        var last = first.plusDays(13);
+        grete.save(
+                "/plan/pause",
+                "why",
+                "HOLIDAY",
+                "from",
+                first.toString(),
+                "until",
+                last.toString());
+        assertThat(plan().program().phases().get(3).typicalStart()).isEqualTo(before.plusDays(14));
+        assertThat(plan().program().days()).hasSize(84 + 14);
+        assertThat(grete.get("/plan/calendar").body()).contains("Week 14");
+        assertThat(grete.get("/plan/pause").body())
+                .contains("foot exercises and stretches wait too");
+        grete.save("/plan/pause/back", "from", first.toString());
+        assertThat(plan().program().phases().get(3).typicalStart()).isEqualTo(before);
+    }
+
+    @Test
+    void a_moved_run_that_the_cap_takes_away_is_told_on_its_day() {
+        planned.began(today.minusDays(60), Phase.RETURN, today.minusDays(3));
+        for (int apart = 0; apart < 6; apart += 2) {
+            var day = today.plusDays(apart);
+            var moved = new Moved(PlannedSession.Kind.RUN, day, day.plusDays(1));
+            planned.does(() -> arrangements.move(planned.member(), moved, Instant.now()));
+        }
+        var calendar = grete.get("/plan/calendar").body();
+        assertThat(calendar).contains("The run that you moved here is left out");
+    }
+
     @Test
     void after_an_illness_only_who_feels_well_is_back_and_no_run_is_told_before() {
         grete.save("/plan/pause", "why", "ILLNESS");
@@ -163,10 +169,10 @@ class ArrangeTest {
         assertThat(grete.save("/plan/pause", "why", "ILLNESS", "from", later).body())
                 .contains("An illness begins today");
         grete.save("/plan/pause", "why", "HOLIDAY", "until", today.plusDays(9).toString());
-        as(
+        planned.as(
                 () -> {
                     var ill = new Pause(Pause.Why.ILLNESS, today.minusDays(1), Optional.empty());
-                    arrangements.pause(member, ill, Instant.now());
+                    arrangements.pause(planned.member(), ill, Instant.now());
                     return ill;
                 });
         assertThat(grete.save("/plan/pause/back").body()).contains("Answer this first.");
@@ -199,14 +205,14 @@ class ArrangeTest {
     }
 
     private List<LocalDate> strength() {
-        return as(() -> reader.find(member, today, BERLIN)).orElseThrow().program().days().stream()
+        return plan().program().days().stream()
                 .filter(day -> !day.date().isBefore(today))
                 .filter(day -> day.holds(PlannedSession.Kind.STRENGTH))
                 .map(day -> day.date())
                 .toList();
     }
 
-    private <T> T as(Supplier<T> work) {
-        return transactions.in(scope, work);
+    private MemberPlan plan() {
+        return planned.as(() -> reader.find(planned.member(), today, Planned.BERLIN)).orElseThrow();
     }
 }

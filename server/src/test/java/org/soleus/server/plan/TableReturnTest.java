@@ -12,13 +12,7 @@ import org.soleus.clinical.plan.RunStage;
 import org.soleus.server.ClinicTest;
 import org.soleus.server.Visitor;
 import org.soleus.server.account.MemberId;
-import org.soleus.server.account.Outbox;
-import org.soleus.server.account.Role;
-import org.soleus.server.account.Scope;
 import org.soleus.server.account.SignedIn;
-import org.soleus.server.account.TenantId;
-import org.soleus.server.account.Transactions;
-import org.soleus.server.account.Unit;
 import org.soleus.server.running.Aims;
 import org.soleus.server.running.NextDesk;
 import org.soleus.server.running.Recorded;
@@ -26,15 +20,12 @@ import org.soleus.server.running.Runner;
 import org.soleus.server.running.TableEntry;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.context.ApplicationContext;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Supplier;
 
 /// A plan that returns to running leads along the walk-run table, whatever she did in it before;
@@ -42,40 +33,25 @@ import java.util.function.Supplier;
 @ClinicTest
 class TableReturnTest {
 
-    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
-
     @LocalServerPort int port;
-    @Autowired Outbox outbox;
+    @Autowired ApplicationContext clinic;
     @Autowired NextDesk desk;
     @Autowired Plans plans;
     @Autowired PlanReader reader;
     @Autowired Aims aims;
     @Autowired PhaseDesk phases;
     @Autowired Checks checks;
-    @Autowired Transactions transactions;
-    @Autowired JdbcClient jdbc;
 
-    private final LocalDate today = LocalDate.now(BERLIN);
+    private final LocalDate today = LocalDate.now(Planned.BERLIN);
+    private Planned planned;
     private Visitor grete;
-    private Scope scope;
     private MemberId member;
 
     @BeforeEach
     void arrive() {
-        var clinic = "SELECT tenant FROM account.tenant WHERE demo";
-        var tenant = new TenantId(jdbc.sql(clinic).query(UUID.class).single());
-        var before = members(tenant);
-        grete = Evening.member(port, outbox);
-        var after = members(tenant);
-        after.removeAll(before);
-        member = new MemberId(after.getFirst());
-        scope = Scope.member(tenant, member);
-    }
-
-    private List<UUID> members(TenantId tenant) {
-        return transactions.in(
-                Scope.system(tenant),
-                () -> jdbc.sql("SELECT member FROM account.person").query(UUID.class).list());
+        planned = Planned.arrive(clinic, port);
+        grete = planned.visitor();
+        member = planned.member();
     }
 
     @Test
@@ -186,7 +162,7 @@ class TableReturnTest {
 
     /// The stage of the plan's own next run.
     private Optional<Integer> plan() {
-        return as(() -> reader.find(member, today, BERLIN)).stream()
+        return as(() -> reader.find(member, today, Planned.BERLIN)).stream()
                 .flatMap(plan -> plan.program().days().stream())
                 .filter(day -> !day.date().isBefore(today))
                 .flatMap(day -> day.sessions().stream())
@@ -196,12 +172,11 @@ class TableReturnTest {
     }
 
     private SignedIn me() {
-        return new SignedIn(
-                scope.tenant().value(), member.value(), Role.MEMBER, Unit.KM, BERLIN.getId());
+        return planned.me();
     }
 
     private Optional<Integer> stage() {
-        return as(() -> desk.next(member, BERLIN)).standing().leg().stage();
+        return as(() -> desk.next(member, Planned.BERLIN)).standing().leg().stage();
     }
 
     private void enter(LocalDate day, Optional<Integer> stage) {
@@ -221,16 +196,10 @@ class TableReturnTest {
     }
 
     private void enters(Phase phase, LocalDate since) {
-        as(
-                () -> {
-                    var course = plans.program(member).orElseThrow().course();
-                    var entered = course.entering(phase, since);
-                    plans.move(member, entered);
-                    return entered;
-                });
+        planned.enters(phase, since);
     }
 
     private <T> T as(Supplier<T> work) {
-        return transactions.in(scope, work);
+        return planned.as(work);
     }
 }

@@ -39,6 +39,16 @@ class GuardTable implements Guards {
                 .optional();
     }
 
+    @Override
+    public Optional<LocalDate> endedWell(MemberId member, LocalDate today) {
+        return jdbc.sql(
+                        "SELECT max(since) FROM plan.guard WHERE member = ? AND ended_day IS NULL"
+                                + " AND since <= ?")
+                .params(member.value(), today)
+                .query((row, _) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
+                .single();
+    }
+
     private Guard guard(MemberId member, LocalDate since, LocalDate until) {
         return new Guard(since, until, told(member, since));
     }

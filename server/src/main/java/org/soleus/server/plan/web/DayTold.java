@@ -37,8 +37,13 @@ public record DayTold(PlanDay day, String state, List<String> notes, List<Move> 
         if (plan.arranged().pause(date).isPresent()) return "paused";
         if (date.equals(plan.today())) return "today";
         if (day.isRest()) return "";
-        if (date.isBefore(plan.today())) return "missed";
+        if (date.isBefore(plan.today())) return isLight(date, plan) ? "" : "missed";
         return isMovedHere(day) ? "moved" : "planned";
+    }
+
+    /// Nothing is missed in the year after a plan.
+    private static boolean isLight(LocalDate date, MemberPlan plan) {
+        return plan.endedWell().filter(since -> !date.isBefore(since)).isPresent();
     }
 
     private static boolean isDone(LocalDate date, MemberPlan plan) {
@@ -61,6 +66,9 @@ public record DayTold(PlanDay day, String state, List<String> notes, List<Move> 
             if (moved.to().equals(day.date()) && day.holds(moved.kind())) {
                 notes.add(words.kind(moved.kind()) + " moved here from " + words.day(moved.from()));
             }
+        }
+        if (!day.date().isBefore(plan.today())) {
+            day.leftOut().forEach(why -> notes.add(why.fact()));
         }
         return notes;
     }

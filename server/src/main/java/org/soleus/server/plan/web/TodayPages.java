@@ -112,6 +112,7 @@ class TodayPages {
         if (plan.get().closedBy().isPresent()) return closed(asked, plan.get(), me);
         boolean away =
                 plan.get().paused().isEmpty()
+                        && plan.get().endedWell().isEmpty()
                         && sessions.returning(me, plan.get()) != Returning.NOTHING;
         return page(asked, me, "plan/Today", away ? "Welcome back" : "Today", plan.get());
     }
@@ -174,7 +175,7 @@ class TodayPages {
             values.put("away", away(plan, returning));
             values.put("miles", me.unit() == Unit.MI);
             values.put("phase", phase(me, plan));
-            values.put("guard", ReviewDesk.isDue(plan) ? guards.find(me) : Optional.empty());
+            values.put("guard", plan.endedWell().flatMap(_ -> guards.find(me)));
             values.put("review", ReviewDesk.isDue(plan));
             values.put("next", nextRun(me, plan));
             values.put("habit", habit(me, plan));
