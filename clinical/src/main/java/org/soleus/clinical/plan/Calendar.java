@@ -34,13 +34,7 @@ final class Calendar {
     static Calendar coming(
             Member member, LocalDate start, Course course, List<PlanDay> past, Arranged arranged) {
         return new Calendar(
-                member,
-                start,
-                course,
-                course,
-                past,
-                arranged,
-                member.book().walkRun().last());
+                member, start, course, course, past, arranged, member.book().walkRun().last());
     }
 
     /// The days gone by: the first doses, in the phases as they really were, and runs no further
@@ -50,14 +44,7 @@ final class Calendar {
     /// @param now where she stands
     static Calendar gone(
             Member member, LocalDate start, Course first, Course now, Arranged arranged) {
-        return new Calendar(
-                member,
-                start,
-                first,
-                now,
-                List.of(),
-                arranged,
-                now.furthestStage());
+        return new Calendar(member, start, first, now, List.of(), arranged, now.furthestStage());
     }
 
     private Calendar(

@@ -47,7 +47,12 @@ public final class Decision {
     /// @param outlook what the plan allows at this moment
     /// @return a hold, where no session is known
     public static Progression next(PlanBook book, Pattern pattern, Log log, Outlook outlook) {
-        return new Decision(book, book.limit(pattern), log, outlook, new Judged()).decide();
+        return next(book, book.limit(pattern), log, outlook);
+    }
+
+    /// The same by a limit: that of a program, which may be the stricter one of two patterns.
+    public static Progression next(PlanBook book, TissueLimit limit, Log log, Outlook outlook) {
+        return new Decision(book, limit, log, outlook, new Judged()).decide();
     }
 
     /// What was decided on each day: the same as asking for the next session day by day.

@@ -142,7 +142,7 @@ public final class Drafting {
         return new Program(
                 start,
                 member.match(),
-                member.book().limit(member.pattern()),
+                member.limit(),
                 disposition(member),
                 member.parts(),
                 PhasePlans.of(member, calendar.dates()),

@@ -36,6 +36,34 @@ record Member(
         return match.pattern();
     }
 
+    /// The pattern that the plan follows, then those that only hold it back.
+    private List<Pattern> patterns() {
+        if (match.also().isEmpty()) return List.of(pattern());
+        List<Pattern> all = new ArrayList<>(List.of(pattern()));
+        all.addAll(match.also());
+        return all;
+    }
+
+    /// The most pain allowed: the strictest of all patterns that fit.
+    TissueLimit limit() {
+        return book.limit(match);
+    }
+
+    /// Whether the first phases may be short: only where no pattern that fits asks for more.
+    boolean isQuick() {
+        return patterns().stream().allMatch(Pattern::isQuick);
+    }
+
+    /// Whether a slot is for her: of a further pattern only what it never has counts.
+    boolean takes(PhaseRule.Slot slot) {
+        return slot.isFor(pattern(), hasWeights())
+                && match.also().stream().noneMatch(slot.never()::contains);
+    }
+
+    private boolean leavesOut(Pattern one, String exercise) {
+        return book.card(one).leavesOut().contains(exercise);
+    }
+
     boolean has(String component) {
         return parts.stream().anyMatch(part -> part.id().equals(component));
     }
@@ -59,15 +87,15 @@ record Member(
     boolean goesSlower() {
         return has(RiskFactor.PREVIOUS)
                 || intake.ageYears() >= book.risks().longestFromAge()
-                || pattern() == Pattern.MTSS;
+                || match.fits(Pattern.MTSS);
     }
 
     /// Why exercises are left out for this member on this day.
     Set<Stop> stops(Phase phase, LocalDate day) {
         Set<Stop> stops = EnumSet.noneOf(Stop.class);
-        addIf(stops, Stop.S1, pattern() == Pattern.ACHILLES_INSERTIONAL);
+        addIf(stops, Stop.S1, match.fits(Pattern.ACHILLES_INSERTIONAL));
         addIf(stops, Stop.S2, isFresh(phase, day));
-        addIf(stops, Stop.S3, pattern() == Pattern.MTSS && phase.isBefore(Phase.RETURN));
+        addIf(stops, Stop.S3, match.fits(Pattern.MTSS) && phase.isBefore(Phase.RETURN));
         addIf(stops, Stop.S4, History.yes(intake.cautions().fellInYear()));
         addIf(stops, Stop.S5, History.yes(intake.cautions().pregnantOrPressure()));
         addIf(stops, Stop.S7, History.yes(intake.cautions().footNumbOrSore()));
@@ -76,7 +104,7 @@ record Member(
 
     /// Whether a strain is still so fresh, or limping, that straining work is left out.
     boolean isFresh(Phase phase, LocalDate day) {
-        if (!pattern().isStrain()) {
+        if (patterns().stream().noneMatch(Pattern::isStrain)) {
             return false;
         }
         LocalDate began = intake.complaint().began().orElse(intake.day());
@@ -104,7 +132,7 @@ record Member(
         return rung.isPresent()
                 && !phase.isBefore(rung.get().from())
                 && (rung.get().gate().isEmpty() || gates.contains(rung.get().gate()))
-                && !book.card(pattern()).leavesOut().contains(exercise)
+                && patterns().stream().noneMatch(one -> leavesOut(one, exercise))
                 && stops(phase, day).stream().noneMatch(rung.get().stops()::contains)
                 && isEquipped(rung.get());
     }
@@ -122,11 +150,12 @@ record Member(
     /// equipment is missing; empty where it is left out.
     Optional<Prescription> fitted(
             Prescription asked, Phase phase, LocalDate day, Set<String> gates) {
-        String swap = book.card(pattern()).swaps().get(asked.exercise());
-        if (swap != null) {
+        for (Pattern one : patterns()) {
+            String swap = book.card(one).swaps().get(asked.exercise());
+            if (swap == null) continue;
             Prescription other = book.ladder().start(swap, asked.component());
             return suits(swap, phase, day, gates)
-                    ? Optional.of(other.because(place("PLAN-SWAP")))
+                    ? Optional.of(other.because(place("PLAN-SWAP", one)))
                     : Optional.empty();
         }
         if (suits(asked.exercise(), phase, day, gates)) {
@@ -160,8 +189,8 @@ record Member(
                 : asked;
     }
 
-    Because place(String rule) {
-        PatternCard card = book.card(pattern());
+    private Because place(String rule, Pattern one) {
+        PatternCard card = book.card(one);
         return new Because(rule, "Where it hurts: " + card.place(), card.source());
     }
 

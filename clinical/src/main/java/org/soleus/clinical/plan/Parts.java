@@ -56,12 +56,14 @@ final class Parts {
         return because;
     }
 
-    /// A tendon pattern that already runs, within the limit and with a quiet morning, may go on.
+    /// A tendon pattern that already runs, within the limit and with a quiet morning, may go on;
+    /// not where another pattern fits too, which asks for no impact.
     private static List<Because> keepsRunning(Intake intake, PatternMatch match, PlanBook book) {
-        PainScore most = book.limit(match.pattern()).most();
+        PainScore most = book.limit(match).most();
         RunningNow running = intake.running();
         boolean keeps =
                 match.pattern().isAchilles()
+                        && match.also().stream().allMatch(Pattern::isAchilles)
                         && History.yes(running.stillRunning())
                         && running.usualWeekMetres().filter(metres -> metres > 0).isPresent()
                         && running.worstInLastRun()

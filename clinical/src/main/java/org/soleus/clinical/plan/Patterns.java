@@ -4,14 +4,16 @@ import org.soleus.clinical.measure.Because;
 import org.soleus.clinical.triage.Disposition;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /// Finds the pattern that a member's answers fit.
 ///
 /// A pattern fits when all it must have was answered so. Of several the one with the most support
-/// wins; a tie, none, or pain outside the calf gives the common plan. Source: `R` with the keys of
-/// each pattern's card.
+/// wins; a tie, none, or pain outside the calf gives the common plan. The others that fit add
+/// nothing to do: only what they leave out, their limit, and who looks first. Source: `R` with the
+/// keys of each pattern's card.
 public final class Patterns {
 
     private Patterns() {}
@@ -19,51 +21,95 @@ public final class Patterns {
     /// The pattern, its grade where it is a strain, and the least these answers ask for.
     public static PatternMatch match(Intake intake, MatchRules rules) {
         Complaint complaint = intake.complaint();
+        List<Fit> fits = Fit.all(intake, rules);
         Optional<Zone> elsewhere = elsewhere(complaint);
         if (elsewhere.isPresent()) {
             return nonspecific(
                     intake,
                     rules,
+                    others(fits, Optional.empty()),
                     true,
                     because("PAT-ELSEWHERE", "It hurts outside the calf: " + elsewhere.get()));
         }
-        List<Fit> best = best(Fit.all(intake, rules));
+        List<Fit> best = best(fits);
         if (best.isEmpty()) {
             return nonspecific(
-                    intake, rules, true, because("PAT-NONE", "No single pattern fits the answers"));
+                    intake,
+                    rules,
+                    List.of(),
+                    true,
+                    because("PAT-NONE", "No single pattern fits the answers"));
         }
         if (best.size() > 1) {
             return nonspecific(
                     intake,
                     rules,
+                    others(fits, Optional.empty()),
                     false,
                     because("PAT-TIE", "More than one pattern fits the answers equally"));
         }
-        return matched(intake, rules, best.getFirst());
+        Pattern first = best.getFirst().pattern();
+        return matched(intake, rules, best.getFirst(), others(fits, Optional.of(first)));
     }
 
-    private static PatternMatch matched(Intake intake, MatchRules rules, Fit fit) {
-        List<Because> because = new ArrayList<>(fit.because());
-        Optional<StrainGrade> grade = Optional.empty();
-        Disposition disposition = Disposition.OK;
-        if (fit.pattern().isStrain()) {
-            Grading grading = Grading.of(intake.complaint(), rules);
-            grade = Optional.of(grading.grade());
-            because.add(grading.because());
-            disposition = grading.disposition();
+    /// The patterns that fit beside the first, the one with the most support leading.
+    private static List<Pattern> others(List<Fit> fits, Optional<Pattern> first) {
+        List<Fit> sorted = new ArrayList<>(fits);
+        sorted.sort(Comparator.comparingInt(Fit::supports).reversed());
+        List<Pattern> others = new ArrayList<>();
+        for (Fit fit : sorted) {
+            if (first.filter(fit.pattern()::equals).isEmpty()) others.add(fit.pattern());
         }
-        Optional<Because> look = needsLook(intake, rules, fit.pattern());
-        look.ifPresent(because::add);
-        return new PatternMatch(
+        return List.copyOf(others);
+    }
+
+    private static PatternMatch matched(
+            Intake intake, MatchRules rules, Fit fit, List<Pattern> also) {
+        return looked(
+                intake,
+                rules,
                 fit.pattern(),
-                grade,
-                look.isPresent() ? disposition.or(Disposition.PT_REVIEW) : disposition,
-                because,
+                also,
+                Disposition.OK,
+                new ArrayList<>(fit.because()),
                 "Another place, start or worst moment would choose other contents");
     }
 
+    /// With the grade of a strain and whatever asks for a clinician's look, of all that fit. Of a
+    /// strain that does not lead, only what was seen of a tear counts: it needs no pattern.
+    private static PatternMatch looked(
+            Intake intake,
+            MatchRules rules,
+            Pattern first,
+            List<Pattern> also,
+            Disposition least,
+            List<Because> because,
+            String wouldChange) {
+        List<Pattern> all = new ArrayList<>(List.of(first));
+        all.addAll(also);
+        Optional<StrainGrade> grade = Optional.empty();
+        Disposition disposition = least;
+        Grading grading = Grading.of(intake.complaint(), rules);
+        boolean torn =
+                grading.grade() == StrainGrade.G3 && all.stream().anyMatch(Pattern::isStrain);
+        if (first.isStrain()) grade = Optional.of(grading.grade());
+        if (first.isStrain() || torn) {
+            because.add(grading.because());
+            disposition = disposition.or(grading.disposition());
+        }
+        for (Pattern pattern : all) {
+            Optional<Because> look = needsLook(intake, rules, pattern);
+            look.ifPresent(because::add);
+            if (look.isPresent()) disposition = disposition.or(Disposition.PT_REVIEW);
+        }
+        for (Pattern pattern : also) {
+            because.add(because("PAT-ALSO", "A further pattern fits: " + pattern.slug()));
+        }
+        return new PatternMatch(first, also, grade, disposition, because, wouldChange);
+    }
+
     private static PatternMatch nonspecific(
-            Intake intake, MatchRules rules, boolean review, Because why) {
+            Intake intake, MatchRules rules, List<Pattern> also, boolean review, Because why) {
         List<Because> because = new ArrayList<>(List.of(why));
         boolean high = intake.complaint().tests().anyWorseThan(rules.highTest());
         if (high) {
@@ -72,9 +118,11 @@ public final class Patterns {
                             "PAT-TEST-HIGH",
                             "One of the small tests hurt more than " + rules.highTest().points()));
         }
-        return new PatternMatch(
+        return looked(
+                intake,
+                rules,
                 Pattern.CALF_NONSPECIFIC,
-                Optional.empty(),
+                also,
                 review || high ? Disposition.PT_REVIEW : Disposition.OK,
                 because,
                 "Clearer answers to where, how it began and when it is worst");

@@ -107,7 +107,7 @@ final class PhaseDates {
     }
 
     private boolean isQuick() {
-        return member.pattern().isQuick();
+        return member.isQuick();
     }
 
     private int longer(int days) {

@@ -58,7 +58,7 @@ final class PhasePlans {
                                                 "PLAN-AGE",
                                                 age.fact() + ": each phase lasts longer",
                                                 "R")));
-        if (member.pattern().isQuick()) {
+        if (member.isQuick()) {
             because.add(
                     new Because(
                             "PLAN-QUICK", "The first phases may be short with this pattern", "R"));

@@ -63,6 +63,15 @@ public record PlanBook(
         return card(pattern).limit();
     }
 
+    /// The strictest limit of all patterns that the answers fit.
+    public TissueLimit limit(PatternMatch match) {
+        TissueLimit limit = limit(match.pattern());
+        for (Pattern also : match.also()) {
+            if (limit.most().isWorseThan(limit(also).most())) limit = limit(also);
+        }
+        return limit;
+    }
+
     /// The rule of a phase.
     public PhaseRule rule(Phase phase) {
         return phases.get(phase.number() - 1);

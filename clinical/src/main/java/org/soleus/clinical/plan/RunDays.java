@@ -136,9 +136,7 @@ final class RunDays {
     }
 
     private void noteTableDone(LocalDate day) {
-        boolean past =
-                stage() > TABLE_DONE
-                        && dates.of(Phase.RESILIENT).equals(dates.afterwards());
+        boolean past = stage() > TABLE_DONE && dates.of(Phase.RESILIENT).equals(dates.afterwards());
         LocalDate least = dates.earliestEnd(Phase.RETURN);
         if (past && !day.isBefore(least)) {
             dates.resilientFrom(day);

@@ -16,7 +16,7 @@ final class Slots {
 
     static Optional<Prescription> fill(
             Member member, PhaseRule.Slot slot, Phase phase, LocalDate day, Set<String> gates) {
-        if (!member.has(slot.component()) || !slot.isFor(member.pattern(), member.hasWeights())) {
+        if (!member.has(slot.component()) || !member.takes(slot)) {
             return Optional.empty();
         }
         Prescription first = member.book().ladder().start(slot.exercise(), slot.component());

@@ -47,7 +47,11 @@ public final class RunBook {
 
     /// The pain that one pattern's tissue may feel.
     public static PainLimits limits(PlanBook book, Pattern pattern) {
-        TissueLimit limit = book.limit(pattern);
+        return limits(book, book.limit(pattern));
+    }
+
+    /// The same by a limit of pain.
+    public static PainLimits limits(PlanBook book, TissueLimit limit) {
         DoseRules dose = book.dose();
         return new PainLimits(
                 limit.most(),

@@ -3,19 +3,25 @@ package org.soleus.content.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.soleus.clinical.measure.Because;
 import org.soleus.clinical.measure.PainScore;
 import org.soleus.clinical.measure.Side;
 import org.soleus.clinical.plan.Cautions;
 import org.soleus.clinical.plan.Complaint;
+import org.soleus.clinical.plan.Drafting;
 import org.soleus.clinical.plan.Habits;
 import org.soleus.clinical.plan.History;
 import org.soleus.clinical.plan.Intake;
 import org.soleus.clinical.plan.LegToday;
 import org.soleus.clinical.plan.LoadTests;
+import org.soleus.clinical.plan.Pattern;
 import org.soleus.clinical.plan.PatternMatch;
 import org.soleus.clinical.plan.Patterns;
 import org.soleus.clinical.plan.PlanBook;
+import org.soleus.clinical.plan.PlannedSession;
+import org.soleus.clinical.plan.Program;
 import org.soleus.clinical.plan.RunningNow;
 import org.soleus.clinical.plan.StrainGrade;
 import org.soleus.clinical.plan.Zone;
@@ -27,6 +33,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -60,6 +67,119 @@ class PatternsTest {
                     assertThat(match.disposition())
                             .isEqualTo(Disposition.valueOf(row.text("look")));
                 });
+    }
+
+    /// Every pattern that fits beside the first holds the plan back, and adds nothing to do.
+    @Test
+    void a_further_pattern_takes_away_and_never_adds() {
+        int seen = 0;
+        for (int seed = 0; seed < 3_000; seed++) {
+            var intake = Anyone.of(new Random(seed), 9);
+            var match = Patterns.match(intake, BOOK.match());
+            if (match.also().isEmpty()) continue;
+            seen++;
+            var program = Drafting.draft(BOOK, intake, TODAY.plusDays(1));
+            for (var also : match.also()) {
+                assertThat(program.limit().most().isWorseThan(BOOK.limit(also).most()))
+                        .as("seed %s, limit of %s", seed, also)
+                        .isFalse();
+                assertThat(exercises(program))
+                        .as("seed %s, left out by %s", seed, also)
+                        .doesNotContainAnyElementsOf(
+                                Optional.of(BOOK.card(also).leavesOut())
+                                        .filter(all -> !all.isEmpty())
+                                        .orElse(Set.of("nothing")));
+            }
+            assertThat(program.limit().most().isWorseThan(BOOK.limit(match.pattern()).most()))
+                    .isFalse();
+            assertThat(match.because()).extracting(Because::rule).contains("PAT-ALSO");
+        }
+        assertThat(seen).as("so that it is tried at all").isGreaterThan(50);
+    }
+
+    /// A deep calf and a heel bone: bent-knee work, and the heel never below the floor.
+    @Test
+    void a_calf_with_a_sore_heel_bone_follows_the_calf_and_keeps_the_heel_on_the_floor() {
+        var complaint =
+                new Complaint(
+                        Set.of(Zone.Z4, Zone.Z6),
+                        Set.of(Side.LEFT),
+                        Optional.of(Onset.GRADUAL),
+                        Set.of(Complaint.Doing.LONG_STEADY_RUN),
+                        Optional.of(Complaint.Worst.SLOW_JOG),
+                        new LoadTests(
+                                Optional.empty(),
+                                Optional.of(new PainScore(1)),
+                                Optional.of(new PainScore(3)),
+                                Optional.empty(),
+                                Optional.empty()),
+                        Optional.of(TODAY.minusDays(5)),
+                        new LegToday(
+                                Optional.of(LegToday.Walking.NORMAL),
+                                Optional.of(LegToday.HeelRaise.SINGLE),
+                                Optional.of(LegToday.Bruise.NONE),
+                                Optional.of(false),
+                                Optional.of(new PainScore(1)),
+                                Optional.of(0)),
+                        History.UNANSWERED);
+        var intake = intake(complaint);
+        var match = Patterns.match(intake, BOOK.match());
+        assertThat(match.pattern()).isEqualTo(Pattern.SOLEUS_STRAIN);
+        assertThat(match.also()).containsExactly(Pattern.ACHILLES_INSERTIONAL);
+        var program = Drafting.draft(BOOK, intake, TODAY);
+        assertThat(program.limit().most()).isEqualTo(new PainScore(3));
+        assertThat(exercises(program))
+                .contains("heel-raise-bent-double", "heel-raise-floor-insertional")
+                .doesNotContain("heel-raise-double", "calf-stretch-wall", "soleus-stretch-wall");
+        assertThat(
+                        program.days().stream()
+                                .flatMap(day -> day.sessions().stream())
+                                .map(PlannedSession::kind))
+                .doesNotContain(PlannedSession.Kind.KEPT_RUN);
+    }
+
+    @Test
+    void signs_of_a_tear_are_seen_whichever_pattern_leads() {
+        var torn =
+                new LegToday(
+                        Optional.of(LegToday.Walking.NORMAL),
+                        Optional.of(LegToday.HeelRaise.SINGLE),
+                        Optional.of(LegToday.Bruise.EXTENSIVE),
+                        Optional.of(false),
+                        Optional.of(new PainScore(1)),
+                        Optional.of(20));
+        var match = Patterns.match(intake(tendonAndCalf(torn)), BOOK.match());
+        assertThat(match.pattern()).isEqualTo(Pattern.ACHILLES_MID);
+        assertThat(match.also()).containsExactly(Pattern.SOLEUS_STRAIN);
+        assertThat(match.disposition()).isEqualTo(Disposition.SAME_DAY);
+    }
+
+    private static Complaint tendonAndCalf(LegToday today) {
+        return new Complaint(
+                Set.of(Zone.Z4, Zone.Z5),
+                Set.of(Side.LEFT),
+                Optional.of(Onset.GRADUAL),
+                Set.of(Complaint.Doing.MORE_DISTANCE),
+                Optional.empty(),
+                new LoadTests(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()),
+                Optional.of(TODAY.minusDays(5)),
+                today,
+                History.UNANSWERED);
+    }
+
+    private static Set<String> exercises(Program program) {
+        var exercises = new HashSet<String>();
+        for (var day : program.days()) {
+            for (var session : day.sessions()) {
+                session.exercises().forEach(one -> exercises.add(one.exercise()));
+            }
+        }
+        return exercises;
     }
 
     private static Intake intake(Node row) {

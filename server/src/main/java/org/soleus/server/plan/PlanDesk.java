@@ -275,7 +275,7 @@ public class PlanDesk {
                         Logs.clearedOn(plan.holds(), me.zoneId()),
                         plan.isHeldBack());
         var outlook = Drafting.outlook(book, plan.intake(), plan.program(), plan.course());
-        return Decision.next(book, plan.program().match().pattern(), log, outlook);
+        return Decision.next(book, plan.program().limit(), log, outlook);
     }
 
     private void keep(SignedIn me, MemberPlan plan, LocalDate day, Progression decision) {

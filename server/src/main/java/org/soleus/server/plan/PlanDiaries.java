@@ -7,6 +7,7 @@ import org.soleus.clinical.plan.Phase;
 import org.soleus.clinical.plan.PlanBook;
 import org.soleus.clinical.plan.PlannedSession;
 import org.soleus.clinical.plan.RunStage;
+import org.soleus.clinical.plan.TissueLimit;
 import org.soleus.clinical.running.capacity.Felt;
 import org.soleus.clinical.running.next.RunRules;
 import org.soleus.content.running.RunBook;
@@ -63,7 +64,7 @@ class PlanDiaries implements Diaries {
         return new Diary(
                 plan.isPresent()
                         && guards.find(member).filter(guard -> !guard.isRelapse()).isEmpty(),
-                RunBook.limits(book, pattern(plan)),
+                RunBook.limits(book, limit(plan)),
                 new KeptMornings(
                         plans.mornings(member, LocalDate.EPOCH),
                         plan.map(MemberPlan::intake),
@@ -108,9 +109,9 @@ class PlanDiaries implements Diaries {
     }
 
     /// Nothing is known of the tissue of somebody without a plan.
-    private static Pattern pattern(Optional<MemberPlan> plan) {
-        return plan.map(known -> known.program().match().pattern())
-                .orElse(Pattern.CALF_NONSPECIFIC);
+    private TissueLimit limit(Optional<MemberPlan> plan) {
+        return plan.map(known -> known.program().limit())
+                .orElseGet(() -> book.limit(Pattern.CALF_NONSPECIFIC));
     }
 
     private List<Diary.Outing> outings(List<SessionRow> sessions) {
