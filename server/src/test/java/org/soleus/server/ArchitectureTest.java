@@ -84,7 +84,7 @@ class ArchitectureTest {
             server.measure.web -> clinical.measure content.guide content.measure server.account server.measure server.web -> content
             server.town -> clinical.measure clinical.outcome clinical.plan clinical.plan.replay
             server.plan -> clinical.exercise clinical.measure clinical.plan clinical.running clinical.running.capacity clinical.running.load clinical.running.next clinical.triage content.exercise content.plan content.running server.account server.measure server.running server.town server.triage
-            server.plan.remind -> clinical.calendar clinical.plan server.account server.plan server.running
+            server.plan.remind -> clinical.calendar clinical.measure clinical.plan server.account server.measure server.plan server.running
             server.plan.store -> clinical.measure clinical.plan server.account server.plan server.plan.remind server.run server.town
             server.plan.web -> clinical.measure clinical.plan clinical.triage content.guide content.plan server.account server.exercise server.measure server.plan server.plan.remind server.running server.triage server.web -> content
             server.outcome -> clinical.measure clinical.outcome clinical.plan clinical.running.capacity server.account server.measure server.plan server.running server.web.chart

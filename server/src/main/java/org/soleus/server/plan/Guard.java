@@ -4,6 +4,7 @@ import org.soleus.clinical.plan.Guarding;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /// The year after a plan that ended well, of one member.
 ///
@@ -38,6 +39,24 @@ public record Guard(LocalDate since, LocalDate until, List<Guarding.Told> told) 
             case Guarding.Watch(var next, _) -> !today.isBefore(next);
             case Guarding.Relapse _ -> false;
         };
+    }
+
+    /// The day from which on the open question is told of: the day on which it came, and once more
+    /// after a while; empty where none is open, or where it was left open longer than that.
+    public Optional<LocalDate> tellsOf(LocalDate today) {
+        return switch (now()) {
+            case Guarding.Quiet(var next) -> tellsOf(next, today);
+            case Guarding.Watch(var next, _) -> tellsOf(next, today);
+            case Guarding.Relapse _ -> Optional.empty();
+        };
+    }
+
+    private static Optional<LocalDate> tellsOf(LocalDate next, LocalDate today) {
+        var again = next.plusDays(Guarding.EVERY_DAYS);
+        if (today.isBefore(next) || !today.isBefore(again.plusDays(Guarding.EVERY_DAYS))) {
+            return Optional.empty();
+        }
+        return Optional.of(today.isBefore(again) ? next : again);
     }
 
     /// Whether it has come back.

@@ -3,12 +3,17 @@ package org.soleus.server.account.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.jspecify.annotations.Nullable;
 import org.soleus.server.account.Outbox;
+import org.soleus.server.account.SignedIn;
+import org.soleus.server.account.SignedOut;
 import org.soleus.server.account.WithoutKey;
 import org.soleus.server.web.Frames;
 import org.soleus.server.web.Pages;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -30,6 +35,7 @@ class SignInPages {
     private final Throttle throttle;
     private final Outbox outbox;
     private final Demo demo;
+    private final ApplicationEventPublisher events;
 
     SignInPages(
             Pages pages,
@@ -38,7 +44,8 @@ class SignInPages {
             SigningIn signingIn,
             Throttle throttle,
             Outbox outbox,
-            Demo demo) {
+            Demo demo,
+            ApplicationEventPublisher events) {
         this.pages = pages;
         this.frames = frames;
         this.codes = codes;
@@ -46,6 +53,7 @@ class SignInPages {
         this.throttle = throttle;
         this.outbox = outbox;
         this.demo = demo;
+        this.events = events;
     }
 
     @GetMapping("/account/signin")
@@ -87,8 +95,15 @@ class SignInPages {
         };
     }
 
+    /// @param device the address by which her device rings; empty where it does not
     @PostMapping("/account/signout")
-    ResponseEntity<byte[]> leave(HttpServletRequest asked) {
+    ResponseEntity<byte[]> leave(
+            HttpServletRequest asked,
+            @AuthenticationPrincipal @Nullable SignedIn me,
+            @RequestParam(defaultValue = "") String device) {
+        if (me != null && !device.isBlank()) {
+            events.publishEvent(new SignedOut(me.tenant(), me.member(), device));
+        }
         signingIn.leave(asked);
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(URI.create("/"))

@@ -21,6 +21,12 @@ public interface Devices {
     /// Adds a device; twice is the same as once.
     void add(MemberId member, String address, Instant at);
 
+    /// Forgets a device by its address, whoever let it ring: it has another owner now.
+    void release(String address);
+
+    /// Forgets a device by its address.
+    void drop(MemberId member, String address);
+
     /// Forgets a device.
     void remove(MemberId member, String id);
 }

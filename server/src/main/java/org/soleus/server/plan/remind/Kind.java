@@ -14,7 +14,9 @@ public enum Kind {
     /// The week that was.
     WEEK(17, Duration.ofHours(12), DayOfWeek.SUNDAY, DayOfWeek.SUNDAY),
     /// Two minutes on one's feet, between sitting and sitting.
-    BREAK(10, Duration.ofMinutes(10), DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
+    BREAK(10, Duration.ofMinutes(10), DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
+    /// Questions of some weeks, and the one of the year after a plan: each is told of once.
+    QUESTIONS(17, Duration.ofHours(12), DayOfWeek.MONDAY, DayOfWeek.SUNDAY);
 
     private final LocalTime usual;
     private final Duration late;

@@ -9,12 +9,14 @@ import org.soleus.server.running.Runs;
 import org.springframework.stereotype.Component;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /// Whether there is anything to remind her of: reminders that say nothing are not sent.
 ///
 /// Nothing is sent while her plan waits for a clinician, who is to be seen first, nor after two
 /// weeks without a word from her: whoever has gone is not called after. The last day of a holiday
-/// that she told is a word.
+/// that she told is a word. Questions are the exception: each is told of once, also to somebody who
+/// was not here for long.
 @Component
 class Occasions {
 
@@ -23,17 +25,28 @@ class Occasions {
 
     private final PlanReader reader;
     private final Runs runs;
+    private final Due due;
 
-    Occasions(PlanReader reader, Runs runs) {
+    Occasions(PlanReader reader, Runs runs, Due due) {
         this.reader = reader;
         this.runs = runs;
+        this.due = due;
     }
 
     boolean holds(SignedIn who, Kind kind) {
-        return reader.find(who)
-                .filter(plan -> plan.closedBy().isEmpty() && wasHere(who, plan, GONE_DAYS))
+        return open(who)
+                .filter(plan -> kind == Kind.QUESTIONS || wasHere(who, plan, GONE_DAYS))
                 .filter(plan -> holds(who, plan, kind))
                 .isPresent();
+    }
+
+    private Optional<MemberPlan> open(SignedIn who) {
+        return reader.find(who).filter(plan -> plan.closedBy().isEmpty());
+    }
+
+    /// The name of the question that is open, by which it is told of once.
+    Optional<String> question(SignedIn who) {
+        return open(who).flatMap(plan -> due.question(who, plan));
     }
 
     private boolean holds(SignedIn who, MemberPlan plan, Kind kind) {
@@ -42,6 +55,7 @@ class Occasions {
             case MORNING -> plan.asksMorning() && workedOn(who, plan, plan.today().minusDays(1));
             case WEEK -> wasHere(who, plan, WEEK_DAYS);
             case BREAK -> true;
+            case QUESTIONS -> due.question(who, plan).isPresent();
         };
     }
 

@@ -30,6 +30,14 @@ public interface Reminders {
     /// Calls one kind off, whatever she chose of it.
     void callOff(MemberId member, Kind kind);
 
+    /// Notes when it is due next, unless it is due already; empty is never.
+    void moveUndue(MemberId member, Kind kind, Optional<Instant> next, Instant now);
+
+    /// Notes that a question was told of.
+    ///
+    /// @return false when it had been noted before
+    boolean note(MemberId member, String question, Instant at);
+
     /// One of anybody's that is due, locked until the transaction ends.
     Optional<Key> due(Instant now);
 

@@ -68,7 +68,8 @@ public class Reminding {
         reminders.callOff(member, kind);
     }
 
-    /// Her days are days where she is now.
+    /// Her days are days where she is now. What is due already goes out first: whoever changes a
+    /// colour in that minute misses nothing.
     @EventListener
     void on(Settled settled) {
         people.find(settled.member()).map(Profile::who).ifPresent(this::planAgain);
@@ -77,8 +78,9 @@ public class Reminding {
     private void planAgain(SignedIn who) {
         var quiet = reminders.quiet(who.member());
         for (var chosen : reminders.list(who.member())) {
+            if (!chosen.isOn()) continue;
             var next = next(chosen, quiet, who.zoneId());
-            if (chosen.isOn()) reminders.move(who.member(), chosen.kind(), next);
+            reminders.moveUndue(who.member(), chosen.kind(), next, clock.instant());
         }
     }
 
@@ -114,7 +116,17 @@ public class Reminding {
         Moment.upTo(now, chosen, quiet, who.zoneId())
                 .filter(moment -> now.isBefore(late(moment, chosen)))
                 .filter(moment -> occasions.holds(who, chosen.kind()))
+                .filter(moment -> isNew(who, chosen.kind()))
                 .ifPresent(moment -> send(who, chosen, moment));
+    }
+
+    /// A question is told of once, not once a day; noted in the same transaction in which it goes out.
+    private boolean isNew(SignedIn who, Kind kind) {
+        return kind != Kind.QUESTIONS
+                || occasions
+                        .question(who)
+                        .filter(one -> reminders.note(who.member(), one, clock.instant()))
+                        .isPresent();
     }
 
     private static Instant late(Moment moment, Chosen chosen) {

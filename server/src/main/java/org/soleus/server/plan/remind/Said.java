@@ -28,6 +28,13 @@ public record Said(String subject, String body, String path) {
                             "Your week, looked back on",
                             "Your week is ready to look at.",
                             "/outcome");
+            case QUESTIONS ->
+                    new Said(
+                            "A question or two",
+                            "Once in a while we ask how it is; it stands on the page of today. Left"
+                                    + " open it changes nothing, and this is the only mail about"
+                                    + " it.",
+                            "/plan/today");
             case BREAK ->
                     new Said(
                             "Two minutes on your feet",

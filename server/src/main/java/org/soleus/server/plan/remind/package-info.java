@@ -6,7 +6,7 @@
 /// between leaves the row; a crash while it is handed over hands it over again under the same id,
 /// by which mailboxes and services of push know it.
 ///
-/// Depends on plan, account and clinical.calendar.
+/// Depends on plan, measure, account and clinical.calendar.
 @NullMarked
 package org.soleus.server.plan.remind;
 

@@ -65,6 +65,20 @@ class DeviceTable implements Devices {
                 .update();
     }
 
+    @Override
+    public void release(String address) {
+        jdbc.sql("DELETE FROM plan.device WHERE tenant = ? AND device = ?")
+                .params(Tenants.now().value(), digest(address))
+                .update();
+    }
+
+    @Override
+    public void drop(MemberId member, String address) {
+        jdbc.sql("DELETE FROM plan.device WHERE member = ? AND device = ?")
+                .params(member.value(), digest(address))
+                .update();
+    }
+
     private static byte[] digest(String address) {
         try {
             var sha = MessageDigest.getInstance("SHA-256");

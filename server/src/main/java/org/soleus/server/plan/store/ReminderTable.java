@@ -129,6 +129,29 @@ class ReminderTable implements Reminders {
                 .update();
     }
 
+    @Override
+    public void moveUndue(MemberId member, Kind kind, Optional<Instant> next, Instant now) {
+        jdbc.sql(
+                        "UPDATE plan.reminder SET next_at = :next"
+                                + " WHERE member = :member AND kind = :kind"
+                                + " AND (next_at IS NULL OR next_at > :now)")
+                .param("next", sql(next), Types.TIMESTAMP)
+                .param("member", member.value())
+                .param("kind", kind.name())
+                .param("now", Timestamp.from(now))
+                .update();
+    }
+
+    @Override
+    public boolean note(MemberId member, String question, Instant at) {
+        return jdbc.sql(
+                                "INSERT INTO plan.reminded_question VALUES (?, ?, ?, ?) ON CONFLICT"
+                                        + " DO NOTHING")
+                        .params(tenant(), member.value(), question, Timestamp.from(at))
+                        .update()
+                > 0;
+    }
+
     /// The index knows what is due: nothing else is looked at.
     @Override
     public Optional<Key> due(Instant now) {

@@ -11,6 +11,7 @@ import org.soleus.server.plan.remind.Kind;
 import org.soleus.server.plan.remind.Push;
 import org.soleus.server.plan.remind.Reminders;
 import org.soleus.server.plan.remind.Reminding;
+import org.soleus.server.plan.remind.Ringers;
 import org.soleus.server.plan.remind.Vapid;
 import org.soleus.server.web.Frames;
 import org.soleus.server.web.Pages;
@@ -25,7 +26,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,35 +41,35 @@ class ReminderPages {
     private final Reminders reminders;
     private final Reminding reminding;
     private final Devices devices;
+    private final Ringers ringers;
     private final CalendarWay calendar;
     private final Vapid vapid;
     private final Push push;
     private final Outbox outbox;
     private final Pages pages;
     private final Frames frames;
-    private final Clock clock;
 
     ReminderPages(
             Reminders reminders,
             Reminding reminding,
             Devices devices,
+            Ringers ringers,
             CalendarWay calendar,
             Vapid vapid,
             Push push,
             Outbox outbox,
             Pages pages,
-            Frames frames,
-            Clock clock) {
+            Frames frames) {
         this.reminders = reminders;
         this.reminding = reminding;
         this.devices = devices;
+        this.ringers = ringers;
         this.calendar = calendar;
         this.vapid = vapid;
         this.push = push;
         this.outbox = outbox;
         this.pages = pages;
         this.frames = frames;
-        this.clock = clock;
     }
 
     @GetMapping("/plan/reminders")
@@ -132,7 +132,7 @@ class ReminderPages {
             throw new Refusal(
                     HttpStatus.CONFLICT, "Ten devices ring already. Remove one of them first.");
         }
-        devices.add(me.member(), address, clock.instant());
+        ringers.ring(me.member(), address);
         return Form.to("/plan/reminders?done=device");
     }
 
