@@ -8,10 +8,12 @@ import org.soleus.server.plan.MemberPlan;
 import org.springframework.stereotype.Component;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/// Which question a member may be reminded of: one on the leg that came in some weeks of her plan, or
-/// the one of the year after it.
+/// Which questions a member may be reminded of: those on the leg that came in some weeks of her
+/// plan, and the one of the year after it.
 ///
 /// The questions of the first day stand on its page, and those on mood and worry alone are left to
 /// her: nobody is reminded of them. `R`.
@@ -26,10 +28,13 @@ class Due {
         this.guards = guards;
     }
 
-    /// The name of the question that is open now; the same as long as it is the same question.
-    Optional<String> question(SignedIn who, MemberPlan plan) {
-        if (plan.paused().isPresent()) return Optional.empty();
-        return wave(who, plan.program().start()).or(() -> guard(who, plan));
+    /// The names of the questions that are open now; each the same as long as it is the same
+    /// question.
+    List<String> questions(SignedIn who, MemberPlan plan) {
+        if (plan.paused().isPresent()) return List.of();
+        return Stream.of(wave(who, plan.program().start()), guard(who, plan))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private Optional<String> wave(SignedIn who, LocalDate start) {

@@ -9,6 +9,7 @@ import org.soleus.server.running.Runs;
 import org.springframework.stereotype.Component;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /// Whether there is anything to remind her of: reminders that say nothing are not sent.
@@ -44,9 +45,9 @@ class Occasions {
         return reader.find(who).filter(plan -> plan.closedBy().isEmpty());
     }
 
-    /// The name of the question that is open, by which it is told of once.
-    Optional<String> question(SignedIn who) {
-        return open(who).flatMap(plan -> due.question(who, plan));
+    /// The names of the questions that are open, by which each is told of once.
+    List<String> questions(SignedIn who) {
+        return open(who).map(plan -> due.questions(who, plan)).orElse(List.of());
     }
 
     private boolean holds(SignedIn who, MemberPlan plan, Kind kind) {
@@ -55,7 +56,7 @@ class Occasions {
             case MORNING -> plan.asksMorning() && workedOn(who, plan, plan.today().minusDays(1));
             case WEEK -> wasHere(who, plan, WEEK_DAYS);
             case BREAK -> true;
-            case QUESTIONS -> due.question(who, plan).isPresent();
+            case QUESTIONS -> !due.questions(who, plan).isEmpty();
         };
     }
 

@@ -120,13 +120,15 @@ public class Reminding {
                 .ifPresent(moment -> send(who, chosen, moment));
     }
 
-    /// A question is told of once, not once a day; noted in the same transaction in which it goes out.
+    /// A question is told of once, not once a day; noted in the same transaction in which it goes
+    /// out. Two that come together are told of together.
     private boolean isNew(SignedIn who, Kind kind) {
-        return kind != Kind.QUESTIONS
-                || occasions
-                        .question(who)
-                        .filter(one -> reminders.note(who.member(), one, clock.instant()))
-                        .isPresent();
+        if (kind != Kind.QUESTIONS) return true;
+        boolean any = false;
+        for (var one : occasions.questions(who)) {
+            any |= reminders.note(who.member(), one, clock.instant());
+        }
+        return any;
     }
 
     private static Instant late(Moment moment, Chosen chosen) {

@@ -26,8 +26,8 @@ public class Ringers {
         this.clock = clock;
     }
 
-    /// Lets a device ring for a member, and for nobody else any more. Runs in the caller's scope and
-    /// transaction.
+    /// Lets a device ring for a member, and for nobody else any more. Runs in the caller's scope
+    /// and transaction.
     public void ring(MemberId member, String address) {
         transactions.in(machinery, () -> devices.release(address));
         devices.add(member, address, clock.instant());

@@ -17,8 +17,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -27,8 +25,8 @@ import java.util.regex.Pattern;
 @ClinicTest
 class RemindersTest {
 
-    private static final String PAGE = "/plan/reminders";
-    private static final Pattern STOP = Pattern.compile("(/plan/reminders/stop\\?of=\\S+)");
+    private static final String PAGE = Choices.PAGE;
+    private static final Pattern STOP = Choices.STOP;
     private static final Pattern CALENDAR = Pattern.compile("(/plan/calendar/[^\"<]+\\.ics)");
 
     @LocalServerPort int port;
@@ -51,34 +49,13 @@ class RemindersTest {
     }
 
     private void choose(String... but) {
-        var fields = new LinkedHashMap<String, String>();
-        for (var kind : Kind.values()) fields.put(kind.word() + "_at", kind.usual().toString());
-        fields.put("break_until", "17:00");
-        fields.put("break_every", "60");
-        fields.put("quiet_from", "21:00");
-        fields.put("quiet_until", "07:00");
-        for (int i = 0; i < but.length; i += 2) fields.put(but[i], but[i + 1]);
-        var flat = new ArrayList<String>();
-        fields.forEach((name, value) -> flat.addAll(List.of(name, value)));
-        var saved = grete.save(PAGE, flat.toArray(String[]::new));
-        assertThat(saved.statusCode()).as(saved.body()).isEqualTo(303);
+        Choices.save(grete, but);
     }
 
     /// Reminders in the outbox, the latest first.
     private List<Outbox.Letter> reminders() throws InterruptedException {
         ticker.look();
-        return outbox.kept().stream()
-                .filter(letter -> STOP.matcher(letter.body()).find())
-                .filter(letter -> letter.to().equals(mail()))
-                .toList();
-    }
-
-    private String mail() {
-        var found =
-                Pattern.compile("[0-9a-f-]{36}@evening\\.example")
-                        .matcher(grete.get("/account").body());
-        assertThat(found.find()).isTrue();
-        return found.group();
+        return Choices.letters(outbox, Choices.mail(grete));
     }
 
     @Test
@@ -138,22 +115,6 @@ class RemindersTest {
         assertThat(reminders()).isEmpty();
         clock.set(Instant.parse("2026-11-25T17:10:00Z"));
         assertThat(reminders()).hasSize(1);
-    }
-
-    /// A server's clock that is put right (F17).
-    @Test
-    void a_clock_that_jumps_back_or_on_rings_nobody_twice() throws InterruptedException {
-        choose("session", "MAIL");
-        clock.set(Instant.parse("2026-11-24T17:00:30Z"));
-        assertThat(reminders()).hasSize(1);
-        clock.move(Duration.ofHours(-1));
-        assertThat(reminders()).hasSize(1);
-        clock.move(Duration.ofMinutes(61));
-        assertThat(reminders()).hasSize(1);
-        clock.move(Duration.ofHours(1));
-        assertThat(reminders()).hasSize(1);
-        clock.set(Instant.parse("2026-11-25T17:00:30Z"));
-        assertThat(reminders()).hasSize(2);
     }
 
     @Test
