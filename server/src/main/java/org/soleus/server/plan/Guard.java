@@ -44,6 +44,7 @@ public record Guard(LocalDate since, LocalDate until, List<Guarding.Told> told) 
     /// The day from which on the open question is told of: the day on which it came, and once more
     /// after a while; empty where none is open, or where it was left open longer than that.
     public Optional<LocalDate> tellsOf(LocalDate today) {
+        if (isOver(today)) return Optional.empty();
         return switch (now()) {
             case Guarding.Quiet(var next) -> tellsOf(next, today);
             case Guarding.Watch(var next, _) -> tellsOf(next, today);

@@ -44,7 +44,7 @@ class Due {
     }
 
     private Optional<String> guard(SignedIn who, MemberPlan plan) {
-        return guards.find(who.member(), plan.today())
+        return guards.find(who.member())
                 .flatMap((Guard guard) -> guard.tellsOf(plan.today()))
                 .map(day -> "GUARD " + day);
     }
