@@ -63,7 +63,8 @@ public record MemberPlan(
                 holds,
                 missed,
                 ran,
-                arranged);
+                arranged,
+                versions);
     }
 
     /// Its clock, which stands still in a pause.
