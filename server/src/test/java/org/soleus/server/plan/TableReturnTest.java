@@ -24,6 +24,7 @@ import org.springframework.context.ApplicationContext;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -117,7 +118,7 @@ class TableReturnTest {
     @Test
     void runs_while_a_clinician_had_still_to_look_lead_no_further_then_or_later() {
         returns(today.minusDays(9));
-        var since = today.minusDays(10).atStartOfDay(BERLIN).toInstant();
+        var since = today.minusDays(10).atStartOfDay(Planned.BERLIN).toInstant();
         var why = List.of(new Because("N3", "2 steps back within 7 days", "R"));
         as(
                 () -> {

@@ -198,7 +198,7 @@ class LivedYearTest {
             does(() -> guards.tell(me, new PainScore(back ? 6 : 1)));
         if (!as(() -> guards.find(me)).orElseThrow().isRelapse()) return;
         Evening.screen(planned.visitor());
-        as(() -> guards.begin(me, ids(guards.asked())));
+        as(() -> guards.beginSame(me, ids(guards.asked())));
         relapsed = Optional.of(day);
     }
 
