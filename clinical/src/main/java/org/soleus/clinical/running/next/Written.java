@@ -28,8 +28,8 @@ final class Written {
         if (tenths(jump.metres()) <= tenths(longest)) {
             return ", but "
                     + counted
-                    + "; four runs as far in two weeks or more, each with its rest after it, move"
-                    + " that up";
+                    + "; runs no further than we tell, each with its rest after it, move that up by"
+                    + " a tenth a week";
         }
         String first = ", so this was " + further(jump.metres(), longest);
         return tenths(before) < tenths(longest)

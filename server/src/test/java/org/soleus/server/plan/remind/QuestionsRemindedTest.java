@@ -88,7 +88,7 @@ class QuestionsRemindedTest {
     void those_that_were_answered_or_passed_over_are_told_of_no_more() throws Exception {
         Choices.save(grete, "questions", "MAIL");
         clock.set(FIRST.plusDays(14).atTime(8, 0).atZone(Planned.BERLIN).toInstant());
-        grete.save("/measure/questions/pass");
+        grete.save("/measure/questions/pass", "week", "2");
         days(14, 20);
         assertThat(told()).isZero();
     }
@@ -133,7 +133,7 @@ class QuestionsRemindedTest {
                                 FIRST.minusDays(20),
                                 FIRST.plusDays(250),
                                 Instant.now()));
-        grete.save("/measure/questions/pass");
+        grete.save("/measure/questions/pass", "week", "2");
         days(0, 6);
         assertThat(told()).isEqualTo(1);
         days(7, 40);
