@@ -7,6 +7,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,8 +23,9 @@ import java.util.Set;
 /// Every page that the route table knows, opened in a real browser by everybody who may open it:
 /// accessible, nothing from elsewhere, nothing sideways. A new page is covered by being there.
 ///
-/// Two browsers look at a time: it is the longest of all tests.
+/// Two browsers look at a time, and no other test beside them: it is the longest of all.
 @ClinicTest
+@Isolated
 @Execution(ExecutionMode.CONCURRENT)
 class LooksTest {
 

@@ -69,6 +69,14 @@ class HeldBackTest {
     }
 
     @Test
+    void what_was_run_before_a_newer_jump_shows_nothing_since_it() {
+        usual(7_000).run(0, 10_000);
+        for (int day = 4; day <= 31; day += 3) run(day, 10_000);
+        run(34, 21_200).run(37, 10_000);
+        assertThat(told(43)).isLessThanOrEqualTo(5_000);
+    }
+
+    @Test
     void a_run_is_held_against_what_was_told_that_morning() {
         usual(10_000).run(10, 7_000);
         assertThat(facts(12)).contains("led up to 7.0 km");

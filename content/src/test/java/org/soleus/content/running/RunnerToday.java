@@ -206,7 +206,15 @@ final class RunnerToday {
 
     private Optional<Leap> leap() {
         return jump.filter(far -> leapt && far.isLeap())
-                .map(far -> new Leap(last().day(), far, last().day(), Optional.empty(), false));
+                .map(
+                        far ->
+                                new Leap(
+                                        last().day(),
+                                        far,
+                                        last().day(),
+                                        last().day(),
+                                        Optional.empty(),
+                                        false));
     }
 
     private Reaction reaction() {

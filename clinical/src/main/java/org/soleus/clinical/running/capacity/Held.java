@@ -8,8 +8,9 @@ import java.util.function.ToIntFunction;
 
 /// The jumps that hold back, run by run. `R`.
 ///
-/// Of several the strictest speaks. A run much further than what was told, or within a rest, lets
-/// it stand and begins its week anew; but not where several runs since it have shown as much.
+/// Of several the strictest speaks, as of the newest: runs before that show nothing since. A run
+/// much further than what was told, or within a rest, lets it stand and begins its week anew; but
+/// not where several runs since it have shown as much.
 final class Held {
 
     private final CapacityRules.Steps rules;
@@ -37,7 +38,7 @@ final class Held {
                         .orElse(Integer.MAX_VALUE);
         boolean over =
                 rules.isOver(run.metres(), told)
-                        && before.filter(leap -> run.metres() <= shown.applyAsInt(leap.day()))
+                        && before.filter(leap -> run.metres() <= shown.applyAsInt(leap.shows()))
                                 .isEmpty();
         leaps.add(
                 jump.isLeap()
@@ -52,7 +53,7 @@ final class Held {
 
     private Leap strictest(Optional<Leap> before, Leap leap) {
         return before.filter(other -> other.part(rules) < leap.part(rules))
-                .map(other -> other.anew(leap.day()))
+                .map(other -> other.met(leap.day()))
                 .orElse(leap);
     }
 }

@@ -9,15 +9,22 @@ import java.util.Optional;
 ///
 /// @param day on which it was run
 /// @param jump the run against what came before it
+/// @param shows the day since which runs can show that as much is borne: its own, or that of a
+///   newer jump
 /// @param since the day from which its week counts
 /// @param kept the day of the first run since then that went no further than was told; empty where
 ///   none has
 /// @param free whether one has since anything opened again
 public record Leap(
-        LocalDate day, Jump jump, LocalDate since, Optional<LocalDate> kept, boolean free) {
+        LocalDate day,
+        Jump jump,
+        LocalDate shows,
+        LocalDate since,
+        Optional<LocalDate> kept,
+        boolean free) {
 
     static Leap of(LocalDate day, Jump jump) {
-        return new Leap(day, jump, day, Optional.empty(), false);
+        return new Leap(day, jump, day, day, Optional.empty(), false);
     }
 
     /// Whether it rests for two days, and leads to half.
@@ -69,11 +76,17 @@ public record Leap(
 
     /// The same, its week begun anew.
     Leap anew(LocalDate on) {
-        return new Leap(day, jump, on, Optional.empty(), false);
+        return new Leap(day, jump, shows, on, Optional.empty(), false);
+    }
+
+    /// The same when a newer jump, which would allow more, begins on top of it.
+    Leap met(LocalDate on) {
+        return new Leap(day, jump, on, on, Optional.empty(), false);
     }
 
     /// The same after a run that went no further than was told.
     Leap kept(LocalDate on, CapacityRules.Steps rules) {
-        return new Leap(day, jump, since, kept.or(() -> Optional.of(on)), free || opens(on, rules));
+        return new Leap(
+                day, jump, shows, since, kept.or(() -> Optional.of(on)), free || opens(on, rules));
     }
 }
