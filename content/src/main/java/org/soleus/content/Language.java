@@ -1,6 +1,7 @@
 package org.soleus.content;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /// A language that members read.
 public enum Language {
@@ -17,6 +18,14 @@ public enum Language {
     /// As pages and folders name it.
     public String tag() {
         return tag;
+    }
+
+    /// The language that a word names; empty where it is none that we have.
+    public static Optional<Language> find(String tag) {
+        for (var language : values()) {
+            if (language.tag.equals(tag)) return Optional.of(language);
+        }
+        return Optional.empty();
     }
 
     /// Without a country.

@@ -66,11 +66,11 @@ class ArchitectureTest {
             server.guide -> clinical.exercise clinical.guide content.exercise content.guide
             server.guide.store -> server.guide
             server.guide.web -> clinical.exercise clinical.guide clinical.measure content.exercise content.guide server.account server.exercise server.guide server.web -> content
-            server.account
+            server.account -> content
             server.account.key -> server.account server.run
-            server.account.store -> server.account
+            server.account.store -> content server.account
             server.account.mail -> server.account
-            server.account.web -> server.account server.run server.web -> content
+            server.account.web -> content server.account server.run server.web
             server.triage -> clinical.triage content.triage server.account server.json
             server.triage.store -> clinical.triage server.account server.triage
             server.triage.web -> clinical.triage content.guide server.account server.json server.triage server.web -> content

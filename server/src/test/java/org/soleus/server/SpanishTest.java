@@ -64,8 +64,7 @@ class SpanishTest {
 
     @Test
     void every_page_is_wholly_spanish_or_says_that_it_is_not() {
-        var ines = Visitor.demo(port, "ines");
-        ines.post("/language", "to", "es");
+        var ines = Visitor.demo(port, "ines").reading("es");
         for (var who : List.of(visitor, ines)) {
             for (var route : Routes.of(mapping)) {
                 if (!route.reads() || route.hasGap()) continue;

@@ -40,6 +40,15 @@ public final class Visitor {
         return visitor;
     }
 
+    /// The same browser as one on which a language was chosen; no account keeps it.
+    public Visitor reading(String language) {
+        var cookie = new HttpCookie("lang", language);
+        cookie.setPath("/");
+        cookie.setVersion(0);
+        cookies.getCookieStore().add(URI.create(base), cookie);
+        return this;
+    }
+
     /// Opens a page.
     public HttpResponse<String> get(String path) {
         return send(request(path).GET().build());

@@ -1,5 +1,6 @@
 package org.soleus.server.account;
 
+import org.soleus.content.Language;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -34,7 +35,8 @@ public class Enrolments {
                         member.value(),
                         enrolment.role(),
                         enrolment.unit(),
-                        enrolment.zone());
+                        enrolment.zone(),
+                        enrolment.language().map(Language::tag).orElse(""));
         // A new person is written under a member's scope of her own, staff too.
         transactions.in(
                 Scope.member(who.tenant(), member),

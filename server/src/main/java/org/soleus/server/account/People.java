@@ -1,5 +1,7 @@
 package org.soleus.server.account;
 
+import org.soleus.content.Language;
+
 import java.util.Optional;
 
 /// Everybody who can sign in.
@@ -16,6 +18,9 @@ public interface People {
 
     /// Changes how she reads distances, her time zone and her theme.
     void settle(MemberId member, Unit unit, String zone, String theme);
+
+    /// Changes the language in which she reads.
+    void speak(MemberId member, Language language);
 
     /// Notes that the mail is hers; refused when somebody else has proven it before.
     ///

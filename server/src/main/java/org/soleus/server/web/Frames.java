@@ -2,6 +2,7 @@ package org.soleus.server.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.soleus.content.Language;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
@@ -42,9 +43,15 @@ public class Frames {
         return Tongues.wanted(asked);
     }
 
+    /// Notes in which language the sender of this request reads, wherever she is; it goes before
+    /// what her browser keeps.
+    public static void reads(HttpServletRequest asked, Language language) {
+        asked.setAttribute(Tongues.READS, language);
+    }
+
     /// What the browser keeps so that pages come in a language; empty where the word is none.
     public static Optional<ResponseCookie> chosen(String tag) {
-        return Tongues.find(tag)
+        return Language.find(tag)
                 .map(
                         language ->
                                 ResponseCookie.from(Tongues.COOKIE, language.tag())

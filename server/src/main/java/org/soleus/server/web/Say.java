@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// The words of pages in one language, and its dates and numbers as the reader's country writes
 /// them.
@@ -24,6 +25,13 @@ public record Say(Language language, Locale locale) {
     /// Whether a language is written from right to left: Arabic, Persian, Hebrew, Urdu and their
     /// kin.
     private static final String RIGHT_TO_LEFT = "ar fa he iw ur ps sd ug yi ji dv ckb";
+
+    /// The words for somebody who is not looking at a page, as in a mail or a calendar.
+    ///
+    /// @param language that she reads; English where nobody knows
+    public static Say to(Optional<Language> language) {
+        return language.map(it -> new Say(it, it.locale())).orElse(ENGLISH);
+    }
 
     /// What stands under a key, with its gaps filled.
     ///

@@ -1,5 +1,6 @@
 package org.soleus.server.account.store;
 
+import org.soleus.content.Language;
 import org.soleus.server.account.Clinic;
 import org.soleus.server.account.Consent;
 import org.soleus.server.account.Enrolment;
@@ -21,6 +22,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -46,8 +48,9 @@ class PostgresPeople implements People {
         jdbc.sql(
                         """
                         INSERT INTO account.person (tenant, member, role, sealed, mail_index,
-                          mail_proven, unit, zone, created_at)
-                        VALUES (:tenant, :member, :role, :sealed, :index, :proven, :unit, :zone, :at)
+                          mail_proven, unit, zone, language, created_at)
+                        VALUES (:tenant, :member, :role, :sealed, :index, :proven, :unit, :zone, :language,
+                          :at)
                         """)
                 .param("tenant", clinic.tenant().value())
                 .param("member", member.value())
@@ -57,6 +60,7 @@ class PostgresPeople implements People {
                 .param("proven", enrolment.mailProven())
                 .param("unit", lower(enrolment.unit()))
                 .param("zone", enrolment.zone())
+                .param("language", enrolment.language().map(Language::tag).orElse(null))
                 .param("at", enrolment.agreed().atOffset(ZoneOffset.UTC))
                 .update();
         if (enrolment.role() == Role.MEMBER) agree(member, enrolment);
@@ -105,6 +109,13 @@ class PostgresPeople implements People {
     }
 
     @Override
+    public void speak(MemberId member, Language language) {
+        jdbc.sql("UPDATE account.person SET language = ? WHERE tenant = ? AND member = ?")
+                .params(language.tag(), clinic.tenant().value(), member.value())
+                .update();
+    }
+
+    @Override
     public boolean proveMail(MemberId member, String mail) {
         try {
             return jdbc.sql(
@@ -146,7 +157,8 @@ class PostgresPeople implements People {
                 row.getObject("member", UUID.class),
                 Role.valueOf(row.getString("role").toUpperCase(Locale.ROOT)),
                 Unit.valueOf(row.getString("unit").toUpperCase(Locale.ROOT)),
-                row.getString("zone"));
+                row.getString("zone"),
+                Objects.requireNonNullElse(row.getString("language"), ""));
     }
 
     private static String lower(Enum<?> word) {

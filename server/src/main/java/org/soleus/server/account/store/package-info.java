@@ -1,6 +1,6 @@
 /// People, keys, audit and sign-ins in PostgreSQL: the only place of account with SQL.
 ///
-/// Depends on account.
+/// Depends on content and account.
 @NullMarked
 package org.soleus.server.account.store;
 

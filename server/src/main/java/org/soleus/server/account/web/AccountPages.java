@@ -106,7 +106,7 @@ class AccountPages {
         var chosen = Unit.valueOf(unit.toUpperCase(Locale.ROOT));
         people.settle(me.member(), chosen, zone, theme);
         events.publishEvent(new Settled(me.tenant(), me.member()));
-        signingIn.keep(asked, answer, me.with(chosen, zone));
+        signingIn.settle(asked, answer, me.with(chosen, zone));
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(URI.create("/account?saved"))
                 .header(HttpHeaders.SET_COOKIE, cookie(theme).toString())

@@ -9,6 +9,7 @@ import org.soleus.server.account.Scope;
 import org.soleus.server.account.SignedIn;
 import org.soleus.server.account.Tickets;
 import org.soleus.server.account.Transactions;
+import org.soleus.server.web.Say;
 import org.springframework.stereotype.Component;
 
 import tools.jackson.core.JacksonException;
@@ -59,24 +60,29 @@ class CodeDesk {
 
     /// Sends a code.
     ///
+    /// @param page the words of the page that asks; whoever is known reads her own
     /// @return the sealed ticket for the form; empty when this mail asked too often
-    Optional<String> send(String mail, Optional<SignUpForm> signUp) {
-        return send(mail, signUp, Optional.empty());
+    Optional<String> send(String mail, Optional<SignUpForm> signUp, Say page) {
+        return send(mail, signUp, Optional.empty(), page);
     }
 
     /// Sends a code with which a member shows that the mail she gave is hers.
-    Optional<String> sendProof(SignedIn member, String mail) {
-        return send(mail, Optional.empty(), Optional.of(member));
+    Optional<String> sendProof(SignedIn member, String mail, Say page) {
+        return send(mail, Optional.empty(), Optional.of(member), page);
     }
 
     private Optional<String> send(
-            String mail, Optional<SignUpForm> signUp, Optional<SignedIn> proves) {
-        var known = who(mail).isPresent();
+            String mail, Optional<SignUpForm> signUp, Optional<SignedIn> proves, Say page) {
+        var known = who(mail);
+        var say = known.flatMap(SignedIn::reads).map(it -> Say.to(Optional.of(it))).orElse(page);
         if (!(codes.ask(mail) instanceof Codes.Asked.Made made)) return Optional.empty();
         outbox.send(
                 mail,
-                "Your code for Soleus",
-                letter(made.code(), known, signUp.isPresent() || proves.isPresent()));
+                say.words("account.code.subject"),
+                letter(
+                        say,
+                        made.code(),
+                        what(known.isPresent(), signUp.isPresent() || proves.isPresent())));
         var waiting = new Waiting(made.id(), mail, signUp, proves);
         return Optional.of(tickets.seal(PURPOSE, json.writeValueAsString(waiting)));
     }
@@ -135,21 +141,16 @@ class CodeDesk {
         return transactions.in(Scope.system(clinic.tenant()), () -> people.withMail(mail));
     }
 
-    private static String letter(String code, boolean known, boolean signingUp) {
-        var what =
-                known
-                        ? "You already have an account with this address; the code signs you in."
-                        : signingUp
-                                ? "It completes your account."
-                                : "There is no account with this address. The code does nothing;"
-                                        + " to begin, open the start page and choose Sign up.";
-        return """
-        Your code is %s
+    private static String what(boolean known, boolean signingUp) {
+        if (known) return "account.code.known";
+        return signingUp ? "account.code.completes" : "account.code.nobody";
+    }
 
-        It can be used once, within ten minutes. %s
-
-        If you did not ask for it, do nothing: without this code nobody gets in.
-        """
-                .formatted(code, what);
+    private static String letter(Say say, String code, String what) {
+        return String.join(
+                "\n\n",
+                say.words("account.code.letter", code),
+                say.words("account.code.once", say.words(what)),
+                say.words("account.code.unasked") + "\n");
     }
 }

@@ -54,6 +54,7 @@ class ProofPages {
                         .flatMap(profile -> profile.identity(keys))
                         .map(Identity::mail)
                         .orElseThrow(Refusal::notFound);
-        return CodePage.show(pages, frames, asked, codes.sendProof(me, mail), outbox);
+        var ticket = codes.sendProof(me, mail, frames.wanted(asked));
+        return CodePage.show(pages, frames, asked, ticket, outbox);
     }
 }

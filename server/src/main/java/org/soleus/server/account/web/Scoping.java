@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.soleus.server.account.SignedIn;
+import org.soleus.server.web.Frames;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -24,6 +25,7 @@ final class Scoping extends OncePerRequestFilter {
             next.doFilter(asked, answer);
             return;
         }
+        who.get().reads().ifPresent(language -> Frames.reads(asked, language));
         try {
             who.get()
                     .scope()

@@ -69,7 +69,7 @@ class SignInPages {
             var error = Map.of("mail", "Enter a mail address, as anna@example.org.");
             return show(asked, HttpStatus.UNPROCESSABLE_CONTENT, mail, error);
         }
-        var ticket = codes.send(SignUpForm.address(mail), Optional.empty());
+        var ticket = codes.send(SignUpForm.address(mail), Optional.empty(), frames.wanted(asked));
         return CodePage.show(pages, frames, asked, ticket, outbox);
     }
 

@@ -1,5 +1,6 @@
 package org.soleus.server.account.web;
 
+import org.soleus.content.Language;
 import org.soleus.server.account.Enrolment;
 import org.soleus.server.account.Identity;
 import org.soleus.server.account.Role;
@@ -25,6 +26,7 @@ import java.util.regex.Pattern;
 /// @param agreed whether the box of consent is ticked
 /// @param screen a sealed screen, or empty
 /// @param way `passkey` or `code`
+/// @param language in which she read the form, as `es`
 public record SignUpForm(
         String name,
         String mail,
@@ -33,7 +35,8 @@ public record SignUpForm(
         String zone,
         boolean agreed,
         String screen,
-        String way) {
+        String way,
+        String language) {
 
     private static final int ADULT = 18;
     private static final int OLDEST = 120;
@@ -45,7 +48,7 @@ public record SignUpForm(
     /// An empty one, with the habits of the place.
     static SignUpForm empty(Locale locale, String screen) {
         var unit = Places.unit(locale).name().toLowerCase(Locale.ROOT);
-        return new SignUpForm("", "", "", unit, "", false, screen, "");
+        return new SignUpForm("", "", "", unit, "", false, screen, "", "");
     }
 
     /// What still has to be put right, by field, in words that say what to do.
@@ -77,7 +80,8 @@ public record SignUpForm(
                 now,
                 screen.isEmpty() || screen.length() > LONGEST_SCREEN
                         ? Optional.empty()
-                        : Optional.of(screen));
+                        : Optional.of(screen),
+                Language.find(language));
     }
 
     /// A mail address as we keep and compare it.

@@ -79,7 +79,18 @@ class SignUpPages {
             @RequestParam(defaultValue = "") String screen,
             @RequestParam(defaultValue = "code") String way) {
         throttle.pass("signup", asked.getRemoteAddr());
-        var form = new SignUpForm(name, mail, born, unit, zone, agreed.equals("yes"), screen, way);
+        var say = frames.wanted(asked);
+        var form =
+                new SignUpForm(
+                        name,
+                        mail,
+                        born,
+                        unit,
+                        zone,
+                        agreed.equals("yes"),
+                        screen,
+                        way,
+                        say.language().tag());
         var errors = form.errors(clock.instant());
         if (!errors.isEmpty()) return show(asked, HttpStatus.UNPROCESSABLE_CONTENT, form, errors);
         if (way.equals("passkey") || !outbox.works()) {
@@ -89,7 +100,7 @@ class SignUpPages {
                     .location(URI.create("/account/passkey"))
                     .build();
         }
-        var ticket = codes.send(SignUpForm.address(mail), Optional.of(form));
+        var ticket = codes.send(SignUpForm.address(mail), Optional.of(form), say);
         return CodePage.show(pages, frames, asked, ticket, outbox);
     }
 

@@ -7,6 +7,7 @@ import org.soleus.server.account.Role;
 import org.soleus.server.account.SignedIn;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.SecurityContextRepository;
@@ -17,9 +18,11 @@ import org.springframework.stereotype.Component;
 class SigningIn {
 
     private final SecurityContextRepository sessions;
+    private final Everywhere everywhere;
 
-    SigningIn(SecurityContextRepository sessions) {
+    SigningIn(SecurityContextRepository sessions, Everywhere everywhere) {
         this.sessions = sessions;
+        this.everywhere = everywhere;
     }
 
     /// Signs her in, in a session that did not exist before: one that somebody may have planted is
@@ -29,14 +32,23 @@ class SigningIn {
         keep(asked, answer, who);
     }
 
-    /// Changes what the session remembers of her.
-    void keep(HttpServletRequest asked, HttpServletResponse answer, SignedIn who) {
-        var role = AuthorityUtils.createAuthorityList("ROLE_" + who.role());
-        var context =
-                new SecurityContextImpl(
-                        UsernamePasswordAuthenticationToken.authenticated(who, null, role));
+    /// Changes what she settled, here and on each of her devices.
+    void settle(HttpServletRequest asked, HttpServletResponse answer, SignedIn who) {
+        everywhere.keep(who);
+        keep(asked, answer, who);
+    }
+
+    private void keep(HttpServletRequest asked, HttpServletResponse answer, SignedIn who) {
+        var context = known(who);
         SecurityContextHolder.setContext(context);
         sessions.saveContext(context, asked, answer);
+    }
+
+    /// What a session remembers of her.
+    static SecurityContext known(SignedIn who) {
+        var role = AuthorityUtils.createAuthorityList("ROLE_" + who.role());
+        return new SecurityContextImpl(
+                UsernamePasswordAuthenticationToken.authenticated(who, null, role));
     }
 
     /// Ends the session, here and in the database.

@@ -1,6 +1,6 @@
 /// The pages and filters of sign-up, sign-in and the account.
 ///
-/// Depends on account.
+/// Depends on content, account, run and web.
 @NullMarked
 package org.soleus.server.account.web;
 
