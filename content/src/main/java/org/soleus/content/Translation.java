@@ -5,8 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /// A content file in another language: its own fields, with the translated words in the place of
 /// the English ones.
@@ -16,41 +14,52 @@ import java.util.regex.Pattern;
 /// made from, so that a change of the English text makes it old.
 public final class Translation {
 
-    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
-
     /// What a translation says of itself.
-    private static final List<String> OWN = List.of("id", "version", "review");
+    private static final Set<String> OWN = Set.of("id", "version", "review");
 
     private final Set<String> words;
+    private final Set<String> itself;
     private final List<Fault> faults = new ArrayList<>();
 
-    private Translation(Set<String> words) {
+    private Translation(Set<String> words, Set<String> itself) {
         this.words = words;
+        this.itself = itself;
     }
 
     /// The fields of a file in a language; the review is that of the translation.
     ///
     /// @param file the English one, as `exercise/ankle-pump.yaml`
-    /// @param words the fields that hold words, as `evidence.says`
+    /// @param words the fields that hold words, as `evidence.says`; `*` stands for any name
     /// @throws Faulty with each place where the translation is not whole, or holds too much
     public static Map<String, Object> of(Language language, String file, Set<String> words) {
         var english = Yaml.file(file).root();
         if (language == Language.ENGLISH) return english;
         var own = Yaml.file(language.fileOf(file)).root();
-        var translation = new Translation(words);
+        return of(english, own, words, OWN);
+    }
+
+    /// The English fields with the words of a translation, and what the translation says of itself.
+    ///
+    /// @param itself the fields of the translation alone; each must be there where English has none
+    /// @throws Faulty with each place where the translation is not whole, or holds too much
+    public static Map<String, Object> of(
+            Map<String, Object> english,
+            Map<String, Object> own,
+            Set<String> words,
+            Set<String> itself) {
+        var translation = new Translation(words, itself);
         translation.sameOrigin(english, own);
         var whole = translation.map("", english, own);
         if (!translation.faults.isEmpty()) throw new Faulty(translation.faults);
-        if (own.containsKey("review")) whole.put("review", own.get("review"));
-        else throw Yaml.missing(own, "review");
+        for (var name : itself) {
+            if (own.containsKey(name)) whole.put(name, own.get(name));
+            else if (!name.equals("id")) throw Yaml.missing(own, name);
+        }
         return whole;
     }
 
     private void sameOrigin(Map<String, Object> english, Map<String, Object> own) {
-        var id = Yaml.need(english, "id");
-        if (!Yaml.need(own, "id").equals(id)) {
-            fault(own, "id", "The id is not that of the English file.", "Write `id: " + id + "`.");
-        }
+        if (english.keySet().contains("id")) sameId(english, own, "that of the English file");
         var version = Yaml.need(english, "version");
         if (Yaml.need(own, "version").equals(version)) return;
         fault(
@@ -58,6 +67,12 @@ public final class Translation {
                 "version",
                 "The English file stands at version " + version + ".",
                 "Translate what changed there, then write `version: " + version + "`.");
+    }
+
+    private void sameId(Map<String, Object> english, Map<String, Object> own, String whose) {
+        var id = Yaml.need(english, "id");
+        if (Yaml.need(own, "id").equals(id)) return;
+        fault(own, "id", "The id is not " + whose + ".", "Write `id: " + id + "`.");
     }
 
     private Map<String, Object> map(
@@ -68,7 +83,7 @@ public final class Translation {
             whole.put(name, holdsWords(at) ? field(at, name, english, own) : english.get(name));
         }
         for (var name : own.keySet()) {
-            boolean saysOfItself = path.isEmpty() && OWN.contains(name);
+            boolean saysOfItself = path.isEmpty() ? itself.contains(name) : name.equals("id");
             boolean known = english.keySet().contains(name);
             if (saysOfItself || (known && holdsWords(path.isEmpty() ? name : path + "." + name))) {
                 continue;
@@ -83,9 +98,15 @@ public final class Translation {
     }
 
     private boolean holdsWords(String path) {
-        return words.contains(path)
-                || words.stream().anyMatch(one -> one.startsWith(path + "."))
-                || words.contains(path.replaceFirst("[^.]*$", "*"));
+        return words.stream().anyMatch(one -> leads(path.split("\\.", -1), one.split("\\.", -1)));
+    }
+
+    private static boolean leads(String[] steps, String[] way) {
+        if (steps.length > way.length) return false;
+        for (int at = 0; at < steps.length; at++) {
+            if (!way[at].equals("*") && !way[at].equals(steps[at])) return false;
+        }
+        return true;
     }
 
     private Object field(
@@ -100,7 +121,7 @@ public final class Translation {
             return map(path, Yaml.map(name, part), Yaml.map(name, translated));
         }
         if (from instanceof List<?> list && to instanceof List<?> translated) {
-            return list(name, list, translated, own);
+            return list(path, name, list, translated, own);
         }
         if (from instanceof String said && to instanceof String translated) {
             sameDigits(place(own, name), name, said, translated);
@@ -110,7 +131,8 @@ public final class Translation {
         return from;
     }
 
-    private Object list(String name, List<?> english, List<?> own, Map<String, Object> in) {
+    private Object list(
+            String path, String name, List<?> english, List<?> own, Map<String, Object> in) {
         if (english.size() != own.size()) {
             fault(
                     in,
@@ -125,6 +147,8 @@ public final class Translation {
                     "Translate each of them, in their order.");
             return english;
         }
+        if (!own.isEmpty() && own.getFirst() instanceof Map<?, ?>)
+            return entries(path, english, own);
         for (int at = 0; at < own.size(); at++) {
             var from = String.valueOf(english.get(at));
             var to = String.valueOf(own.get(at));
@@ -133,21 +157,21 @@ public final class Translation {
         return own;
     }
 
-    private void sameDigits(Fault place, String name, String from, String to) {
-        if (to.isBlank()) {
-            add(place, "`" + name + "` is empty.", "Translate the English words.");
-        } else if (!digits(from).equals(digits(to))) {
-            add(
-                    place,
-                    "The digits of `" + name + "` are not those of the English words.",
-                    digits(from).isEmpty()
-                            ? "Write the number as a word, as it stands there."
-                            : "Write " + String.join(", ", digits(from)) + " as they stand there.");
+    /// Entries with fields of their own are known by their `id`, and stand in the English order.
+    private List<Map<String, Object>> entries(String path, List<?> english, List<?> own) {
+        var whole = new ArrayList<Map<String, Object>>();
+        for (int at = 0; at < own.size(); at++) {
+            var from = Yaml.map(path, english.get(at));
+            var to = Yaml.map(path, own.get(at));
+            sameId(from, to, "that of the entry which stands here in English");
+            whole.add(map(path, from, to));
         }
+        return whole;
     }
 
-    private static List<String> digits(String words) {
-        return DIGITS.matcher(words).results().map(MatchResult::group).sorted().toList();
+    private void sameDigits(Fault place, String name, String from, String to) {
+        if (to.isBlank()) add(place, "`" + name + "` is empty.", "Translate the English words.");
+        else faults.addAll(Numerals.faults(place, "of `" + name + "`", from, to));
     }
 
     private void fault(Map<?, ?> own, String name, String what, String cure) {

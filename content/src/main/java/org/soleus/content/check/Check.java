@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /// Looks a folder of content over and lists what is wrong with it: everything, not the first alone.
 public final class Check {
@@ -119,22 +118,27 @@ public final class Check {
         for (Language language : Language.values()) translated(language, listed);
     }
 
-    /// A language in which somebody has begun to write is written whole.
+    /// A library in which somebody has begun to write is written whole.
     private void translated(Language language, Set<String> listed) {
         run(
                 () -> {
                     if (Catalogue.speaks(language)) Terms.load(language);
                 });
-        if (language == Language.ENGLISH || !Catalogue.speaks(language)) return;
-        for (String file : listed) {
+        if (language == Language.ENGLISH) return;
+        for (String file : Catalogue.speaks(language) ? listed : Set.<String>of()) {
             if (file.equals(INDEX) || file.equals(WORDS)) continue;
             String slug = file.substring(file.indexOf('/') + 1, file.length() - ".yaml".length());
             if (!stopped.contains(file)) run(() -> Catalogue.read(language, slug));
         }
-        Set<String> own = listed.stream().map(language::fileOf).collect(Collectors.toSet());
+        Set<String> own = new HashSet<>();
+        for (String name : folder.names()) {
+            boolean written = listed.contains(name) || name.startsWith("guide/");
+            if (written && !name.equals(INDEX)) own.add(language.fileOf(name));
+        }
         folder.names().stream()
                 .filter(name -> name.startsWith(language.tag() + "/") && !own.contains(name))
                 .forEach(this::leftOver);
+        Guides.parts(language).forEach(this::run);
     }
 
     private void leftOver(String name) {
@@ -217,7 +221,11 @@ public final class Check {
     private boolean waits(String name) {
         boolean plan = name.startsWith("plan/") || name.startsWith("running/");
         return (plan && hasStopped("plan/"))
-                || (name.startsWith("guide/") && (hasStopped("guide/") || hasStopped("triage/")));
+                || (isGuide(name) && (hasStopped("guide/") || hasStopped("triage/")));
+    }
+
+    private static boolean isGuide(String name) {
+        return name.startsWith("guide/") || name.matches("[a-z]+/guide/.*");
     }
 
     private boolean hasStopped(String beginning) {

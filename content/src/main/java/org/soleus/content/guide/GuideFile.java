@@ -112,8 +112,8 @@ final class GuideFile {
                             id,
                             title,
                             part.says(),
-                            Parts.claims(part.below(), "Do"),
-                            Parts.claims(part.below(), "Do not"));
+                            Parts.claims(part.below(), "do"),
+                            Parts.claims(part.below(), "do-not"));
             case "doctor" -> new Chapter.Warns(id, title, part.says(), below());
             case "exercises" ->
                     new Chapter.Shows(

@@ -5,18 +5,24 @@ import org.soleus.clinical.guide.Passage;
 import org.soleus.clinical.guide.Relievers;
 import org.soleus.content.Faulty;
 import org.soleus.content.Folder;
+import org.soleus.content.Language;
+import org.soleus.content.Translation;
 import org.soleus.content.Yaml;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// The pages of the library that this build carries, in the order of `content/guide/shelf.yaml`.
 public final class Guides {
 
     /// The one page that asks before it tells; it has a form of its own.
     public static final String RELIEVERS = "pain-relievers";
+
+    /// When somebody who took one must get help.
+    private static final String STOP = "stop-and-get-help";
 
     private Guides() {}
 
@@ -39,28 +45,46 @@ public final class Guides {
     /// @param description one sentence
     public record Listed(String slug, String title, String description) {}
 
+    static final String SHELF = "guide/shelf.yaml";
+
+    /// What is translated of the shelf.
+    private static final Set<String> WORDS = Set.of("groups.title");
+
     /// The shelf: what stands where. All of its own file is read before any page.
     public static List<Group> shelf() {
+        return shelf(Language.ENGLISH);
+    }
+
+    /// The shelf in a language.
+    public static List<Group> shelf(Language language) {
         record Row(String title, List<String> slugs) {}
         var rows =
-                Yaml.maps(Yaml.file("guide/shelf.yaml").root(), "groups").stream()
-                        .map(fields -> new Row(Yaml.need(fields, "title"), slugs(fields)))
+                Yaml.maps(Translation.of(language, SHELF, WORDS), "groups").stream()
+                        .map(fields -> new Row(title(fields), slugs(fields)))
                         .toList();
         return rows.stream()
                 .map(
                         row ->
                                 new Group(
                                         row.title(),
-                                        row.slugs().stream().map(Guides::listed).toList()))
+                                        row.slugs().stream()
+                                                .map(slug -> listed(language, slug))
+                                                .toList()))
                 .toList();
+    }
+
+    /// A translation knows a group by its id.
+    private static String title(Map<String, Object> group) {
+        Yaml.need(group, "id");
+        return Yaml.need(group, "title");
     }
 
     private static List<String> slugs(Map<String, Object> fields) {
         return Yaml.list(fields, "holds").stream().map(Object::toString).toList();
     }
 
-    private static Listed listed(String slug) {
-        var fields = Sheet.file(slug).fields();
+    private static Listed listed(Language language, String slug) {
+        var fields = Sheet.file(language, slug).fields();
         return new Listed(slug, Yaml.need(fields, "title"), Yaml.need(fields, "description"));
     }
 
@@ -68,18 +92,30 @@ public final class Guides {
     ///
     /// @throws IllegalArgumentException naming file, line and cure, when one of them is wrong
     public static Map<String, Guide> all() {
-        var signs = Signs.load();
+        return all(Language.ENGLISH);
+    }
+
+    /// The same in a language.
+    public static Map<String, Guide> all(Language language) {
+        var signs = Signs.load(language);
         var all = new LinkedHashMap<String, Guide>();
-        for (var group : shelf()) {
+        for (var group : shelf(language)) {
             for (var one : group.holds()) {
-                if (!one.slug().equals(RELIEVERS)) all.put(one.slug(), read(one.slug(), signs));
+                if (one.slug().equals(RELIEVERS)) continue;
+                all.put(one.slug(), read(language, one.slug(), signs));
             }
         }
         return all;
     }
 
-    private static Guide read(String slug, Signs signs) {
-        return GuideFile.read(slug, Sheet.file(slug), signs);
+    private static Guide read(Language language, String slug, Signs signs) {
+        return GuideFile.read(slug, Sheet.file(language, slug), signs);
+    }
+
+    /// Whether the pages are open in a language: its shelf is written last, and with it each page
+    /// must be whole.
+    public static boolean speaks(Language language) {
+        return Folder.ours().names().contains(language.fileOf(SHELF));
     }
 
     /// What reads each page by itself, and what they share.
@@ -87,17 +123,44 @@ public final class Guides {
         var parts =
                 new ArrayList<Runnable>(
                         List.of(Guides::shelf, Guides::relievers, SearchWords::load));
-        for (var slug : files()) {
+        for (var slug : files(Language.ENGLISH)) {
             parts.add(() -> shelved(slug));
-            if (!slug.equals(RELIEVERS)) parts.add(() -> read(slug, Signs.load()));
+            if (!slug.equals(RELIEVERS)) parts.add(() -> read(slug));
         }
         return parts;
     }
 
-    private static List<String> files() {
+    private static void read(String slug) {
+        read(Language.ENGLISH, slug, Signs.load());
+    }
+
+    /// What reads each page of a translation by itself, and what they share.
+    public static List<Runnable> parts(Language language) {
+        var names = Folder.ours().names();
+        var parts = new ArrayList<Runnable>();
+        for (var slug : files(language)) parts.add(() -> translated(language, slug));
+        if (names.contains(language.fileOf(Signs.FILE))) parts.add(() -> Signs.load(language));
+        if (names.contains(language.fileOf(SearchWords.FILE))) {
+            parts.add(() -> SearchWords.load(language));
+        }
+        if (!speaks(language)) return parts;
+        parts.add(() -> shelf(language));
+        parts.add(() -> SearchWords.load(language));
+        for (var slug : files(Language.ENGLISH)) parts.add(() -> translated(language, slug));
+        return parts;
+    }
+
+    /// The words of signs are looked at by themselves.
+    private static void translated(Language language, String slug) {
+        if (slug.equals(RELIEVERS)) relievers(language);
+        else read(language, slug, Signs.load());
+    }
+
+    private static List<String> files(Language language) {
+        var folder = language.fileOf("guide/");
         return Folder.ours().names().stream()
-                .filter(name -> name.startsWith("guide/") && name.endsWith(".md"))
-                .map(name -> name.substring("guide/".length(), name.length() - ".md".length()))
+                .filter(name -> name.startsWith(folder) && name.endsWith(".md"))
+                .map(name -> name.substring(folder.length(), name.length() - ".md".length()))
                 .toList();
     }
 
@@ -113,7 +176,12 @@ public final class Guides {
 
     /// The page about pain relievers.
     public static Relievers relievers() {
-        var sheet = Sheet.file(RELIEVERS);
+        return relievers(Language.ENGLISH);
+    }
+
+    /// The same in a language.
+    public static Relievers relievers(Language language) {
+        var sheet = Sheet.file(language, RELIEVERS);
         return new Relievers(
                 Yaml.need(sheet.fields(), "title"),
                 GuideFile.review(sheet.fields()),
@@ -121,10 +189,10 @@ public final class Guides {
                 sheet.opening(),
                 Parts.dispute(
                                 sheet.parts().stream()
-                                        .filter(part -> !part.heading().startsWith("Stop"))
+                                        .filter(part -> !Parts.id(part).equals(STOP))
                                         .toList())
                         .orElseThrow(),
-                Passage.claims(sheet.part("Stop and get help").says()));
+                Passage.claims(sheet.part(STOP).says()));
     }
 
     private static Relievers.Question question(Map<String, Object> fields) {

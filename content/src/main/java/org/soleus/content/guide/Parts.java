@@ -26,16 +26,16 @@ final class Parts {
     static Optional<Dispute> dispute(List<Sheet.Part> parts) {
         if (parts.isEmpty()) return Optional.empty();
         return Optional.of(
-                new Dispute(claims(parts, "For"), claims(parts, "Against"), claims(parts, "So")));
+                new Dispute(claims(parts, "for"), claims(parts, "against"), claims(parts, "so")));
     }
 
-    /// The claims under this heading; none where it is missing.
-    static List<Claim> claims(List<Sheet.Part> parts, String heading) {
-        return named(parts, heading).map(part -> Passage.claims(part.says())).orElse(List.of());
+    /// The claims at this place; none where it is missing.
+    static List<Claim> claims(List<Sheet.Part> parts, String id) {
+        return at(parts, id).map(part -> Passage.claims(part.says())).orElse(List.of());
     }
 
-    static Optional<Sheet.Part> named(List<Sheet.Part> parts, String heading) {
-        return parts.stream().filter(part -> part.heading().equals(heading)).findFirst();
+    static Optional<Sheet.Part> at(List<Sheet.Part> parts, String id) {
+        return parts.stream().filter(part -> id(part).equals(id)).findFirst();
     }
 
     static String name(Sheet.Part part) {
@@ -44,9 +44,14 @@ final class Parts {
     }
 
     static String id(Sheet.Part part) {
-        var placed = PLACED.matcher(part.heading());
+        return id(part.heading());
+    }
+
+    /// The place that a heading names, or that is made from its words.
+    static String id(String heading) {
+        var placed = PLACED.matcher(heading);
         if (placed.matches()) return placed.group(2);
-        var words = part.heading().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        var words = heading.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
         return words.replaceAll("^-|-$", "");
     }
 }

@@ -1,12 +1,16 @@
 package org.soleus.content.guide;
 
 import org.soleus.clinical.guide.WarningSign;
+import org.soleus.content.Faulty;
+import org.soleus.content.Language;
 import org.soleus.content.Yaml;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// How people ask, from `content/guide/words.yaml`.
 ///
@@ -41,12 +45,45 @@ public record SearchWords(
         crisis = List.copyOf(crisis);
     }
 
+    static final String FILE = "guide/words.yaml";
+
     /// The bundled words.
     ///
     /// @throws IllegalArgumentException when the file names a sign that is not there
     public static SearchWords load() {
-        var root = Yaml.file("guide/words.yaml").root();
-        var signs = Signs.load();
+        return load(Language.ENGLISH);
+    }
+
+    /// The bundled words of a language. They are its own and no translation, but they lead to every
+    /// sign to which the English ones lead.
+    ///
+    /// @throws IllegalArgumentException when the file names a sign that is not there, or leaves one
+    ///   out
+    public static SearchWords load(Language language) {
+        var file = language.fileOf(FILE);
+        var own = read(file, Signs.load(language));
+        if (language == Language.ENGLISH) return own;
+        var led = own.led();
+        for (var id : load().led()) {
+            if (led.contains(id)) continue;
+            throw Faulty.at(
+                    file,
+                    1,
+                    "No word of danger leads to `" + id + "`.",
+                    "Add to `danger` what people would say, as the English file does.");
+        }
+        return own;
+    }
+
+    /// The signs to which its words lead.
+    private Set<String> led() {
+        var led = new LinkedHashSet<String>();
+        for (var danger : dangers) danger.signs().forEach(sign -> led.add(sign.id()));
+        return led;
+    }
+
+    private static SearchWords read(String file, Signs signs) {
+        var root = Yaml.file(file).root();
         var says = new LinkedHashMap<String, String>();
         for (var one : Yaml.maps(root, "says")) {
             says.put(Yaml.need(one, "say"), Yaml.need(one, "means"));
@@ -64,7 +101,7 @@ public record SearchWords(
         var lists = new ArrayList<List<String>>();
         for (var inner : Yaml.list(fields, key)) {
             if (!(inner instanceof List<?> words)) {
-                throw new IllegalArgumentException("guide/words.yaml: " + key + " holds lists");
+                throw new IllegalArgumentException(FILE + ": " + key + " holds lists");
             }
             lists.add(words.stream().map(Object::toString).toList());
         }

@@ -5,13 +5,17 @@ import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.soleus.clinical.guide.Passage;
+import org.soleus.content.Faulty;
 import org.soleus.content.Folder;
+import org.soleus.content.Language;
 import org.soleus.content.Markdown;
 import org.soleus.content.Reading;
+import org.soleus.content.Translation;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// One Markdown file: fields between two lines of `---`, then words under headings.
 ///
@@ -21,8 +25,19 @@ import java.util.Map;
 /// @param parts the headings of the second level, each with its words
 record Sheet(String name, Map<String, Object> fields, List<Passage> opening, List<Part> parts) {
 
-    private static final Parser PARSER =
+    /// Knows the line of everything.
+    static final Parser PARSER =
             Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).build();
+
+    /// The fields that are translated.
+    private static final Set<String> WORDS =
+            Set.of("title", "description", "author", "questions.ask", "questions.about");
+
+    /// What a translation says of itself: its version, and who read it.
+    private static final Set<String> ITSELF = Set.of("version", "reviewer");
+
+    /// The same where people have names of their own for the thing.
+    private static final Set<String> CALLED = Set.of("version", "reviewer", "also");
 
     /// The words under a heading, and the parts of the next level below it.
     ///
@@ -35,9 +50,29 @@ record Sheet(String name, Map<String, Object> fields, List<Passage> opening, Lis
     /// Reads one of the files.
     ///
     /// @param slug as `shin-pain`
-    /// @throws org.soleus.content.Faulty when it is missing or wrong
+    /// @throws Faulty when it is missing or wrong
     static Sheet file(String slug) {
         return read(Folder.ours().sheet("guide/" + slug + ".md"));
+    }
+
+    /// Reads one of the files in a language: its words, and the English fields around them.
+    ///
+    /// @throws Faulty when it is missing or wrong, or is not built as in English
+    static Sheet file(Language language, String slug) {
+        if (language == Language.ENGLISH) return file(slug);
+        var english = Folder.ours().sheet("guide/" + slug + ".md");
+        var own = Folder.ours().sheet(language.fileOf(english.name()));
+        var faults = new ArrayList<>(Alike.faults(english, own));
+        var fields = english.fields().root();
+        var itself = fields.containsKey("also") ? CALLED : ITSELF;
+        try {
+            fields = Translation.of(fields, own.fields().root(), WORDS, itself);
+        } catch (Faulty wrong) {
+            faults.addAll(wrong.faults());
+        }
+        if (!faults.isEmpty()) throw new Faulty(faults);
+        var read = read(own);
+        return new Sheet(own.name(), fields, read.opening(), read.parts());
     }
 
     static Sheet read(String name, String text) {
@@ -86,12 +121,12 @@ record Sheet(String name, Map<String, Object> fields, List<Passage> opening, Lis
                 "Put it there, or take a # away.");
     }
 
-    /// The part under this heading.
+    /// The part at this place.
     ///
     /// @throws IllegalArgumentException when there is none
-    Part part(String heading) {
-        return Parts.named(parts, heading)
+    Part part(String id) {
+        return Parts.at(parts, id)
                 .orElseThrow(
-                        () -> new IllegalArgumentException(name + " needs \"## " + heading + "\""));
+                        () -> new IllegalArgumentException(name + " needs a chapter {" + id + "}"));
     }
 }

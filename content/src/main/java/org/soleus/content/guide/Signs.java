@@ -4,6 +4,8 @@ import org.soleus.clinical.guide.WarningSign;
 import org.soleus.clinical.guide.WarningSign.When;
 import org.soleus.clinical.triage.Disposition;
 import org.soleus.clinical.triage.Screen;
+import org.soleus.content.Language;
+import org.soleus.content.Translation;
 import org.soleus.content.Yaml;
 import org.soleus.content.triage.QuietCase;
 import org.soleus.content.triage.Screens;
@@ -11,12 +13,18 @@ import org.soleus.content.triage.Screens;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// The warning signs that pages may name: their words from `content/guide/signs.yaml`, and how soon
 /// from the rules of the safety screen, so that no page can say otherwise than the screen does.
 ///
 /// @param byId in the order of the file
 public record Signs(Map<String, WarningSign> byId) {
+
+    static final String FILE = "guide/signs.yaml";
+
+    /// What is translated; how soon is the same in every language.
+    private static final Set<String> WORDS = Set.of("all.words");
 
     /// The bundled list; read when first asked for.
     public static Signs bundled() {
@@ -31,16 +39,23 @@ public record Signs(Map<String, WarningSign> byId) {
     ///
     /// @throws IllegalArgumentException when a sign says what the screen does not know
     public static Signs load() {
-        return read(Yaml.file("guide/signs.yaml"), Screens.read());
+        return load(Language.ENGLISH);
     }
 
-    static Signs read(Yaml file, Screen screen) {
+    /// The list with the words of a language.
+    ///
+    /// @throws IllegalArgumentException when a sign says what the screen does not know, or the
+    ///   translation is not whole
+    public static Signs load(Language language) {
+        return read(Translation.of(language, FILE, WORDS), Screens.read());
+    }
+
+    static Signs read(Map<String, Object> root, Screen screen) {
         var byId = new LinkedHashMap<String, WarningSign>();
-        for (var fields : Yaml.maps(file.root(), "all")) {
+        for (var fields : Yaml.maps(root, "all")) {
             var sign = sign(fields, screen);
             if (byId.put(sign.id(), sign) != null) {
-                throw new IllegalArgumentException(
-                        file.name() + ": " + sign.id() + " stands twice");
+                throw new IllegalArgumentException(FILE + ": " + sign.id() + " stands twice");
             }
         }
         return new Signs(byId);

@@ -98,6 +98,14 @@ class CheckTest {
                     es/exercise/knee-to-wall.yaml|  - Ponte frente a una pared con el dedo gordo de un pie a 5 cm|  - Ponte frente a una pared con el dedo gordo de un pie a 15 cm|The digits of `steps`|Write 5
                     es/exercise/balance-single.yaml|Aguanta 30 segundos|Aguanta 20 segundos|The digits of `steps`|Write 30
                     es/exercise/words.yaml|s7:|s8:|The field `s7` is missing|
+                    es/guide/calf-pain-after-running.md|version: 1|version: 2|stands at version 1|Translate what changed
+                    es/guide/calf-pain-after-running.md|title: Dolor|titel: Dolor|`title` is missing|in place of `titel`
+                    es/guide/calf-pain-after-running.md|reviewer: null|first: [SEED1]|`first` is not one that is translated|Take it out
+                    es/guide/calf-pain-after-running.md|{soleus}|{soleo}|there is no part `what/soleo`|Take it out
+                    es/guide/calf-pain-after-running.md|(/guides/warm-up)|(/guides/shoes)|The links are not those|Lead to /guides/warm-up.
+                    es/guide/calf-pain-after-running.md|de más de 50:|de más de 60:|The digits of this sentence|Write 50
+                    es/guide/calf-pain-after-running.md|En 5205|En 5250|digits|5205
+                    es/guide/calf-pain-after-running.md|[@Rasm]|[@R]|The sources are not those|End it with [@Rasm].
                     sources.yaml|read: second_hand|read: third_hand|is no word|second hand
                     """)
     void each_damage_is_told_with_its_line(

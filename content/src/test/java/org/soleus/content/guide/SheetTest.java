@@ -55,7 +55,7 @@ class SheetTest {
     void a_chapter_knows_its_line() {
         var sheet = Sheet.read("guide/it.md", HEAD + "Fine. [@R]\n\n## One\n\nTwo. [@R]\n");
         assertThat(sheet.parts().getFirst().line()).isEqualTo(6);
-        assertThat(sheet.part("One").says()).hasSize(1);
+        assertThat(sheet.part("one").says()).hasSize(1);
     }
 
     @Test

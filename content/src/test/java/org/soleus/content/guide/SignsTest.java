@@ -72,6 +72,7 @@ class SignsTest {
         var text = "all:\n  - {id: X, words: it hurts, answers: " + answers + "}\n";
         var bytes = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
         var file = Yaml.read("guide/signs.yaml", bytes);
-        assertThatThrownBy(() -> Signs.read(file, Screens.bundled())).hasMessageContaining(said);
+        assertThatThrownBy(() -> Signs.read(file.root(), Screens.bundled()))
+                .hasMessageContaining(said);
     }
 }
