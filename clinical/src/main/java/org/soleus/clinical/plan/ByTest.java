@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /// What self-tests say of the criteria that ask for a number.
 ///
@@ -23,6 +24,10 @@ public record ByTest(Map<String, Attempt> attempts, Owner owner) {
 
     /// The id of the test of heel raises.
     public static final String RAISE = "heel-raise";
+
+    /// Nothing was tested, or nothing is asked that a test could tell.
+    public static final ByTest NONE =
+            new ByTest(Map.of(), new Owner(Set.of(), Optional.empty(), PainScore.NONE));
 
     private static final int NORM_COUNTS_BELOW = 22;
     private static final int RAISES = 15;

@@ -1,18 +1,17 @@
 package org.soleus.server.plan;
 
-import org.soleus.clinical.plan.Phase;
 import org.soleus.clinical.plan.PhaseCheck;
 
 import java.time.Instant;
 import java.util.Set;
 
-/// One check-in at the end of a phase as it was told; never changed.
+/// One check-in at the end of a phase or at a gate as it was told; never changed.
 ///
-/// @param phase the phase that it may end
+/// @param what the phase that it may end, by its id, or the gate that it may open, as `G-SPEED`
 /// @param at when it was told
 /// @param held ids of the criteria that held
 /// @param failed ids of those that did not; all others were not tried or not answered
-public record CheckRow(Phase phase, Instant at, Set<String> held, Set<String> failed) {
+public record CheckRow(String what, Instant at, Set<String> held, Set<String> failed) {
 
     /// Copies the sets.
     public CheckRow {

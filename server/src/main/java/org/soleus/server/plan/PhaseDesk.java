@@ -1,5 +1,6 @@
 package org.soleus.server.plan;
 
+import org.soleus.clinical.plan.ByTest;
 import org.soleus.clinical.plan.Leaving;
 import org.soleus.clinical.plan.PhaseCheck;
 import org.soleus.clinical.plan.PlanBook;
@@ -55,30 +56,33 @@ public class PhaseDesk {
     }
 
     private PhaseStanding standing(SignedIn me, MemberPlan plan, Leaving leaving) {
-        var since = plan.course().phaseSince();
-        var time = plan.time();
-        var untold = PhaseCheck.of(leaving, since, plan.today(), time, List.of());
+        var untold = result(leaving, plan, List.of());
         if (untold instanceof PhaseCheck.Result.TooEarly) {
-            return new PhaseStanding(
-                    leaving, untold, List.of(), clock.instant(), tested.none(plan), waits(plan));
+            return standing(plan, leaving, List.of(), ByTest.NONE);
         }
-        var began = since.atStartOfDay(me.zoneId()).toInstant();
-        var rows = checks.list(me.member(), plan.course().phase(), began);
-        var result =
-                PhaseCheck.of(
-                        leaving,
-                        since,
-                        plan.today(),
-                        time,
-                        rows.stream().map(CheckRow::check).toList());
-        var last = rows.isEmpty() ? Optional.<Instant>empty() : Optional.of(rows.getLast().at());
+        var began = plan.course().phaseSince().atStartOfDay(me.zoneId()).toInstant();
+        var rows = checks.list(me.member(), plan.course().phase().id(), began);
+        return standing(plan, leaving, rows, tested.since(me.member(), plan, rows));
+    }
+
+    private PhaseStanding standing(
+            MemberPlan plan, Leaving leaving, List<CheckRow> rows, ByTest byTest) {
         return new PhaseStanding(
                 leaving,
-                result,
-                rows,
-                clock.instant(),
-                tested.of(me.member(), plan, last),
-                waits(plan));
+                new Checking(
+                        leaving.criteria(),
+                        leaving.asked(),
+                        result(leaving, plan, rows),
+                        rows,
+                        byTest,
+                        waits(plan),
+                        clock.instant()));
+    }
+
+    private static PhaseCheck.Result result(Leaving leaving, MemberPlan plan, List<CheckRow> rows) {
+        var told = rows.stream().map(CheckRow::check).toList();
+        var since = plan.course().phaseSince();
+        return PhaseCheck.of(leaving, since, plan.today(), plan.time(), told);
     }
 
     /// Whether no phase begins for now: a clinician has still to look, or she was away for long.
@@ -97,8 +101,9 @@ public class PhaseDesk {
         var before = plan.flatMap(found -> standing(me, found)).filter(PhaseStanding::asks);
         if (plan.isEmpty() || before.isEmpty()) return false;
         var leaving = before.get().leaving();
-        checks.add(me.member(), row(me, plan.get(), before.get(), yes, no));
-        if (standing(me, plan.get(), leaving).result() instanceof PhaseCheck.Result.Leave) {
+        checks.add(me.member(), row(me, plan.get(), before.get().checking(), yes, no));
+        if (standing(me, plan.get(), leaving).checking().result()
+                instanceof PhaseCheck.Result.Leave) {
             plans.move(
                     me.member(),
                     plan.get(),
@@ -113,13 +118,13 @@ public class PhaseDesk {
     }
 
     private CheckRow row(
-            SignedIn me, MemberPlan plan, PhaseStanding standing, Set<String> yes, Set<String> no) {
+            SignedIn me, MemberPlan plan, Checking checking, Set<String> yes, Set<String> no) {
         var known = Leaving.known(plan.course(), stepBack(me, plan), clock.instant());
         var answered =
-                Answered.of(standing.asked(), yes, no)
-                        .with(standing.leaving().criteria(), known, standing.byTest());
+                Answered.of(checking.asked(), yes, no)
+                        .with(checking.criteria(), known, checking.byTest());
         return new CheckRow(
-                plan.course().phase(), clock.instant(), answered.held(), answered.failed());
+                plan.course().phase().id(), clock.instant(), answered.held(), answered.failed());
     }
 
     /// The last step back, of a session or of a run.

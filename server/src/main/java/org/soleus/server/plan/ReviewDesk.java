@@ -10,10 +10,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /// The review of the twelfth week: a plan ends well by its checks, never by its calendar; otherwise
@@ -63,15 +61,21 @@ public class ReviewDesk {
         var began = plan.course().phaseSince().atStartOfDay(me.zoneId()).toInstant();
         var rows =
                 plan.course().phase() == Phase.RESILIENT
-                        ? checks.list(me.member(), Phase.RESILIENT, began)
+                        ? checks.list(me.member(), Phase.RESILIENT.id(), began)
                         : List.<CheckRow>of();
-        var last = rows.isEmpty() ? Optional.<Instant>empty() : Optional.of(rows.getLast().at());
+        var told = rows.stream().map(CheckRow::check).toList();
+        var since = plan.course().phaseSince();
         return new ReviewStanding(
-                state(plan, ending, rows),
-                ending.criteria(),
-                rows,
-                plan.isAskedFor(),
-                tested.of(me.member(), plan, last));
+                state(plan),
+                new Checking(
+                        ending.criteria(),
+                        ending.criteria(),
+                        PhaseCheck.of(ending, since, plan.today(), plan.time(), told),
+                        rows,
+                        tested.since(me.member(), plan, rows),
+                        plan.isHeldBack(),
+                        clock.instant()),
+                plan.isAskedFor());
     }
 
     /// What must hold for the last phase to end, and the plan with it.
@@ -80,18 +84,14 @@ public class ReviewDesk {
         return new Leaving(last, Phase.RESILIENT, Set.of(), last.exit());
     }
 
-    private ReviewStanding.State state(MemberPlan plan, Leaving ending, List<CheckRow> rows) {
+    private static ReviewStanding.State state(MemberPlan plan) {
         if (plan.endedWell().isPresent()) {
             return new ReviewStanding.State.Over(plan.endedWell().get());
         }
         if (!isDue(plan)) return new ReviewStanding.State.Early(from(plan));
-        if (plan.course().phase() != Phase.RESILIENT) {
-            return new ReviewStanding.State.GoesOn(plan.course().phase());
-        }
-        var told = rows.stream().map(CheckRow::check).toList();
-        var result =
-                PhaseCheck.of(ending, plan.course().phaseSince(), plan.today(), plan.time(), told);
-        return new ReviewStanding.State.Open(result, clock.instant());
+        return plan.course().phase() == Phase.RESILIENT
+                ? new ReviewStanding.State.Open()
+                : new ReviewStanding.State.GoesOn(plan.course().phase());
     }
 
     /// Keeps a check-in. At the second at which all hold, a day apart, the plan has ended well.
@@ -101,17 +101,18 @@ public class ReviewDesk {
     /// @return false when nothing is asked of her now
     public boolean check(SignedIn me, Set<String> yes, Set<String> no) {
         var plan = reader.find(me).filter(found -> found.closedBy().isEmpty());
-        if (plan.isEmpty() || plan.get().isHeldBack()) return false;
-        var before = standing(me, plan.get());
-        if (!before.asks()) return false;
+        var before = plan.map(found -> standing(me, found)).filter(ReviewStanding::asks);
+        if (plan.isEmpty() || before.isEmpty()) return false;
+        var checking = before.get().checking();
         var answered =
-                Answered.of(before.questions(), yes, no)
-                        .with(before.criteria(), Set.of(), before.byTest());
+                Answered.of(checking.asked(), yes, no)
+                        .with(checking.criteria(), Set.of(), checking.byTest());
         checks.add(
                 me.member(),
-                new CheckRow(Phase.RESILIENT, clock.instant(), answered.held(), answered.failed()));
-        var after = standing(me, plan.get());
-        if (after.state() instanceof ReviewStanding.State.Open(PhaseCheck.Result.Leave _, _)) {
+                new CheckRow(
+                        Phase.RESILIENT.id(), clock.instant(), answered.held(), answered.failed()));
+        var after = standing(me, plan.get()).checking();
+        if (after.result() instanceof PhaseCheck.Result.Leave) {
             var today = plan.get().today();
             var until = today.plusMonths(Guarding.MONTHS);
             guards.begin(me.member(), today, until, clock.instant());

@@ -1,5 +1,6 @@
 package org.soleus.server.plan;
 
+import org.soleus.clinical.plan.ByTest;
 import org.soleus.clinical.plan.Criterion;
 import org.soleus.clinical.plan.Gate;
 import org.soleus.server.account.SignedIn;
@@ -21,7 +22,7 @@ public class SpeedDesk {
     private static final String TABLE_DONE = "stage-12";
 
     private final SpeedGate gate;
-    private final GateChecks checks;
+    private final Checks checks;
     private final PlanReader reader;
     private final Plans plans;
     private final NextDesk runs;
@@ -29,7 +30,7 @@ public class SpeedDesk {
 
     SpeedDesk(
             SpeedGate gate,
-            GateChecks checks,
+            Checks checks,
             PlanReader reader,
             Plans plans,
             NextDesk runs,
@@ -51,11 +52,18 @@ public class SpeedDesk {
         boolean runsDone = !gate.isEarly(plan) && runs.hasFinishedTable(me);
         boolean waits = holds.stream().anyMatch(Hold::holdsBack);
         return new GateStanding(
-                gate.gate(), gate.result(rows), rows, runsDone, waits, clock.instant());
+                runsDone,
+                new Checking(
+                        gate.gate().criteria(),
+                        hers(),
+                        gate.result(rows),
+                        rows,
+                        ByTest.NONE,
+                        waits,
+                        clock.instant()));
     }
 
-    /// The criteria that only she can tell.
-    public List<Criterion> asked() {
+    private List<Criterion> hers() {
         return gate.gate().criteria().stream().filter(one -> !isKnown(one)).toList();
     }
 
@@ -70,10 +78,10 @@ public class SpeedDesk {
     /// @return false when nothing is asked of her now
     public boolean check(SignedIn me, Set<String> yes, Set<String> no) {
         if (!standing(me).asks()) return false;
-        var answered = Answered.of(asked(), yes, no);
+        var answered = Answered.of(hers(), yes, no);
         var held = new HashSet<>(answered.held());
         held.add(TABLE_DONE);
-        checks.add(me.member(), new GateRow(Gate.SPEED, clock.instant(), held, answered.failed()));
+        checks.add(me.member(), new CheckRow(Gate.SPEED, clock.instant(), held, answered.failed()));
         return true;
     }
 }

@@ -20,11 +20,11 @@ import java.util.stream.Stream;
 @Component
 class SpeedGate {
 
-    private final GateChecks checks;
+    private final Checks checks;
     private final Gate gate;
 
     /// @throws IllegalArgumentException when the content describes no such gate
-    SpeedGate(GateChecks checks, PlanBook book) {
+    SpeedGate(Checks checks, PlanBook book) {
         this.checks = checks;
         this.gate =
                 Optional.ofNullable(book.gates().get(Gate.SPEED))
@@ -46,12 +46,12 @@ class SpeedGate {
     }
 
     /// The check-ins that count, oldest first.
-    List<GateRow> rows(MemberId member, ZoneId zone, Optional<MemberPlan> plan, List<Hold> holds) {
+    List<CheckRow> rows(MemberId member, ZoneId zone, Optional<MemberPlan> plan, List<Hold> holds) {
         return checks.list(member, Gate.SPEED, since(zone, plan, holds));
     }
 
-    PhaseCheck.Result result(List<GateRow> rows) {
-        return PhaseCheck.of(gate.criteria(), rows.stream().map(GateRow::check).toList());
+    PhaseCheck.Result result(List<CheckRow> rows) {
+        return PhaseCheck.of(gate.criteria(), rows.stream().map(CheckRow::check).toList());
     }
 
     private static Instant since(ZoneId zone, Optional<MemberPlan> plan, List<Hold> holds) {

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -46,9 +46,12 @@ class Tested {
         return new ByTest(newest, PlanOwners.of(plan, book));
     }
 
-    /// Nothing told, where nothing is asked yet.
-    ByTest none(MemberPlan plan) {
-        return new ByTest(Map.of(), PlanOwners.of(plan, book));
+    /// Those that answer the check-in after these.
+    ///
+    /// @param rows oldest first
+    ByTest since(MemberId member, MemberPlan plan, List<CheckRow> rows) {
+        return of(
+                member, plan, rows.isEmpty() ? Optional.empty() : Optional.of(rows.getLast().at()));
     }
 
     /// Heel raises of the last four weeks, where they say something of the sore leg.

@@ -332,7 +332,8 @@ class AfterwardsTest {
     }
 
     private void held(Instant at) {
-        planned.does(() -> checks.add(member, new CheckRow(Phase.RESILIENT, at, ids(), Set.of())));
+        planned.does(
+                () -> checks.add(member, new CheckRow(Phase.RESILIENT.id(), at, ids(), Set.of())));
     }
 
     private Set<String> ids() {

@@ -13,11 +13,9 @@ import org.soleus.clinical.plan.Prescription;
 import org.soleus.server.ClinicTest;
 import org.soleus.server.MovableClock;
 import org.soleus.server.Visitor;
-import org.soleus.server.account.Outbox;
-import org.soleus.server.account.Transactions;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.context.ApplicationContext;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -28,21 +26,18 @@ import java.util.List;
 class AwayTest {
 
     @LocalServerPort int port;
-    @Autowired Outbox outbox;
-    @Autowired Plans plans;
+    @Autowired ApplicationContext clinic;
     @Autowired PlanReader reader;
     @Autowired PlanBook book;
-    @Autowired Transactions transactions;
-    @Autowired JdbcClient jdbc;
     @Autowired MovableClock clock;
 
-    private Past past;
+    private Planned planned;
     private Visitor grete;
 
     @BeforeEach
     void arrive() {
-        past = new Past.Arrivals(plans, transactions, jdbc).of(() -> Evening.member(port, outbox));
-        grete = past.visitor();
+        planned = Planned.arrive(clinic, port);
+        grete = planned.visitor();
     }
 
     @AfterEach
@@ -52,24 +47,24 @@ class AwayTest {
 
     @Test
     void after_seventy_days_of_sessions_the_oldest_of_them_is_not_decided_again() {
-        past.began(75);
+        planned.began(75);
         var small = heelRaises(2);
-        past.isAt(small);
+        planned.isAt(small);
         for (int daysAgo = 70; daysAgo > 0; daysAgo--) {
-            past.did(daysAgo, daysAgo == 65 ? 8 : 2, List.of(heelRaises(3)));
-            past.woke(daysAgo);
-            past.decided(daysAgo);
+            planned.did(daysAgo, daysAgo == 65 ? 8 : 2, List.of(heelRaises(3)));
+            planned.woke(daysAgo);
+            planned.decided(daysAgo);
         }
         morning();
-        assertThat(past.holds()).isEmpty();
-        assertThat(past.program().course().dose("heel-raise-double")).contains(small);
+        assertThat(planned.holds()).isEmpty();
+        assertThat(planned.kept().course().dose("heel-raise-double")).contains(small);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {22, 90, 92, 200, 400})
     void three_weeks_or_a_year_of_silence_ask_for_the_safety_check_alike(int days) {
-        past.began(days + 5);
-        past.did(days - 1, 2, List.of(heelRaises(3)));
+        planned.began(days + 5);
+        planned.did(days - 1, 2, List.of(heelRaises(3)));
         clock.move(Duration.ofDays(1));
         assertThat(grete.get("/plan/today").body())
                 .contains("Welcome back.", "Take the safety check");
@@ -87,14 +82,14 @@ class AwayTest {
     void days_away_cost_one_step_however_often_the_plan_is_read_and_told() {
         int steps = stepsAfter(10);
         morning();
-        assertThat(past.program().course().doses()).isNotEmpty();
+        assertThat(planned.kept().course().doses()).isNotEmpty();
         assertThat(steps()).isEqualTo(steps);
     }
 
     @Test
     void after_three_weeks_the_answers_are_looked_through_before_the_plan_goes_on() {
-        past.began(40);
-        past.did(30, 2, List.of(heelRaises(3)));
+        planned.began(40);
+        planned.did(30, 2, List.of(heelRaises(3)));
         Evening.screen(grete);
         assertThat(grete.get("/plan/today").body())
                 .contains("Welcome back.", "Look through your answers");
@@ -113,8 +108,8 @@ class AwayTest {
 
     @Test
     void an_answer_that_is_another_by_now_makes_a_new_plan_and_confirms_nothing() {
-        past.began(40);
-        past.did(30, 2, List.of(heelRaises(3)));
+        planned.began(40);
+        planned.did(30, 2, List.of(heelRaises(3)));
         Evening.screen(grete);
         grete.save("/plan/intake/1", "answer", "Z2", "change", "1");
         assertThat(Visitor.location(grete.save("/plan/intake/summary", "still", "yes")))
@@ -123,18 +118,20 @@ class AwayTest {
     }
 
     private int stepsAfter(int days) {
-        past = new Past.Arrivals(plans, transactions, jdbc).of(() -> Evening.member(port, outbox));
-        grete = past.visitor();
-        past.began(60);
-        past.entered(Phase.RESTORE, 40);
-        past.did(days, 2, List.of(heelRaises(3)));
+        planned = Planned.arrive(clinic, port);
+        grete = planned.visitor();
+        planned.began(60);
+        planned.enters(Phase.RESTORE, planned.day(40));
+        planned.did(days, 2, List.of(heelRaises(3)));
         return steps();
     }
 
     /// How many steps below their first dose the exercises of her phase are, together.
     private int steps() {
-        var today = LocalDate.now(Past.BERLIN);
-        var plan = past.as(() -> reader.find(past.member(), today, Past.BERLIN)).orElseThrow();
+        var today = LocalDate.now(Planned.BERLIN);
+        var plan =
+                planned.as(() -> reader.find(planned.member(), today, Planned.BERLIN))
+                        .orElseThrow();
         return plan.course().doses().values().stream().mapToInt(Prescription::step).sum();
     }
 
@@ -157,7 +154,7 @@ class AwayTest {
         grete.save(
                 "/plan/morning",
                 "day",
-                LocalDate.now(Past.BERLIN).toString(),
+                LocalDate.now(Planned.BERLIN).toString(),
                 "pain",
                 "1",
                 "stiffness",

@@ -12,13 +12,11 @@ import org.soleus.clinical.plan.PlanBook;
 import org.soleus.server.ClinicTest;
 import org.soleus.server.MovableClock;
 import org.soleus.server.Visitor;
-import org.soleus.server.account.Outbox;
-import org.soleus.server.account.Transactions;
 import org.soleus.server.plan.Hold.Kind;
 import org.soleus.server.plan.Hold.Topic;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.context.ApplicationContext;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -31,20 +29,17 @@ import java.util.Set;
 class HoldsTest {
 
     @LocalServerPort int port;
-    @Autowired Outbox outbox;
-    @Autowired Plans plans;
+    @Autowired ApplicationContext clinic;
     @Autowired PlanBook book;
-    @Autowired Transactions transactions;
-    @Autowired JdbcClient jdbc;
     @Autowired MovableClock clock;
 
-    private Past past;
+    private Planned planned;
     private Visitor grete;
 
     @BeforeEach
     void arrive() {
-        past = new Past.Arrivals(plans, transactions, jdbc).of(() -> Evening.member(port, outbox));
-        grete = past.visitor();
+        planned = Planned.arrive(clinic, port);
+        grete = planned.visitor();
     }
 
     @AfterEach
@@ -57,7 +52,7 @@ class HoldsTest {
             value = Topic.class,
             names = {"STEPS", "RUNS", "ASKED"})
     void what_was_told_of_mood_is_swallowed_by_no_other_look(Topic standing) {
-        past.held(Kind.REVIEW, standing);
+        planned.held(Kind.REVIEW, standing);
         low();
         assertThat(topics()).containsExactlyInAnyOrder(standing, Topic.MOOD);
         low();
@@ -66,7 +61,7 @@ class HoldsTest {
 
     @Test
     void two_steps_back_reach_the_clinic_while_a_look_at_mood_stands() {
-        past.began(5);
+        planned.began(5);
         low();
         goodDay(3);
         badDay(2);
@@ -77,18 +72,18 @@ class HoldsTest {
 
     @Test
     void a_look_at_mood_clears_no_step_back_and_an_opened_plan_clears_all() {
-        past.held(Kind.REVIEW, Topic.MOOD);
-        past.looked(Topic.MOOD);
-        assertThat(Logs.clearedAt(past.holds(), Topic.STEPS)).isEmpty();
-        past.held(Kind.LOCKED, Topic.SCREEN);
-        past.looked(Topic.SCREEN);
-        assertThat(Logs.clearedAt(past.holds(), Topic.STEPS)).isPresent();
-        assertThat(Logs.clearedAt(past.holds(), Topic.RUNS)).isPresent();
+        planned.held(Kind.REVIEW, Topic.MOOD);
+        planned.looked(Topic.MOOD);
+        assertThat(Logs.clearedAt(planned.holds(), Topic.STEPS)).isEmpty();
+        planned.held(Kind.LOCKED, Topic.SCREEN);
+        planned.looked(Topic.SCREEN);
+        assertThat(Logs.clearedAt(planned.holds(), Topic.STEPS)).isPresent();
+        assertThat(Logs.clearedAt(planned.holds(), Topic.RUNS)).isPresent();
     }
 
     @Test
     void two_good_sessions_lead_one_step_up_and_a_look_at_mood_changes_nothing_of_it() {
-        past.held(Kind.REVIEW, Topic.MOOD);
+        planned.held(Kind.REVIEW, Topic.MOOD);
         twoGoodDays();
         assertThat(decision()).contains("<h1>One step up");
     }
@@ -98,7 +93,7 @@ class HoldsTest {
             value = Topic.class,
             names = {"STEPS", "RUNS"})
     void nothing_is_added_until_a_clinician_has_looked_at_steps_back(Topic topic) {
-        past.held(Kind.REVIEW, topic);
+        planned.held(Kind.REVIEW, topic);
         twoGoodDays();
         assertThat(decision())
                 .contains("<h1>The same again.", "DOSE-HOLD-LOOK")
@@ -108,14 +103,14 @@ class HoldsTest {
 
     @Test
     void no_phase_begins_until_a_clinician_has_looked_at_steps_back() {
-        past.began(5);
+        planned.began(5);
         assertThat(grete.get("/plan/phase").body()).contains("Save this check");
-        past.held(Kind.REVIEW, Topic.STEPS);
+        planned.held(Kind.REVIEW, Topic.STEPS);
         assertThat(grete.get("/plan/phase").body())
                 .contains("A clinician looks at your steps back first.")
                 .doesNotContain("Save this check");
         grete.save("/plan/phase", "rest-pain-2", "yes");
-        past.looked(Topic.STEPS);
+        planned.looked(Topic.STEPS);
         assertThat(grete.get("/plan/phase").body())
                 .contains("Save this check")
                 .doesNotContain("Last time: held.");
@@ -133,7 +128,7 @@ class HoldsTest {
     }
 
     private List<Topic> topics() {
-        return past.holds().stream().filter(Hold::stands).map(Hold::topic).toList();
+        return planned.holds().stream().filter(Hold::stands).map(Hold::topic).toList();
     }
 
     private void low() {
@@ -164,11 +159,11 @@ class HoldsTest {
     }
 
     private void goodDay(int daysAgo) {
-        past.did(daysAgo, 2, List.of(book.ladder().start("heel-raise-double", "calf-strength")));
+        planned.did(daysAgo, 2, List.of(book.ladder().start("heel-raise-double", "calf-strength")));
     }
 
     private void badDay(int daysAgo) {
-        past.did(daysAgo, 5, List.of(book.ladder().start("heel-raise-double", "calf-strength")));
+        planned.did(daysAgo, 5, List.of(book.ladder().start("heel-raise-double", "calf-strength")));
     }
 
     private void morning() {
@@ -176,7 +171,7 @@ class HoldsTest {
     }
 
     private LocalDate today() {
-        return clock.instant().atZone(Past.BERLIN).toLocalDate();
+        return clock.instant().atZone(Planned.BERLIN).toLocalDate();
     }
 
     private String decision() {

@@ -1,6 +1,12 @@
 package org.soleus.server.plan;
 
+import org.soleus.clinical.measure.Because;
+import org.soleus.clinical.plan.Course;
+import org.soleus.clinical.plan.Lock;
 import org.soleus.clinical.plan.Phase;
+import org.soleus.clinical.plan.PlannedSession;
+import org.soleus.clinical.plan.Prescription;
+import org.soleus.clinical.plan.Progression;
 import org.soleus.server.Visitor;
 import org.soleus.server.account.MemberId;
 import org.soleus.server.account.Outbox;
@@ -13,13 +19,17 @@ import org.soleus.server.account.Unit;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 
-/// Grete, with an open plan of her own, for tests that put her somewhere in it.
+/// Grete, with an open plan of her own, for tests that put her somewhere in it, and days into her
+/// past behind the back of the pages; what the desks do with each of those days is not done.
 public final class Planned {
 
     /// Where she lives.
@@ -30,6 +40,7 @@ public final class Planned {
     private final Visitor visitor;
     private final MemberId member;
     private final Scope scope;
+    private final LocalDate today = LocalDate.now(BERLIN);
 
     private Planned(ApplicationContext clinic, Visitor visitor, Scope scope, MemberId member) {
         this.plans = clinic.getBean(Plans.class);
@@ -104,8 +115,117 @@ public final class Planned {
         return as(() -> kept().course().phase());
     }
 
-    private ProgramRow kept() {
-        return plans.program(member).orElseThrow();
+    /// The day so many days before the real one.
+    LocalDate day(int daysAgo) {
+        return today.minusDays(daysAgo);
+    }
+
+    /// Her plan began so many days ago.
+    void began(int daysAgo) {
+        does(
+                () -> {
+                    var kept = kept();
+                    plans.begin(
+                            member,
+                            new ProgramRow(
+                                    day(daysAgo),
+                                    kept.intakeDay(),
+                                    kept.ageYears(),
+                                    Course.first(day(daysAgo), false),
+                                    kept.rules()));
+                });
+    }
+
+    /// She is at this dose of an exercise.
+    void isAt(Prescription dose) {
+        does(
+                () -> {
+                    var course = kept().course();
+                    var doses = new HashMap<>(course.doses());
+                    doses.put(dose.exercise(), dose);
+                    plans.move(
+                            member,
+                            new Course(
+                                    course.today(),
+                                    course.phase(),
+                                    course.since(),
+                                    doses,
+                                    course.replaced(),
+                                    course.resting(),
+                                    course.outings(),
+                                    course.gates(),
+                                    course.stretchRating(),
+                                    course.keepsRunning(),
+                                    course.contactsLastWeek()));
+                });
+    }
+
+    /// A daily session of these exercises, done as asked for.
+    void did(int daysAgo, int worst, List<Prescription> exercises) {
+        var id = UUID.randomUUID();
+        var row =
+                new SessionRow(
+                        id,
+                        day(daysAgo),
+                        PlannedSession.Kind.DAILY,
+                        exercises,
+                        10,
+                        Optional.empty(),
+                        Optional.of(1),
+                        day(daysAgo).atTime(18, 0).atZone(BERLIN).toInstant(),
+                        Optional.empty());
+        var told =
+                new SessionRow.After(
+                        Optional.of(worst),
+                        Optional.of(1),
+                        Optional.of(5),
+                        Optional.of(100),
+                        Optional.of(false),
+                        Optional.of(List.of()));
+        does(
+                () -> {
+                    plans.start(member, row);
+                    plans.finish(member, id, told);
+                });
+    }
+
+    /// A usual morning.
+    void woke(int daysAgo) {
+        var row = new MorningRow(day(daysAgo), Optional.of(1), Optional.of(15), Instant.now());
+        does(() -> plans.keep(member, row));
+    }
+
+    /// A day was decided: the same again.
+    void decided(int daysAgo) {
+        var because = List.of(new Because("DOSE-HOLD-FIRST", "The first good session", "R"));
+        var hold = new Progression.Hold(because, "Another", Lock.OPEN, false);
+        var row =
+                new DecisionRow(
+                        UUID.randomUUID(), day(daysAgo), Instant.now(), hold, "Same.", "rules");
+        does(() -> plans.decide(member, row));
+    }
+
+    /// Her plan waits for a clinician since a moment ago.
+    void held(Hold.Kind kind, Hold.Topic topic) {
+        var because = List.of(new Because("DOSE-LOCK-2", "2 steps back within 7 days", "R"));
+        does(() -> plans.hold(member, kind, topic, Instant.now().minusSeconds(60), because));
+    }
+
+    /// A clinician ended every hold of a topic.
+    void looked(Hold.Topic topic) {
+        for (var hold : holds()) {
+            if (hold.stands(topic)) does(() -> plans.lift(member, hold.id(), "Ines", "Go on."));
+        }
+    }
+
+    /// What waits for a clinician, or waited.
+    List<Hold> holds() {
+        return as(() -> plans.holds(member));
+    }
+
+    /// Her plan as it is kept.
+    ProgramRow kept() {
+        return as(() -> plans.program(member).orElseThrow());
     }
 
     /// Work in her own scope.

@@ -60,7 +60,7 @@ class RaisesToldTest {
 
     private static CheckRow row(int daysAgo, String held, String failed) {
         return new CheckRow(
-                Phase.LOAD, NOW.minusSeconds(86_400L * daysAgo), set(held), set(failed));
+                Phase.LOAD.id(), NOW.minusSeconds(86_400L * daysAgo), set(held), set(failed));
     }
 
     private static Set<String> set(String ids) {

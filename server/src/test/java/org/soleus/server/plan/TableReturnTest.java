@@ -101,7 +101,7 @@ class TableReturnTest {
                 "during",
                 "6");
         assertThat(as(() -> phases.check(me(), Set.of(), Set.of()))).isTrue();
-        var check = as(() -> checks.list(member, Phase.LOAD, Instant.EPOCH)).getLast();
+        var check = as(() -> checks.list(member, Phase.LOAD.id(), Instant.EPOCH)).getLast();
         assertThat(check.held().contains("no-regress-48h")).isEqualTo(held);
     }
 

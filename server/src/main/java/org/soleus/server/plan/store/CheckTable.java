@@ -1,6 +1,5 @@
 package org.soleus.server.plan.store;
 
-import org.soleus.clinical.plan.Phase;
 import org.soleus.server.account.MemberId;
 import org.soleus.server.plan.CheckRow;
 import org.soleus.server.plan.Checks;
@@ -15,7 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/// Check-ins at the ends of phases in PostgreSQL.
+/// Check-ins at the ends of phases and at gates in PostgreSQL.
 @Repository
 class CheckTable implements Checks {
 
@@ -26,11 +25,11 @@ class CheckTable implements Checks {
     }
 
     @Override
-    public List<CheckRow> list(MemberId member, Phase phase, Instant since) {
+    public List<CheckRow> list(MemberId member, String what, Instant since) {
         return jdbc.sql(
-                        "SELECT phase, at, held, failed FROM plan.phase_check"
-                                + " WHERE member = ? AND phase = ? AND at >= ? ORDER BY at")
-                .params(member.value(), phase.id(), Timestamp.from(since))
+                        "SELECT what, at, held, failed FROM plan.check_in"
+                                + " WHERE member = ? AND what = ? AND at >= ? ORDER BY at")
+                .params(member.value(), what, Timestamp.from(since))
                 .query((row, n) -> read(row))
                 .list();
     }
@@ -38,7 +37,7 @@ class CheckTable implements Checks {
     @Override
     public List<CheckRow> since(MemberId member, Instant since) {
         return jdbc.sql(
-                        "SELECT phase, at, held, failed FROM plan.phase_check"
+                        "SELECT what, at, held, failed FROM plan.check_in"
                                 + " WHERE member = ? AND at >= ? ORDER BY at DESC")
                 .params(member.value(), Timestamp.from(since))
                 .query((row, n) -> read(row))
@@ -47,7 +46,7 @@ class CheckTable implements Checks {
 
     private static CheckRow read(ResultSet row) throws SQLException {
         return new CheckRow(
-                Phase.of(row.getString("phase")),
+                row.getString("what"),
                 row.getTimestamp("at").toInstant(),
                 ids(row, "held"),
                 ids(row, "failed"));
@@ -60,14 +59,14 @@ class CheckTable implements Checks {
     @Override
     public void add(MemberId member, CheckRow check) {
         jdbc.sql(
-                        "INSERT INTO plan.phase_check (tenant, member, id, phase, at, held, failed)"
+                        "INSERT INTO plan.check_in (tenant, member, id, what, at, held, failed)"
                                 + " VALUES (?, ?, ?, ?, ?, string_to_array(?, ','),"
                                 + " string_to_array(?, ','))")
                 .params(
                         Tenants.now().value(),
                         member.value(),
                         UUID.randomUUID(),
-                        check.phase().id(),
+                        check.what(),
                         Timestamp.from(check.at()),
                         String.join(",", check.held()),
                         String.join(",", check.failed()))

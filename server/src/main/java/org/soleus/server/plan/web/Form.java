@@ -10,7 +10,9 @@ import org.springframework.util.MultiValueMap;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// Fields of a form, read strictly: what does not fit is not there.
 public final class Form {
@@ -46,6 +48,13 @@ public final class Form {
     public static @Nullable Integer chosen(Map<String, String> given, String name) {
         var text = given.getOrDefault(name, "");
         return text.matches("[0-9]|10") ? Integer.valueOf(text) : null;
+    }
+
+    /// The fields that were answered with this word.
+    static Set<String> chosen(MultiValueMap<String, String> sent, String word) {
+        return sent.keySet().stream()
+                .filter(id -> word.equals(sent.getFirst(id)))
+                .collect(Collectors.toSet());
     }
 
     /// A score from 0 to 10.

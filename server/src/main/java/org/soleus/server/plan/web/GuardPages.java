@@ -133,7 +133,7 @@ class GuardPages {
         if (desk.find(me).isEmpty() || !desk.isScreened(me)) return Form.to("/plan/relapse");
         return switch (Form.text(sent, "same")) {
             case "yes" ->
-                    desk.beginSame(me, PhasePages.chosen(sent, "yes")).isPresent()
+                    desk.beginSame(me, Form.chosen(sent, "yes")).isPresent()
                             ? Form.to("/plan/today")
                             : Form.to("/plan/intake/summary");
             case "no", "not_sure" -> Form.to("/plan/intake/1");

@@ -1,8 +1,7 @@
 package org.soleus.server.plan.web;
 
-import org.soleus.clinical.plan.Criterion;
-import org.soleus.clinical.plan.PhaseCheck;
-import org.soleus.server.plan.MemberPlan;
+import org.soleus.clinical.plan.PhaseCheck.Result;
+import org.soleus.server.plan.Checking;
 import org.soleus.server.plan.ReviewStanding;
 import org.soleus.server.plan.ReviewStanding.State;
 
@@ -10,29 +9,45 @@ import java.time.ZoneId;
 
 /// What the review of the twelfth week says, in sentences.
 ///
-/// @param plan where she stands
 /// @param standing what the checks say
 /// @param words names of things
 /// @param zone where she is
-public record ReviewTold(MemberPlan plan, ReviewStanding standing, Words words, ZoneId zone) {
+public record ReviewTold(ReviewStanding standing, Words words, ZoneId zone) implements CheckTold {
 
-    /// The answer, in one sentence.
+    @Override
+    public Checking checking() {
+        return standing.checking();
+    }
+
+    @Override
+    public boolean asks() {
+        return standing.asks();
+    }
+
+    @Override
     public String title() {
         return switch (standing.state()) {
             case State.Early _ -> "The review comes in week 12.";
             case State.GoesOn _ -> "Your plan goes on.";
             case State.Over _ -> "Your plan ended well.";
-            case State.Open _ when plan.isHeldBack() -> "A clinician looks first.";
-            case State.Open(PhaseCheck.Result.TooEarly _, _) -> "The review comes a little later.";
-            case State.Open(PhaseCheck.Result.Again _, _) when standing.asks() ->
-                    "Does it still hold?";
-            case State.Open(PhaseCheck.Result.Again _, _) -> "All of it held, once.";
-            case State.Open _ when standing.checks().isEmpty() -> "Twelve weeks: how is your leg?";
-            case State.Open _ -> "Not everything yet. Your plan goes on.";
+            case State.Open _ when checking().waits() -> "A clinician looks first.";
+            case State.Open _ -> checked();
         };
     }
 
-    /// What follows from it.
+    private String checked() {
+        return switch (checking().result()) {
+            case Result.TooEarly _ -> "The review comes a little later.";
+            case Result.Again _ when asks() -> "Does it still hold?";
+            case Result.Again _ -> "All of it held, once.";
+            case Result.Missing _, Result.Leave _ ->
+                    checking().rows().isEmpty()
+                            ? "Twelve weeks: how is your leg?"
+                            : "Not everything yet. Your plan goes on.";
+        };
+    }
+
+    @Override
     public String lead() {
         return switch (standing.state()) {
             case State.Early(var from) ->
@@ -46,48 +61,25 @@ public record ReviewTold(MemberPlan plan, ReviewStanding standing, Words words, 
                             + words.day(since)
                             + " one question now and then is all. Keep two strength days a week"
                             + " and the warm-up before each run.";
-            case State.Open _ when plan.isHeldBack() ->
+            case State.Open _ when checking().waits() ->
                     "Somebody looks at your steps back. Your plan goes on as it is meanwhile.";
-            case State.Open(PhaseCheck.Result.TooEarly(var from), _) ->
-                    "The last phase lasts until "
-                            + words.day(from)
-                            + " at least; then the checks can end your plan.";
-            case State.Open(PhaseCheck.Result.Again(var at), _) when !standing.asks() -> {
-                var there = at.atZone(zone);
-                yield "Check again from "
-                        + words.day(there.toLocalDate())
-                        + ", "
-                        + "%tR".formatted(there)
-                        + " on. One good day can be luck; two are a sign.";
-            }
-            case State.Open _ ->
-                    "Each must hold, on two days at least 24 hours apart; then your plan has ended"
-                            + " well. What is not tried counts as not yet. Try nothing that hurts.";
+            case State.Open _ -> ahead();
         };
     }
 
-    /// What the self-test of a criterion said, as "left 24, right 18: not yet".
-    public String tested(Criterion criterion) {
-        boolean holds = standing.byTest().holds(criterion.id()).orElse(false);
-        return standing.byTest().fact(criterion.id()).orElse("")
-                + (holds ? ": holds" : ": not yet");
-    }
-
-    /// Whether the checks are asked now.
-    public boolean asks() {
-        return standing.asks() && !plan.isHeldBack();
-    }
-
-    /// How a criterion stood at the last check.
-    public String state(Criterion criterion) {
-        return standing.last()
-                .map(
-                        last ->
-                                last.held().contains(criterion.id())
-                                        ? "held"
-                                        : last.failed().contains(criterion.id())
-                                                ? "not yet"
-                                                : "open")
-                .orElse("");
+    private String ahead() {
+        return switch (checking().result()) {
+            case Result.TooEarly(var from) ->
+                    "The last phase lasts until "
+                            + words.day(from)
+                            + " at least; then the checks can end your plan.";
+            case Result.Again(var at) when !asks() ->
+                    "Check again from "
+                            + moment(at)
+                            + " on. One good day can be luck; two are a sign.";
+            case Result.Again _, Result.Missing _, Result.Leave _ ->
+                    "Each must hold, on two days at least 24 hours apart; then your plan has ended"
+                            + " well. What is not tried counts as not yet. Try nothing that hurts.";
+        };
     }
 }

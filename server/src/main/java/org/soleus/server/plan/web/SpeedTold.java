@@ -2,46 +2,55 @@ package org.soleus.server.plan.web;
 
 import org.soleus.clinical.plan.Criterion;
 import org.soleus.clinical.plan.PhaseCheck.Result;
+import org.soleus.server.plan.Checking;
 import org.soleus.server.plan.GateStanding;
 
-import java.time.Instant;
 import java.time.ZoneId;
-import java.util.List;
 
 /// What the gate to hills and speed says, in sentences.
 ///
 /// @param standing how far it is
 /// @param words names of days
 /// @param zone where she is
-public record SpeedTold(GateStanding standing, Words words, ZoneId zone) {
+public record SpeedTold(GateStanding standing, Words words, ZoneId zone) implements CheckTold {
 
-    /// The answer, in one sentence.
+    @Override
+    public Checking checking() {
+        return standing.checking();
+    }
+
+    @Override
+    public boolean asks() {
+        return standing.asks();
+    }
+
+    @Override
     public String title() {
         if (standing.isOpen()) return "Hills and speed are open.";
-        if (standing.waits()) return "Hills and speed wait.";
+        if (checking().waits()) return "Hills and speed wait.";
         if (!standing.runsDone()) return "Hills and speed come after the table.";
-        return switch (standing.result()) {
+        return switch (checking().result()) {
             case Result.Again _ when standing.asks() -> "Does it still hold?";
             case Result.Again _ -> "All of it held, once.";
-            case Result.Missing _ when standing.checks().isEmpty() -> "Ready for hills and speed?";
+            case Result.Missing _ when checking().rows().isEmpty() -> "Ready for hills and speed?";
             case Result.Missing _, Result.TooEarly _, Result.Leave _ ->
                     "Hills and speed wait a little.";
         };
     }
 
-    /// What follows from it.
+    @Override
     public String lead() {
         if (standing.isOpen()) {
             return "Your next run knows it. One thing grows at a time: distance, pace or hills.";
         }
-        if (standing.waits()) {
+        if (checking().waits()) {
             return "A clinician looks at your steps back first. Nothing is added until then.";
         }
         if (!standing.runsDone()) {
             return "One good run of stage 12 of the walk-run table opens this check. Until then:"
                     + " flat or gentle ways, at a pace at which you can speak.";
         }
-        return switch (standing.result()) {
+        return switch (checking().result()) {
             case Result.Again _ when standing.asks() ->
                     "All of it held at your last check. If it holds again, hills and speed open at"
                             + " once.";
@@ -49,7 +58,7 @@ public record SpeedTold(GateStanding standing, Words words, ZoneId zone) {
                     "Check again from "
                             + moment(at)
                             + " on. One good day can be luck; two are a sign.";
-            case Result.Missing _ when standing.checks().isEmpty() ->
+            case Result.Missing _ when checking().rows().isEmpty() ->
                     "Each must hold, on two days at least 24 hours apart. What is not tried counts"
                             + " as not yet. Try nothing that hurts.";
             case Result.Missing(var open) ->
@@ -59,8 +68,8 @@ public record SpeedTold(GateStanding standing, Words words, ZoneId zone) {
         };
     }
 
-    /// How to try it; empty where the words say it all.
-    public static String how(Criterion criterion) {
+    @Override
+    public String how(Criterion criterion) {
         return switch (criterion.id()) {
             case "hop-sides" ->
                     "Warm up. Hop on the spot, or forward and measure the best of three, the good"
@@ -73,35 +82,9 @@ public record SpeedTold(GateStanding standing, Words words, ZoneId zone) {
         };
     }
 
-    /// How a criterion stands now.
+    @Override
     public String state(Criterion criterion) {
         if (criterion.id().equals("stage-12")) return standing.runsDone() ? "held" : "not yet";
-        return standing.last()
-                .map(
-                        last ->
-                                last.held().contains(criterion.id())
-                                        ? "held"
-                                        : last.failed().contains(criterion.id())
-                                                ? "not yet"
-                                                : "open")
-                .orElse("");
-    }
-
-    /// What helps to answer a criterion: how to try it, and how it was.
-    public String help(Criterion criterion) {
-        var state = state(criterion);
-        return state.isEmpty() ? how(criterion) : how(criterion) + " Last time: " + state + ".";
-    }
-
-    /// The checks so far, the newest first.
-    public List<String> past() {
-        return standing.checks().reversed().stream()
-                .map(row -> moment(row.at()) + ": " + row.held().size() + " held")
-                .toList();
-    }
-
-    private String moment(Instant at) {
-        var there = at.atZone(zone);
-        return words.day(there.toLocalDate()) + ", " + "%tR".formatted(there);
+        return CheckTold.super.state(criterion);
     }
 }

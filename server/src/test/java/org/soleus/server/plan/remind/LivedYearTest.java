@@ -183,10 +183,12 @@ class LivedYearTest {
 
     private void checks(MemberPlan plan) {
         var standing = as(() -> phases.standing(me, plan)).filter(PhaseStanding::asks);
-        standing.ifPresent(open -> does(() -> phases.check(me, ids(open.asked()), Set.of())));
+        standing.ifPresent(
+                open -> does(() -> phases.check(me, ids(open.checking().asked()), Set.of())));
         if (!ReviewDesk.isDue(plan)) return;
         var review = as(() -> reviews.standing(me, plan));
-        if (review.asks()) does(() -> reviews.check(me, ids(review.criteria()), Set.of()));
+        if (review.asks())
+            does(() -> reviews.check(me, ids(review.checking().criteria()), Set.of()));
     }
 
     private void guard(LocalDate day) {
