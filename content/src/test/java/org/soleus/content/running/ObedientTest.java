@@ -72,13 +72,15 @@ class ObedientTest {
         for (int day = 0; day < 7 * WEEKS; day++) {
             LocalDate today = DAY.plusDays(day);
             obey(today, usual);
-            int known = Math.max(fullest(today.minusDays(8)), 2 * usual(today));
+            int known = fullest(today.minusDays(8));
             assertThat(week(today))
                     .as("in the week to " + today)
                     .isLessThanOrEqualTo(6 * known / 5);
             if (every > 1) assertThat(inARow(today)).as("to " + today).isLessThanOrEqualTo(6);
             if (every > 3 && day < 8) assertThat(inARow(today)).isLessThanOrEqualTo(1);
         }
+        assertThat(week(DAY.plusDays(6))).isLessThanOrEqualTo(6 * (7 / every + 1) * usual / 5);
+        assertThat(longest(DAY.plusDays(7 * WEEKS))).isGreaterThanOrEqualTo(usual * 7 / 5);
     }
 
     /// The fullest seven days of the six weeks that ended on a day or before it.
@@ -86,17 +88,6 @@ class ObedientTest {
         int most = 0;
         for (int back = 0; back < 35; back++) most = Math.max(most, week(end.minusDays(back)));
         return most;
-    }
-
-    private int usual(LocalDate day) {
-        var last = runs.stream().filter(run -> run.day().isBefore(day)).toList().reversed();
-        return last.stream()
-                .limit(5)
-                .mapToInt(PastRun::metres)
-                .sorted()
-                .skip(2)
-                .findFirst()
-                .orElse(0);
     }
 
     private int inARow(LocalDate end) {

@@ -9,9 +9,9 @@ import org.soleus.clinical.running.capacity.Leap;
 import org.soleus.clinical.running.capacity.Pacing;
 import org.soleus.clinical.running.capacity.PastRun;
 import org.soleus.clinical.running.capacity.Reaction;
+import org.soleus.clinical.running.capacity.SevenDays;
 import org.soleus.clinical.running.capacity.Shown;
 import org.soleus.clinical.running.capacity.Splits;
-import org.soleus.clinical.running.capacity.WeekTrail;
 import org.soleus.clinical.running.next.LastRun;
 import org.soleus.clinical.running.next.Standing;
 import org.soleus.clinical.running.next.Wish;
@@ -23,7 +23,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -230,16 +229,15 @@ final class RunnerToday {
     }
 
     private Capacity capacityOn(LocalDate day) {
-        List<WeekTrail.Day> days = new ArrayList<>();
-        for (int at = 0; at < WeekTrail.DAYS - 7; at++) days.add(WeekTrail.Day.REST);
+        List<SevenDays.Day> days = new ArrayList<>();
         for (int at = 0; at < 6; at++) {
-            days.add(new WeekTrail.Day(lastSix / 6, lastSix / 6 + (at == 0 ? lastSix % 6 : 0)));
+            days.add(new SevenDays.Day(lastSix / 6, lastSix / 6 + (at == 0 ? lastSix % 6 : 0)));
         }
-        days.add(WeekTrail.Day.REST);
+        days.add(SevenDays.Day.REST);
         int later = (int) (day.toEpochDay() - LocalDate.ofInstant(NOW, ZONE).toEpochDay());
         for (int at = 0; at < later; at++) {
             days.removeFirst();
-            days.add(WeekTrail.Day.REST);
+            days.add(SevenDays.Day.REST);
         }
         boolean known = longest.isPresent();
         Optional<Shown> fullest = known ? Optional.of(new Shown(week, told)) : Optional.empty();
@@ -252,7 +250,7 @@ final class RunnerToday {
                 Optional.empty(),
                 lastTolerated,
                 known ? Optional.of(new Shown(session, told)) : Optional.empty(),
-                new WeekTrail(days, Collections.nCopies(7, fullest), known ? 7 : 0),
+                new SevenDays(days, fullest, known ? 7 : 0),
                 1000,
                 pacing(),
                 5);

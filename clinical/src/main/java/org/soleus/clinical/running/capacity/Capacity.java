@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /// @param back the beginning along the walk-run table that the last run belongs to
 /// @param lastTolerated the newest one that was borne
 /// @param session most calf-metres of one run that was borne
-/// @param weeks the days around the day asked about, and the fullest week
+/// @param days up to the day asked about, and the fullest week
 /// @param permille calf-metres of a thousand metres, as usual lately
 /// @param pacing how fast the runs were that were borne
 /// @param steepPercent grade that 95 % of the time borne does not exceed
@@ -28,7 +28,7 @@ public record Capacity(
         Optional<Back> back,
         Optional<Integer> lastTolerated,
         Optional<Shown> session,
-        WeekTrail weeks,
+        SevenDays days,
         int permille,
         Pacing pacing,
         int steepPercent) {
@@ -40,17 +40,17 @@ public record Capacity(
 
     /// The fullest week that went well, as it stands on the day asked about.
     public Optional<Shown> week() {
-        return weeks.week();
+        return days.fullest();
     }
 
     /// Calf-metres of the last days together.
     public int lastCalf() {
-        return weeks.lastCalf();
+        return days.calfMetres();
     }
 
     /// Metres of the last days together.
     public int lastMetres() {
-        return weeks.lastMetres();
+        return days.metres();
     }
 
     /// The least of the longest runs that exist and of what they led up to.

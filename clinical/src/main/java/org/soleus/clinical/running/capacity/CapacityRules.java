@@ -6,7 +6,7 @@ import java.util.List;
 ///
 /// @param recentDays days in which runs show what the calf bears
 /// @param weeksDays days in which the fullest week is looked for
-/// @param weekRuns days with a run that a week needs before it says what the calf bears
+/// @param weekRuns days with a run that a week needs before one may run two days in a row
 /// @param weekSettles days after its last that a week waits until it says so
 /// @param quarantineDays quiet days before a jump counts as borne
 /// @param regressDays days after a week in which a step back takes it out
@@ -66,8 +66,7 @@ public record CapacityRules(
     /// @param jumpPercent of what came before a jump that a run in the week after it may reach
     /// @param leapPercent the same after a large one
     /// @param overPercent of what was told; a run further than that was not told
-    /// @param opensIn after a full week, and after the week of a jump, room comes back by one part
-    ///   in so many a day
+    /// @param opensIn after the week of a jump one part in so many opens a day
     public record Steps(
             int percent,
             int everyDays,

@@ -142,7 +142,7 @@ public final class History {
     }
 
     /// The last day of the fullest week that the calf bore when a day is asked about; empty where
-    /// no regular week went by without a step back.
+    /// no week went by without a step back.
     public Optional<LocalDate> fullestWeek(LocalDate day) {
         return new Weeks(this, rules).fullest(day);
     }

@@ -43,7 +43,7 @@ final class Recent {
                         ? Optional.empty()
                         : Optional.of(at(bornePlaces[bornePlaces.length - 1]).metres()),
                 hardest(recent().filter(borne).filter(settled)),
-                new Weeks(history, rules).trail(day),
+                new Weeks(history, rules).before(day),
                 pacing.permille().orElse(NEUTRAL),
                 pacing,
                 Splits.steep(IntStream.of(bornePlaces).mapToObj(run -> at(run).splits()).toList()));

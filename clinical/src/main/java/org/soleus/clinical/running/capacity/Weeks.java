@@ -4,7 +4,6 @@ import org.soleus.clinical.running.load.Loads;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,58 +23,26 @@ final class Weeks {
         this.loads = history.loads();
     }
 
-    /// The days around a day, and the fullest week as known on each.
-    WeekTrail trail(LocalDate day) {
-        List<WeekTrail.Day> days = new ArrayList<>();
-        for (int back = WeekTrail.DAYS - 1; back >= 0; back--) {
+    /// The days up to one, and the fullest week that ended so long ago that the next run may go by
+    /// it.
+    SevenDays before(LocalDate day) {
+        List<SevenDays.Day> days = new ArrayList<>();
+        for (int back = SevenDays.DAYS - 1; back >= 0; back--) {
             LocalDate one = day.minusDays(back);
-            days.add(new WeekTrail.Day(loads.dayMetres(one), loads.dayCalf(one)));
+            days.add(new SevenDays.Day(loads.dayMetres(one), loads.dayCalf(one)));
         }
-        List<Optional<Shown>> fullest = new ArrayList<>();
-        for (int back = WeekTrail.BEFORE; back >= 0; back--) {
-            fullest.add(settled(day.minusDays(back)));
-        }
-        return new WeekTrail(days, fullest, regular(day).mapToInt(this::runDays).max().orElse(0));
-    }
-
-    /// The fullest week that ended so long ago that the next run may go by it. Where no regular one
-    /// is known since a beginning, any week since then counts, and two usual runs in any case.
-    private Optional<Shown> settled(LocalDate day) {
-        return fullest(regular(day)).map(this::shown).or(() -> irregular(day));
-    }
-
-    private Optional<Shown> irregular(LocalDate day) {
-        return fullest(weeks(day, rules.weekSettles(), since(day)))
-                .map(this::shown)
-                .map(week -> new Shown(Math.max(week.calfMetres(), 2 * usual(day)), week.told()));
-    }
-
-    /// Regular weeks that have settled, the first week of a beginning left out.
-    private Stream<LocalDate> regular(LocalDate day) {
-        return weeks(day, rules.weekSettles(), since(day).plusDays(WEEK)).filter(this::isRegular);
+        List<LocalDate> settled = weeks(day, rules.weekSettles(), since(day)).toList();
+        return new SevenDays(
+                days,
+                fullest(settled.stream()).map(this::shown),
+                settled.stream().mapToInt(this::runDays).max().orElse(0));
     }
 
     /// The first day of the last beginning before a day.
     private LocalDate since(LocalDate day) {
-        int run = last(day);
-        return run < 0 ? day : history.runs().get(history.ledUp().after(run).back()).day();
-    }
-
-    private int last(LocalDate day) {
         int run = history.runs().size() - 1;
         while (run >= 0 && history.runs().get(run).day().isAfter(day)) run--;
-        return run;
-    }
-
-    /// Calf-metres of the usual run before a day, jumps left out; 0 where there was none.
-    private int usual(LocalDate day) {
-        List<Integer> calf = new ArrayList<>();
-        for (int run = last(day.minusDays(1)); run >= 0; run--) {
-            if (calf.size() == rules.lastRuns()) break;
-            if (!history.jump(run).isLeap()) calf.add(history.runs().get(run).calfMetres());
-        }
-        calf.sort(Comparator.naturalOrder());
-        return calf.isEmpty() ? 0 : calf.get((calf.size() - 1) / 2);
+        return run < 0 ? day : history.runs().get(history.ledUp().after(run).back()).day();
     }
 
     private Shown shown(LocalDate end) {
@@ -91,9 +58,9 @@ final class Weeks {
         return new Shown(loads.weekCalf(end), Shown.Told.of(told, all));
     }
 
-    /// The last day of the fullest regular week when a day is asked about.
+    /// The last day of the fullest week when a day is asked about.
     Optional<LocalDate> fullest(LocalDate day) {
-        return fullest(weeks(day, rules.regressDays(), loads.first()).filter(this::isRegular));
+        return fullest(weeks(day, rules.regressDays(), loads.first()));
     }
 
     private Optional<LocalDate> fullest(Stream<LocalDate> weeks) {
@@ -123,10 +90,6 @@ final class Weeks {
             if (!on.isAfter(day) && history.reaction(run).stepsBack()) days.add(on);
         }
         return days;
-    }
-
-    private boolean isRegular(LocalDate end) {
-        return runDays(end) >= rules.weekRuns();
     }
 
     private int runDays(LocalDate end) {

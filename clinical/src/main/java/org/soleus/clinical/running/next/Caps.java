@@ -4,7 +4,6 @@ import org.soleus.clinical.measure.Because;
 import org.soleus.clinical.running.capacity.Capacity;
 import org.soleus.clinical.running.capacity.Shown;
 import org.soleus.clinical.running.capacity.Shown.Told;
-import org.soleus.clinical.running.capacity.WeekTrail;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -211,38 +210,28 @@ final class Caps {
     }
 
     private Optional<Cap> week() {
-        RunRules.Growth growth = rules.growth();
-        return capacity.weeks()
-                .room(growth.weekPercent(), rules.capacity().steps().opensIn())
-                .map(room -> byWeek(capacity.week().orElseThrow(), room));
+        return capacity.days().room(rules.growth().weekPercent()).map(this::byWeek);
     }
 
-    private Cap byWeek(Shown week, WeekTrail.Room room) {
-        long metres = 1000L * room.opened() / permille();
+    private Cap byWeek(int room) {
+        int metres = (int) Math.clamp(1000L * room / permille(), 0L, Integer.MAX_VALUE);
+        String left = metres < 100 ? "nothing" : Written.km(metres) + " of your way";
         return new Cap(
-                (int) Math.clamp(metres, 0L, Integer.MAX_VALUE),
-                why("N13c", lastDays(room, metres) + fullest(week), "R"),
+                metres,
+                why(
+                        "N13c",
+                        "For your calf the last six days hold as much as "
+                                + Written.km(capacity.lastCalf())
+                                + " of easy running, with "
+                                + left
+                                + " left; your fullest week until a week ago held "
+                                + fullest(capacity.week().orElseThrow()),
+                        "R"),
                 "Time: days that leave the week");
     }
 
-    private String lastDays(WeekTrail.Room room, long metres) {
-        String left = metres < 100 ? "nothing" : Written.km((int) metres) + " of your way";
-        return "For your calf the last six days hold as much as "
-                + Written.km(capacity.lastCalf())
-                + " of easy running, with "
-                + left
-                + (room.opened() < room.whole()
-                        ? " open today: after a nearly full week room comes back day by day"
-                        : " left");
-    }
-
-    private String fullest(Shown week) {
-        String held =
-                capacity.weeks().isIrregular()
-                        ? "; no week with three days of running lies a week back, so we count with "
-                        : "; your fullest week until a week ago held ";
-        return held
-                + Written.km(week.calfMetres())
+    private static String fullest(Shown week) {
+        return Written.km(week.calfMetres())
                 + switch (week.told()) {
                     case ALL -> " that went well";
                     case SOME -> ", and what was not told of it we assume to have gone well";

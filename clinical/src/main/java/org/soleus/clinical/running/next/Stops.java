@@ -4,7 +4,7 @@ import org.soleus.clinical.measure.Because;
 import org.soleus.clinical.running.capacity.CapacityRules;
 import org.soleus.clinical.running.capacity.Jump;
 import org.soleus.clinical.running.capacity.Reaction;
-import org.soleus.clinical.running.capacity.WeekTrail;
+import org.soleus.clinical.running.capacity.SevenDays;
 import org.soleus.clinical.running.next.NextRun.Ask;
 
 import java.time.Instant;
@@ -138,7 +138,7 @@ final class Stops {
         boolean everyOther =
                 standing.leg().tendonWeek().isPresent()
                         || stage.filter(row -> row.number() <= rules.everyOtherUpTo()).isPresent();
-        boolean irregular = isBeside() && weeks().isIrregular();
+        boolean irregular = isBeside() && isIrregular();
         return standing.last()
                 .filter(run -> (everyOther || irregular) && isSameOrNextDay(run))
                 .map(
@@ -174,9 +174,9 @@ final class Stops {
 
     /// A week holds one more day with a run than any known before it.
     private Optional<Fired> often() {
-        if (!isBeside() || weeks().isIrregular()) return Optional.empty();
-        int known = weeks().runDays();
-        int days = weeks().daysUntil(Math.max(known, Math.min(rules.mostRunDays(), known + 1)));
+        if (!isBeside() || isIrregular()) return Optional.empty();
+        int known = days().runDays();
+        int days = days().daysUntil(Math.max(known, Math.min(rules.mostRunDays(), known + 1)));
         if (days == 0 || standing.ran() > 0) return Optional.empty();
         LocalDate then = standing.day().plusDays(days);
         return Optional.of(
@@ -184,7 +184,7 @@ final class Stops {
                         why(
                                 "N7",
                                 "You ran on "
-                                        + weeks().lastRunDays()
+                                        + days().lastRunDays()
                                         + " of the last six days; no week known that is a week"
                                         + " back held more than "
                                         + known
@@ -201,8 +201,13 @@ final class Stops {
         return stage.isEmpty() && standing.leg().tendonWeek().isEmpty();
     }
 
-    private WeekTrail weeks() {
-        return standing.capacity().weeks();
+    /// Whether no week known holds so many days that one may run on two in a row.
+    private boolean isIrregular() {
+        return days().runDays() < capacity.weekRuns();
+    }
+
+    private SevenDays days() {
+        return standing.capacity().days();
     }
 
     private Optional<LastRun> reacted(Reaction.Level level) {
