@@ -53,7 +53,7 @@ public interface Folder {
         return Reader.in(this, load);
     }
 
-    /// Makes this the folder of the program; once, before anything is read.
+    /// Makes this the folder of the program: what is [Live] is read from it from now on.
     default void use() {
         Reader.use(this);
     }

@@ -19,6 +19,10 @@ final class Reader {
         return ScopedValue.where(AT_HAND, folder).call(load::get);
     }
 
+    static Folder program() {
+        return program;
+    }
+
     static void use(Folder folder) {
         program = folder;
     }

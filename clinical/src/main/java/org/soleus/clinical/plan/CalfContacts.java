@@ -11,9 +11,11 @@ public final class CalfContacts {
 
     private CalfContacts() {}
 
-    /// Contacts of one leg in one session of this exercise.
+    /// Contacts of one leg in one session of this exercise; none of one that was retired, so that
+    /// its share of the week before allows nothing more.
     public static int of(Prescription prescription, Ladder ladder) {
-        return prescription.volume() * ladder.rung(prescription.exercise()).contacts();
+        return prescription.volume()
+                * ladder.find(prescription.exercise()).map(Rung::contacts).orElse(0);
     }
 
     /// Contacts of one leg in a planned session, running included.

@@ -128,6 +128,26 @@ public record Course(
         return Optional.ofNullable(doses.get(exercise));
     }
 
+    /// The same standing without what a ladder does not know, because it was retired.
+    public Course knownTo(Ladder ladder) {
+        Map<String, Prescription> known = new HashMap<>(doses);
+        known.keySet().removeIf(exercise -> ladder.find(exercise).isEmpty());
+        Map<String, String> ways = new HashMap<>(replaced);
+        ways.entrySet().removeIf(way -> ladder.find(way.getValue()).isEmpty());
+        return new Course(
+                today,
+                phase,
+                since,
+                known,
+                ways,
+                resting,
+                outings,
+                gates,
+                stretchRating,
+                keepsRunning,
+                contactsLastWeek);
+    }
+
     /// Where the member stands after a decision.
     ///
     /// @param decision what was decided

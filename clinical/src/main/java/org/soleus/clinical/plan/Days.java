@@ -88,11 +88,16 @@ final class Days {
         }
         List<Prescription> loading = new ArrayList<>();
         for (Prescription prescription : report.prescribed()) {
-            if (ladder.rung(prescription.exercise()).loads()) {
+            if (ladder.find(prescription.exercise()).filter(Rung::loads).isPresent()) {
                 loading.add(prescription);
             }
         }
-        return loading.isEmpty() ? report.prescribed() : loading;
+        return loading.isEmpty() ? known(report.prescribed(), ladder) : loading;
+    }
+
+    /// What was retired since takes no step back: it is no longer in the plan.
+    private static List<Prescription> known(List<Prescription> prescribed, Ladder ladder) {
+        return prescribed.stream().filter(one -> ladder.find(one.exercise()).isPresent()).toList();
     }
 
     private static boolean asksFor(SessionReport report, String exercise) {

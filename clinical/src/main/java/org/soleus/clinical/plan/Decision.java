@@ -126,7 +126,7 @@ public final class Decision {
         }
         List<Because> blocked = new ArrayList<>();
         for (Prescription now : Days.prescribed(log, day)) {
-            if (!climbs(now)) {
+            if (!climbs(now) || book.ladder().find(now.exercise()).isEmpty()) {
                 continue;
             }
             Optional<Because> waits = waits(now, day);

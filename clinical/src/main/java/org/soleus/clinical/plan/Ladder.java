@@ -68,8 +68,12 @@ public record Ladder(Map<String, Rung> rungs) {
         return Optional.of(new Change(variable, from, to.withStep(from.step() + 1)));
     }
 
-    /// The step before: less load, fewer sets, fewer repetitions, or the easier exercise.
+    /// The step before: less load, fewer sets, fewer repetitions, or the easier exercise. What the
+    /// ladder does not know stays as it is.
     public Prescription down(Prescription now, Outlook outlook, DoseRules rules) {
+        if (find(now.exercise()).isEmpty()) {
+            return now;
+        }
         Rung rung = rung(now.exercise());
         int step = now.step() - 1;
         if (!rung.rows().isEmpty() && Table.down(rung, now).isPresent()) {

@@ -32,7 +32,7 @@ final class Steps {
                 : "a heavier weight, " + sets(to) + " instead of " + sets(from);
     }
 
-    private static String sets(Prescription dose) {
+    static String sets(Prescription dose) {
         return Counted.of(dose.sets(), "set") + " of " + amount(dose.amount());
     }
 

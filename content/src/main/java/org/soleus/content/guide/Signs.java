@@ -5,6 +5,7 @@ import org.soleus.clinical.guide.WarningSign.When;
 import org.soleus.clinical.triage.Disposition;
 import org.soleus.clinical.triage.Screen;
 import org.soleus.content.Language;
+import org.soleus.content.Live;
 import org.soleus.content.Translation;
 import org.soleus.content.Yaml;
 import org.soleus.content.triage.QuietCase;
@@ -26,13 +27,11 @@ public record Signs(Map<String, WarningSign> byId) {
     /// What is translated; how soon is the same in every language.
     private static final Set<String> WORDS = Set.of("all.words");
 
-    /// The bundled list; read when first asked for.
-    public static Signs bundled() {
-        return Held.ALL;
-    }
+    private static final Live<Signs> BUNDLED = Live.of(Signs::load);
 
-    private static final class Held {
-        static final Signs ALL = load();
+    /// The list that the program runs with.
+    public static Signs bundled() {
+        return BUNDLED.now();
     }
 
     /// The list, read anew.

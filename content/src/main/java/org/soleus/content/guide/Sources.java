@@ -1,6 +1,7 @@
 package org.soleus.content.guide;
 
 import org.soleus.clinical.guide.Source;
+import org.soleus.content.Live;
 import org.soleus.content.Yaml;
 
 import java.util.Collection;
@@ -16,13 +17,11 @@ import java.util.stream.Collectors;
 /// @param byKey in the order in which they are listed for readers
 public record Sources(Map<String, Source> byKey) {
 
-    /// The bundled list; read when first asked for.
-    public static Sources bundled() {
-        return Held.ALL;
-    }
+    private static final Live<Sources> BUNDLED = Live.of(Sources::load);
 
-    private static final class Held {
-        static final Sources ALL = load();
+    /// The list that the program runs with.
+    public static Sources bundled() {
+        return BUNDLED.now();
     }
 
     /// The list, read anew.

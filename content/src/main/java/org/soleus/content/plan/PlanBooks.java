@@ -47,7 +47,12 @@ public final class PlanBooks {
 
     /// The version of the numbers and words that plans and runs are decided by.
     public static String version() {
-        return Folder.ours().mark("plan/", "running/");
+        return version(Folder.ours());
+    }
+
+    /// The same of a folder.
+    public static String version(Folder folder) {
+        return folder.mark("plan/", "running/");
     }
 
     /// What reads each file by itself, so that a fault of one does not hide those of another.
@@ -64,6 +69,7 @@ public final class PlanBooks {
                 () -> gates(file("gates")),
                 () -> Numbers.dose(file("dose")),
                 IntakeStep::all,
+                Reason::list,
                 PlanBooks::load);
     }
 

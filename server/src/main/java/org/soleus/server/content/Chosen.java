@@ -3,22 +3,39 @@ package org.soleus.server.content;
 import org.soleus.content.Fault;
 import org.soleus.content.Folder;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /// The content that this clinic runs with.
 ///
 /// @param folder what loaders read
 /// @param version eight digits that change with any word or number of it
 /// @param from where it came from, in words
+/// @param kept where versions of the past lie, each in a folder of its own
 /// @param faults why the clinic's own folder was not taken; none where it was, or there is none
-public record Chosen(Folder folder, String version, String from, List<Fault> faults) {
+public record Chosen(Folder folder, String version, String from, Path kept, List<Fault> faults) {
 
     private static final int TOLD = 5;
 
     /// Copies the list.
     public Chosen {
         faults = List.copyOf(faults);
+    }
+
+    /// A version of the past, where one fits.
+    public Optional<Folder> kept(Predicate<Folder> fits) {
+        if (!Files.isDirectory(kept)) return Optional.empty();
+        try (var versions = Files.list(kept)) {
+            return versions.filter(Files::isDirectory).map(Folder::at).filter(fits).findFirst();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /// What staff and the operator are told; nothing where all is well.

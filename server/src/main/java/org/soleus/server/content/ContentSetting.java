@@ -28,14 +28,13 @@ class ContentSetting {
             var data = beans.getBean(DataFolder.class).path();
             var chosen = new Keeping(data.resolve("content")).choose(own);
             chosen.told().forEach(LOG::error);
-            chosen.folder().use();
-            beans.registerSingleton("chosenContent", chosen);
+            beans.registerSingleton("runningContent", new Running(chosen));
         };
     }
 
     /// Said where the clinic says that it is ready.
     @Bean
-    Greeting contentGreeting(Chosen chosen) {
-        return _ -> chosen.told();
+    Greeting contentGreeting(Running content) {
+        return _ -> content.now().told();
     }
 }

@@ -30,12 +30,14 @@ record Keeping(Path kept) {
         var faults = faults(own.get());
         if (!faults.isEmpty()) return lastGood(faults).orElseGet(() -> carried(faults));
         var folder = keep(Folder.at(own.get()));
-        return new Chosen(folder, folder.mark(), "the content of " + own.get(), List.of());
+        return new Chosen(folder, folder.mark(), "the content of " + own.get(), kept, List.of());
     }
 
-    private static Chosen carried(List<Fault> faults) {
+    /// The program's own, copied too: a plan that was begun with it stays with it after an update.
+    private Chosen carried(List<Fault> faults) {
         var folder = Folder.packaged();
-        return new Chosen(folder, folder.mark(), "what the program carries", faults);
+        copy(folder, folder.mark());
+        return new Chosen(folder, folder.mark(), "what the program carries", kept, faults);
     }
 
     private static List<Fault> faults(Path own) {
@@ -64,7 +66,7 @@ record Keeping(Path kept) {
             var folder = Folder.at(kept.resolve(version));
             if (!folder.mark().equals(version)) return Optional.empty();
             return Optional.of(
-                    new Chosen(folder, version, "the last version that was sound", faults));
+                    new Chosen(folder, version, "the last version that was sound", kept, faults));
         } catch (NoSuchFileException none) {
             return Optional.empty();
         } catch (IOException unreadable) {
@@ -74,27 +76,33 @@ record Keeping(Path kept) {
 
     private Folder keep(Folder own) {
         var version = own.mark();
-        var copy = kept.resolve(version);
+        var copy = copy(own, version);
         try {
-            if (!Files.isDirectory(copy)) copy(own, copy);
             var next = kept.resolve(GOOD + ".new");
             Files.writeString(next, version + "\n");
             Files.move(next, kept.resolve(GOOD), StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }
-        return Folder.at(copy);
+        return copy;
     }
 
     /// Under its own name only once it is whole.
-    private void copy(Folder own, Path copy) throws IOException {
-        Files.createDirectories(kept);
-        var part = Files.createTempDirectory(kept, "part");
-        for (var name : own.names()) {
-            var file = part.resolve(name);
-            Files.createDirectories(file.resolveSibling("."));
-            Files.write(file, own.find(name).orElseThrow());
+    private Folder copy(Folder from, String version) {
+        var copy = kept.resolve(version);
+        if (Files.isDirectory(copy)) return Folder.at(copy);
+        try {
+            Files.createDirectories(kept);
+            var part = Files.createTempDirectory(kept, "part");
+            for (var name : from.names()) {
+                var file = part.resolve(name);
+                Files.createDirectories(file.resolveSibling("."));
+                Files.write(file, from.find(name).orElseThrow());
+            }
+            Files.move(part, copy);
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
         }
-        Files.move(part, copy);
+        return Folder.at(copy);
     }
 }

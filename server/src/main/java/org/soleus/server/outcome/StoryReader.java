@@ -2,11 +2,11 @@ package org.soleus.server.outcome;
 
 import org.soleus.clinical.plan.Gate;
 import org.soleus.clinical.plan.Phase;
-import org.soleus.clinical.plan.PlanBook;
 import org.soleus.server.account.SignedIn;
 import org.soleus.server.measure.SelfTestDesk;
 import org.soleus.server.measure.TestView;
 import org.soleus.server.measure.WaveDesk;
+import org.soleus.server.plan.Books;
 import org.soleus.server.plan.MemberPlan;
 import org.soleus.server.plan.PlanReader;
 import org.soleus.server.running.Runs;
@@ -29,14 +29,14 @@ public class StoryReader {
     private final SelfTestDesk tests;
     private final WaveDesk waves;
     private final Runs runs;
-    private final PlanBook book;
+    private final Books books;
 
-    StoryReader(PlanReader plans, SelfTestDesk tests, WaveDesk waves, Runs runs, PlanBook book) {
+    StoryReader(PlanReader plans, SelfTestDesk tests, WaveDesk waves, Runs runs, Books books) {
         this.plans = plans;
         this.tests = tests;
         this.waves = waves;
         this.runs = runs;
-        this.book = book;
+        this.books = books;
     }
 
     /// The person's story; empty before the first plan, or before its first day.
@@ -113,7 +113,7 @@ public class StoryReader {
     }
 
     private List<String> gates(MemberPlan plan) {
-        return book.gates().values().stream()
+        return books.now().gates().values().stream()
                 .filter(gate -> plan.course().gates().contains(gate.id()))
                 .map(Gate::title)
                 .toList();

@@ -4,7 +4,6 @@ import org.soleus.clinical.plan.Drafting;
 import org.soleus.clinical.plan.Moved;
 import org.soleus.clinical.plan.Moving;
 import org.soleus.clinical.plan.Pause;
-import org.soleus.clinical.plan.PlanBook;
 import org.soleus.clinical.plan.PlannedSession;
 import org.soleus.server.account.SignedIn;
 import org.soleus.server.running.Runs;
@@ -28,15 +27,12 @@ public class ArrangeDesk {
     private final Arrangements arrangements;
     private final PlanReader reader;
     private final Runs runs;
-    private final PlanBook book;
     private final Clock clock;
 
-    ArrangeDesk(
-            Arrangements arrangements, PlanReader reader, Runs runs, PlanBook book, Clock clock) {
+    ArrangeDesk(Arrangements arrangements, PlanReader reader, Runs runs, Clock clock) {
         this.arrangements = arrangements;
         this.reader = reader;
         this.runs = runs;
-        this.book = book;
         this.clock = clock;
     }
 
@@ -62,7 +58,7 @@ public class ArrangeDesk {
         if (moving instanceof Moving.Refused) return moving;
         var drawn =
                 Drafting.redraw(
-                        book,
+                        plan.book(),
                         plan.intake(),
                         plan.program(),
                         plan.course(),

@@ -1,7 +1,6 @@
 package org.soleus.server.plan;
 
 import org.soleus.clinical.measure.Because;
-import org.soleus.clinical.plan.PlanBook;
 import org.soleus.server.account.People;
 import org.soleus.server.running.RunFelt;
 import org.springframework.context.event.EventListener;
@@ -22,13 +21,13 @@ class CloseOnHardRun {
     private static final int DAYS = 14;
 
     private final Holding holding;
-    private final PlanBook book;
+    private final Books books;
     private final People people;
     private final Clock clock;
 
-    CloseOnHardRun(Holding holding, PlanBook book, People people, Clock clock) {
+    CloseOnHardRun(Holding holding, Books books, People people, Clock clock) {
         this.holding = holding;
-        this.book = book;
+        this.books = books;
         this.people = people;
         this.clock = clock;
     }
@@ -51,7 +50,7 @@ class CloseOnHardRun {
     }
 
     private List<Because> because(RunFelt told) {
-        int limit = book.dose().escalateAt();
+        int limit = books.now().dose().escalateAt();
         var because = new ArrayList<Because>();
         for (var sign : told.signs()) {
             because.add(

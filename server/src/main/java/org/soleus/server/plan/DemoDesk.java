@@ -1,6 +1,5 @@
 package org.soleus.server.plan;
 
-import org.soleus.clinical.plan.PlanBook;
 import org.soleus.clinical.plan.PlannedSession;
 import org.soleus.clinical.triage.Answers;
 import org.soleus.clinical.triage.Question;
@@ -63,8 +62,7 @@ class DemoDesk {
     private final Screen screen;
     private final People people;
     private final MemberKeys keys;
-    private final PlanBook book;
-    private final RulesVersion rules;
+    private final Books books;
     private final Names names;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -77,8 +75,7 @@ class DemoDesk {
             Screen screen,
             People people,
             MemberKeys keys,
-            PlanBook book,
-            RulesVersion rules,
+            Books books,
             Names names,
             Clock clock,
             ApplicationEventPublisher events) {
@@ -89,8 +86,7 @@ class DemoDesk {
         this.screen = screen;
         this.people = people;
         this.keys = keys;
-        this.book = book;
-        this.rules = rules;
+        this.books = books;
         this.names = names;
         this.clock = clock;
         this.events = events;
@@ -141,11 +137,10 @@ class DemoDesk {
         var then = Clock.fixed(when, ZoneOffset.UTC);
         var reader =
                 new PlanReader(
-                        plans, screens, arrangements, guards, book, rules, Walked.NOTHING, then);
+                        plans, screens, arrangements, guards, books, names, Walked.NOTHING, then);
         var holding = new Holding(plans, then, events);
         return new PlanDesk(
-                plans, holding, guards, reader, screens, people, keys, book, rules, names, then,
-                events);
+                plans, holding, guards, reader, screens, people, keys, books, names, then, events);
     }
 
     /// Never later than now.

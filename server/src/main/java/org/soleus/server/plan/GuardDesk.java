@@ -5,7 +5,6 @@ import org.soleus.clinical.plan.Course;
 import org.soleus.clinical.plan.Criterion;
 import org.soleus.clinical.plan.Guarding;
 import org.soleus.clinical.plan.Phase;
-import org.soleus.clinical.plan.PlanBook;
 import org.soleus.clinical.plan.Relapse;
 import org.soleus.clinical.triage.Disposition;
 import org.soleus.server.account.SignedIn;
@@ -30,7 +29,7 @@ public class GuardDesk {
     private final PlanDesk desk;
     private final ScreenAgain screen;
     private final Screens screens;
-    private final PlanBook book;
+    private final Books books;
     private final Clock clock;
 
     GuardDesk(
@@ -40,7 +39,7 @@ public class GuardDesk {
             PlanDesk desk,
             ScreenAgain screen,
             Screens screens,
-            PlanBook book,
+            Books books,
             Clock clock) {
         this.guards = guards;
         this.plans = plans;
@@ -48,7 +47,7 @@ public class GuardDesk {
         this.desk = desk;
         this.screen = screen;
         this.screens = screens;
-        this.book = book;
+        this.books = books;
         this.clock = clock;
     }
 
@@ -85,7 +84,7 @@ public class GuardDesk {
 
     /// What is asked to find the phase that fits.
     public List<Criterion> asked() {
-        return Relapse.asked(book);
+        return Relapse.asked(books.now());
     }
 
     /// Begins again where the checks lead, from today on. For the same leg and place alone: another
@@ -101,7 +100,7 @@ public class GuardDesk {
         if (!asked || kept.isEmpty()) return Optional.empty();
         var intake = desk.intake(me, words, kept.get().intakeDay());
         var today = reader.today(me);
-        var phase = Relapse.phase(book, held);
+        var phase = Relapse.phase(books.now(), held);
         intake.ifPresent(
                 known -> desk.begin(me, known, Course.first(today, false).entering(phase, today)));
         return intake.map(_ -> phase);

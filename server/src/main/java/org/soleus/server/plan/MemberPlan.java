@@ -7,6 +7,7 @@ import org.soleus.clinical.plan.DoseRules;
 import org.soleus.clinical.plan.Intake;
 import org.soleus.clinical.plan.MissedDays;
 import org.soleus.clinical.plan.Pause;
+import org.soleus.clinical.plan.PlanBook;
 import org.soleus.clinical.plan.PlanDay;
 import org.soleus.clinical.plan.PlanTime;
 import org.soleus.clinical.plan.PlannedSession;
@@ -30,7 +31,8 @@ import java.util.Optional;
 /// @param missed what days away did; empty while no session was done
 /// @param ran where she stands in the walk-run table by what she really ran; empty when not in it
 /// @param arranged what she arranged of her calendar
-/// @param versions of the rules and the content by which it was begun and is drawn
+/// @param book what it is drawn by
+/// @param versions of the rules and the content: its own, and the clinic's of now
 public record MemberPlan(
         LocalDate today,
         Intake intake,
@@ -43,6 +45,7 @@ public record MemberPlan(
         Optional<MissedDays> missed,
         Optional<TableRuns> ran,
         Arranged arranged,
+        PlanBook book,
         Versions versions) {
 
     /// The plan of the day; empty before the first and after the last.
@@ -64,6 +67,7 @@ public record MemberPlan(
                 missed,
                 ran,
                 arranged,
+                book,
                 versions);
     }
 

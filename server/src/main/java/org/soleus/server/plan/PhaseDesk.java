@@ -3,7 +3,6 @@ package org.soleus.server.plan;
 import org.soleus.clinical.plan.ByTest;
 import org.soleus.clinical.plan.Leaving;
 import org.soleus.clinical.plan.PhaseCheck;
-import org.soleus.clinical.plan.PlanBook;
 import org.soleus.clinical.plan.Progression;
 import org.soleus.server.account.SignedIn;
 import org.soleus.server.running.Histories;
@@ -27,7 +26,7 @@ public class PhaseDesk {
     private final Checks checks;
     private final PlanReader reader;
     private final Histories histories;
-    private final PlanBook book;
+    private final Books books;
     private final Tested tested;
     private final Clock clock;
 
@@ -36,7 +35,7 @@ public class PhaseDesk {
             Checks checks,
             PlanReader reader,
             Histories histories,
-            PlanBook book,
+            Books books,
             Tested tested,
             Clock clock) {
         this.plans = plans;
@@ -44,14 +43,14 @@ public class PhaseDesk {
         this.tested = tested;
         this.reader = reader;
         this.histories = histories;
-        this.book = book;
+        this.books = books;
         this.clock = clock;
     }
 
     /// How far she is from the next phase; empty in the last one.
     @Transactional(readOnly = true)
     public Optional<PhaseStanding> standing(SignedIn me, MemberPlan plan) {
-        return Leaving.of(book, plan.program(), plan.course())
+        return Leaving.of(plan.book(), plan.program(), plan.course())
                 .map(leaving -> standing(me, plan, leaving));
     }
 
@@ -113,6 +112,7 @@ public class PhaseDesk {
                                     leaving.next(),
                                     plan.get().today().plusDays(1),
                                     leaving.gates()));
+            plans.take(me.member(), books.version());
         }
         return true;
     }

@@ -5,7 +5,6 @@ import org.soleus.clinical.plan.Course;
 import org.soleus.clinical.plan.Decision;
 import org.soleus.clinical.plan.Drafting;
 import org.soleus.clinical.plan.Intake;
-import org.soleus.clinical.plan.PlanBook;
 import org.soleus.clinical.plan.PlannedSession;
 import org.soleus.clinical.plan.Progression;
 import org.soleus.clinical.plan.Telling;
@@ -41,8 +40,7 @@ public class PlanDesk {
     private final Screens screens;
     private final People people;
     private final MemberKeys keys;
-    private final PlanBook book;
-    private final RulesVersion rules;
+    private final Books books;
     private final Names names;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -55,8 +53,7 @@ public class PlanDesk {
             Screens screens,
             People people,
             MemberKeys keys,
-            PlanBook book,
-            RulesVersion rules,
+            Books books,
             Names names,
             Clock clock,
             ApplicationEventPublisher events) {
@@ -67,8 +64,7 @@ public class PlanDesk {
         this.screens = screens;
         this.people = people;
         this.keys = keys;
-        this.book = book;
-        this.rules = rules;
+        this.books = books;
         this.names = names;
         this.clock = clock;
         this.events = events;
@@ -91,7 +87,7 @@ public class PlanDesk {
     /// Whether the safety screen was answered, and not so long ago that it is to be answered again.
     @Transactional(readOnly = true)
     public boolean isScreened(SignedIn me) {
-        var oldest = reader.today(me).minusDays(book.dose().reassessAfterDays());
+        var oldest = reader.today(me).minusDays(books.now().dose().reassessAfterDays());
         return screens.latest(me.member())
                 .map(screen -> screen.at().atZone(me.zoneId()).toLocalDate())
                 .filter(day -> !day.isBefore(oldest))
@@ -107,7 +103,7 @@ public class PlanDesk {
     }
 
     private boolean keepsRunning(Intake intake, LocalDate today) {
-        return Drafting.draft(book, intake, today).days().stream()
+        return Drafting.draft(books.now(), intake, today).days().stream()
                 .anyMatch(day -> day.holds(PlannedSession.Kind.KEPT_RUN));
     }
 
@@ -117,11 +113,11 @@ public class PlanDesk {
     /// @param course where it begins, today
     void begin(SignedIn me, Intake intake, Course course) {
         var today = reader.today(me);
-        var program = Drafting.draft(book, intake, today);
+        var program = Drafting.draft(books.now(), intake, today);
         guards.end(me.member(), today);
         plans.begin(
                 me.member(),
-                new ProgramRow(today, intake.day(), intake.ageYears(), course, rules.words()));
+                new ProgramRow(today, intake.day(), intake.ageYears(), course, books.version()));
         holdFirst(me, program.disposition(), program.match().because());
     }
 
@@ -228,12 +224,12 @@ public class PlanDesk {
             return false;
         settle(me);
         boolean closed = reader.find(me).flatMap(MemberPlan::closedBy).isPresent();
-        if (!closed && pain.orElse(0) >= book.dose().escalateAt()) {
+        if (!closed && pain.orElse(0) >= books.now().dose().escalateAt()) {
             var fact =
                     "Pain at the first steps was "
                             + pain.orElseThrow()
                             + "; the limit is "
-                            + (book.dose().escalateAt() - 1);
+                            + (books.now().dose().escalateAt() - 1);
             hold(me, Hold.Kind.LOCKED, List.of(new Because("DOSE-ESCALATE-PAIN", fact, "PMM")));
         }
         events.publishEvent(new MorningTold(me.tenant(), me.member()));
@@ -274,18 +270,24 @@ public class PlanDesk {
                         plan.mornings(),
                         Logs.clearedOn(plan.holds(), me.zoneId()),
                         plan.isHeldBack());
-        var outlook = Drafting.outlook(book, plan.intake(), plan.program(), plan.course());
-        return Decision.next(book, plan.program().limit(), log, outlook);
+        var outlook = Drafting.outlook(plan.book(), plan.intake(), plan.program(), plan.course());
+        return Decision.next(plan.book(), plan.program().limit(), log, outlook);
     }
 
     private void keep(SignedIn me, MemberPlan plan, LocalDate day, Progression decision) {
         var sentence = Telling.with(names::of).of(decision);
         var row =
                 new DecisionRow(
-                        UUID.randomUUID(), day, clock.instant(), decision, sentence, rules.words());
+                        UUID.randomUUID(),
+                        day,
+                        clock.instant(),
+                        decision,
+                        sentence,
+                        plan.versions().drawn());
         if (!plans.decide(me.member(), row)) return;
         var after = withRuns(plan, day, decision, plan.course().after(decision, day));
         plans.move(me.member(), plan, after);
+        plans.take(me.member(), books.version());
         switch (decision.lock()) {
             case OPEN -> {}
             case PT_REVIEW -> hold(me, Hold.Kind.REVIEW, decision.because());

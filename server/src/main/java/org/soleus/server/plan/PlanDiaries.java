@@ -4,12 +4,12 @@ import org.soleus.clinical.measure.PainScore;
 import org.soleus.clinical.plan.Drafting;
 import org.soleus.clinical.plan.Pattern;
 import org.soleus.clinical.plan.Phase;
-import org.soleus.clinical.plan.PlanBook;
 import org.soleus.clinical.plan.PlannedSession;
 import org.soleus.clinical.plan.RunStage;
 import org.soleus.clinical.plan.TissueLimit;
 import org.soleus.clinical.running.capacity.Felt;
 import org.soleus.clinical.running.next.RunRules;
+import org.soleus.content.Live;
 import org.soleus.content.running.RunBook;
 import org.soleus.server.account.MemberId;
 import org.soleus.server.running.Diaries;
@@ -36,8 +36,8 @@ class PlanDiaries implements Diaries {
     private final LegReader legs;
     private final Guards guards;
     private final CalfWork work;
-    private final PlanBook book;
-    private final RunRules rules;
+    private final Books books;
+    private final Live<RunRules> rules;
 
     PlanDiaries(
             Plans plans,
@@ -45,14 +45,14 @@ class PlanDiaries implements Diaries {
             LegReader legs,
             Guards guards,
             CalfWork work,
-            PlanBook book,
-            RunRules rules) {
+            Books books,
+            Live<RunRules> rules) {
         this.plans = plans;
         this.reader = reader;
         this.legs = legs;
         this.guards = guards;
         this.work = work;
-        this.book = book;
+        this.books = books;
         this.rules = rules;
     }
 
@@ -64,11 +64,11 @@ class PlanDiaries implements Diaries {
         return new Diary(
                 plan.isPresent()
                         && guards.find(member).filter(guard -> !guard.isRelapse()).isEmpty(),
-                RunBook.limits(book, limit(plan)),
+                RunBook.limits(books.now(), limit(plan)),
                 new KeptMornings(
                         plans.mornings(member, LocalDate.EPOCH),
                         plan.map(MemberPlan::intake),
-                        book.dose()),
+                        books.now().dose()),
                 outings(sessions),
                 work.springs(sessions),
                 work.slow(sessions),
@@ -76,7 +76,7 @@ class PlanDiaries implements Diaries {
                 Logs.clearedAt(holds, Hold.Topic.RUNS),
                 looks(holds),
                 plan.flatMap(PlanDiaries::returning),
-                plan.filter(known -> Drafting.goesSlower(book, known.intake())).isPresent(),
+                plan.filter(known -> Drafting.goesSlower(known.book(), known.intake())).isPresent(),
                 plan.map(known -> known.intake().suitableDays())
                         .orElse(EnumSet.allOf(DayOfWeek.class)));
     }
@@ -111,7 +111,7 @@ class PlanDiaries implements Diaries {
     /// Nothing is known of the tissue of somebody without a plan.
     private TissueLimit limit(Optional<MemberPlan> plan) {
         return plan.map(known -> known.program().limit())
-                .orElseGet(() -> book.limit(Pattern.CALF_NONSPECIFIC));
+                .orElseGet(() -> books.now().limit(Pattern.CALF_NONSPECIFIC));
     }
 
     private List<Diary.Outing> outings(List<SessionRow> sessions) {
@@ -124,7 +124,7 @@ class PlanDiaries implements Diaries {
     }
 
     private Diary.Outing outing(SessionRow row, SessionRow.After after) {
-        var stage = rules.stage(row.stage().orElseThrow());
+        var stage = rules.now().stage(row.stage().orElseThrow());
         int done = after.donePercent().orElse(ALL);
         int seconds = stage.repeats() * (stage.runSeconds() + stage.walkSeconds()) * done / ALL;
         return new Diary.Outing(

@@ -3,7 +3,6 @@ package org.soleus.server.plan;
 import org.soleus.clinical.measure.Owner;
 import org.soleus.clinical.measure.PainScore;
 import org.soleus.clinical.plan.Pattern;
-import org.soleus.clinical.plan.PlanBook;
 import org.soleus.server.account.SignedIn;
 import org.soleus.server.measure.Owners;
 import org.springframework.stereotype.Component;
@@ -18,22 +17,22 @@ class PlanOwners implements Owners {
 
     private final PlanReader reader;
     private final Plans plans;
-    private final PlanBook book;
+    private final Books books;
 
-    PlanOwners(PlanReader reader, Plans plans, PlanBook book) {
+    PlanOwners(PlanReader reader, Plans plans, Books books) {
         this.reader = reader;
         this.plans = plans;
-        this.book = book;
+        this.books = books;
     }
 
     @Override
     public Owner of(SignedIn me) {
-        return reader.find(me).map(plan -> of(plan, book)).orElseGet(this::nobody);
+        return reader.find(me).map(PlanOwners::of).orElseGet(this::nobody);
     }
 
     @Override
     public PainScore severe() {
-        return new PainScore(book.dose().escalateAt());
+        return new PainScore(books.now().dose().escalateAt());
     }
 
     @Override
@@ -44,16 +43,17 @@ class PlanOwners implements Owners {
     }
 
     /// What this plan knows.
-    static Owner of(MemberPlan plan, PlanBook book) {
+    static Owner of(MemberPlan plan) {
         var intake = plan.intake();
         return new Owner(
                 intake.complaint().sides(),
-                Optional.of(book.risks().heelRaiseNorm(intake.ageYears(), intake.sex())),
+                Optional.of(plan.book().risks().heelRaiseNorm(intake.ageYears(), intake.sex())),
                 plan.program().limit().most());
     }
 
     /// Without a plan nothing is known; the limit is that of a calf without a pattern.
     private Owner nobody() {
-        return new Owner(Set.of(), Optional.empty(), book.limit(Pattern.CALF_NONSPECIFIC).most());
+        return new Owner(
+                Set.of(), Optional.empty(), books.now().limit(Pattern.CALF_NONSPECIFIC).most());
     }
 }

@@ -2,12 +2,11 @@ package org.soleus.server.plan;
 
 import org.soleus.clinical.plan.Arranged;
 import org.soleus.clinical.plan.Course;
-import org.soleus.clinical.plan.Drafting;
 import org.soleus.clinical.plan.Intake;
 import org.soleus.clinical.plan.MissedDays;
 import org.soleus.clinical.plan.Phase;
 import org.soleus.clinical.plan.PlanBook;
-import org.soleus.clinical.plan.Program;
+import org.soleus.clinical.plan.Redrawn;
 import org.soleus.clinical.plan.Silent;
 import org.soleus.clinical.plan.TableRuns;
 import org.soleus.clinical.triage.Answers;
@@ -35,8 +34,8 @@ public class PlanReader {
     private final Screens screens;
     private final Arrangements arrangements;
     private final Guards guards;
-    private final PlanBook book;
-    private final RulesVersion rules;
+    private final Books books;
+    private final Names names;
     private final Walked walked;
     private final Clock clock;
 
@@ -45,16 +44,16 @@ public class PlanReader {
             Screens screens,
             Arrangements arrangements,
             Guards guards,
-            PlanBook book,
-            RulesVersion rules,
+            Books books,
+            Names names,
             Walked walked,
             Clock clock) {
         this.plans = plans;
         this.screens = screens;
         this.arrangements = arrangements;
         this.guards = guards;
-        this.book = book;
-        this.rules = rules;
+        this.books = books;
+        this.names = names;
         this.walked = walked;
         this.clock = clock;
     }
@@ -123,20 +122,17 @@ public class PlanReader {
         var since = today.minusWeeks(WEEKS_BACK);
         var sessions = plans.sessions(member, since);
         var day = today.isBefore(kept.start()) ? kept.start() : today;
-        var arranged = arranged(member, kept.start(), day, sessions);
-        var course = Courses.on(kept.course(), day, sessions, book);
-        if (ran.isPresent()) course = Courses.walked(course, ran.get());
-        var program = Drafting.redraw(book, intake, kept.start(), course, arranged);
-        var missed = missed(member, kept, today);
-        if (costsStep(member, missed, today)) {
-            course = steppedBack(intake, program, course);
-            program = Drafting.redraw(book, intake, program, course, arranged);
-        }
+        var book = books.of(kept.rules());
+        var arranged = arranged(member, kept.start(), day, sessions, book);
+        var missed = missed(member, kept, today, book);
+        var stepped = costsStep(member, missed, today);
+        var sketch = new Sketch(kept, intake, day, sessions, ran, arranged, stepped);
+        var drawn = sketch.by(book);
         return new MemberPlan(
                 today,
                 intake,
-                program,
-                course,
+                drawn.program(),
+                drawn.course(),
                 sessions,
                 plans.mornings(member, since),
                 plans.decisions(member, DECISIONS),
@@ -144,7 +140,19 @@ public class PlanReader {
                 missed,
                 ran,
                 arranged,
-                new Versions(kept.rules(), rules.words()));
+                book,
+                versions(sketch, drawn));
+    }
+
+    /// What the clinic's content of now changes in the coming days, once a decision takes it.
+    private Versions versions(Sketch sketch, Sketch.Drawn drawn) {
+        var begun = sketch.kept().rules();
+        var now = books.version();
+        if (!books.isKept(begun)) return Versions.all(begun, now);
+        if (begun.equals(now)) return Versions.all(now, now);
+        var next = sketch.by(books.now()).program();
+        var coming = Redrawn.words(drawn.program(), next, sketch.day(), names::of);
+        return new Versions(begun, begun, now, books.why(begun), coming);
     }
 
     /// Whether days away cost a step that the course has not taken yet.
@@ -156,7 +164,11 @@ public class PlanReader {
     /// What the calendar is drawn around. Silence of before the weeks that are read is forgotten:
     /// the blocks of weeks that it could hold back are over by then.
     private Arranged arranged(
-            MemberId member, LocalDate start, LocalDate day, List<SessionRow> sessions) {
+            MemberId member,
+            LocalDate start,
+            LocalDate day,
+            List<SessionRow> sessions,
+            PlanBook book) {
         var read = day.minusWeeks(WEEKS_BACK);
         var done = sessions.stream().filter(SessionRow::isFinished).map(SessionRow::day).toList();
         var from = start.isBefore(read) ? read : start;
@@ -167,14 +179,9 @@ public class PlanReader {
                 : arranged;
     }
 
-    private Course steppedBack(Intake intake, Program program, Course course) {
-        var outlook = Drafting.outlook(book, intake, program, course);
-        var climbing = Drafting.climbing(book, intake, course);
-        return course.steppedBack(climbing, book.ladder(), outlook, book.dose());
-    }
-
     /// Looked for however far back: silence of any length is days away.
-    private Optional<MissedDays> missed(MemberId member, ProgramRow kept, LocalDate today) {
+    private Optional<MissedDays> missed(
+            MemberId member, ProgramRow kept, LocalDate today, PlanBook book) {
         return plans.lastFinished(member, kept.start())
                 .map(last -> MissedDays.since(last, today, book.dose()));
     }

@@ -1,6 +1,7 @@
 package org.soleus.server.plan;
 
 import org.soleus.clinical.plan.PlanBook;
+import org.soleus.content.Live;
 import org.soleus.content.plan.IntakeStep;
 import org.soleus.content.plan.PlanBooks;
 import org.springframework.context.annotation.Bean;
@@ -11,17 +12,12 @@ import org.springframework.context.annotation.Configuration;
 class PlanSetting {
 
     @Bean
-    PlanBook planBook() {
-        return PlanBooks.load();
+    Live<PlanBook> planBook() {
+        return Live.of(PlanBooks::load);
     }
 
     @Bean
-    RulesVersion rulesVersion() {
-        return RulesVersion.with(PlanBooks.version());
-    }
-
-    @Bean
-    IntakeForm intakeForm() {
-        return new IntakeForm(IntakeStep.all());
+    Live<IntakeForm> intakeForm() {
+        return Live.of(() -> new IntakeForm(IntakeStep.all()));
     }
 }

@@ -25,6 +25,9 @@ public interface Plans {
 
     void move(MemberId member, Course course);
 
+    /// The program goes by another version of the rules from now on.
+    void take(MemberId member, String rules);
+
     /// Moves a course that was drawn from a plan, and notes the days away that it was stepped back
     /// for: they cost one step, however often it is drawn.
     default void move(MemberId member, MemberPlan from, Course course) {

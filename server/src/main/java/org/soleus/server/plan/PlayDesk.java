@@ -4,7 +4,6 @@ import org.soleus.clinical.plan.Amount;
 import org.soleus.clinical.plan.Drafting;
 import org.soleus.clinical.plan.Load;
 import org.soleus.clinical.plan.Outlook;
-import org.soleus.clinical.plan.PlanBook;
 import org.soleus.clinical.plan.Prescription;
 import org.soleus.clinical.plan.Tempo;
 import org.soleus.server.account.SignedIn;
@@ -36,14 +35,14 @@ public class PlayDesk {
     private final Plans plans;
     private final InSession notes;
     private final PlanReader reader;
-    private final PlanBook book;
+    private final Books books;
     private final Clock clock;
 
-    PlayDesk(Plans plans, InSession notes, PlanReader reader, PlanBook book, Clock clock) {
+    PlayDesk(Plans plans, InSession notes, PlanReader reader, Books books, Clock clock) {
         this.plans = plans;
         this.notes = notes;
         this.reader = reader;
-        this.book = book;
+        this.books = books;
         this.clock = clock;
     }
 
@@ -83,7 +82,7 @@ public class PlayDesk {
         if (!row.kind().isRun()) return asked;
         int seconds =
                 row.stage()
-                        .map(stage -> book.walkRun().stage(stage).totalSeconds())
+                        .map(stage -> books.now().walkRun().stage(stage).totalSeconds())
                         .orElse(row.minutes() * 60);
         asked.add(
                 new Prescription(
@@ -103,7 +102,7 @@ public class PlayDesk {
     private String words(SessionRow row) {
         if (!row.kind().isRun()) return "";
         return row.stage()
-                .map(stage -> book.walkRun().stage(stage).words())
+                .map(stage -> books.now().walkRun().stage(stage).words())
                 .orElse("An easy run, flat, no faster than you can talk");
     }
 
@@ -140,9 +139,10 @@ public class PlayDesk {
     /// @return false when there is nothing easier
     public boolean ease(SignedIn me, Doing doing, Move move) {
         if (!isOpen(doing, move) || move.asked().exercise().equals(RUN)) return false;
-        var outlook = outlook(me, doing);
-        if (outlook.isEmpty()) return false;
-        var to = book.ladder().down(move.dose(), outlook.get(), book.dose());
+        var plan = reader.find(me);
+        if (plan.isEmpty()) return false;
+        var book = plan.get().book();
+        var to = book.ladder().down(move.dose(), outlook(plan.get(), doing), book.dose());
         if (to.isSameDoseAs(move.dose())) return false;
         alter(me, doing, move, Altered.How.EASIER, "asked", to);
         return true;
@@ -189,25 +189,19 @@ public class PlayDesk {
     }
 
     /// What the plan allows now, without the exercises that the session holds already.
-    private Optional<Outlook> outlook(SignedIn me, Doing doing) {
-        return reader.find(me)
-                .map(
-                        plan -> {
-                            var all =
-                                    Drafting.outlook(
-                                            book, plan.intake(), plan.program(), plan.course());
-                            var free = new HashSet<>(all.exercises());
-                            for (var move : doing.moves()) {
-                                free.remove(move.asked().exercise());
-                                free.remove(move.dose().exercise());
-                            }
-                            return new Outlook(
-                                    free,
-                                    all.hasWeights(),
-                                    all.daysPerWeek(),
-                                    all.mostDaysPerWeek(),
-                                    all.contactsLastWeek(),
-                                    all.contactsNextWeek());
-                        });
+    private static Outlook outlook(MemberPlan plan, Doing doing) {
+        var all = Drafting.outlook(plan.book(), plan.intake(), plan.program(), plan.course());
+        var free = new HashSet<>(all.exercises());
+        for (var move : doing.moves()) {
+            free.remove(move.asked().exercise());
+            free.remove(move.dose().exercise());
+        }
+        return new Outlook(
+                free,
+                all.hasWeights(),
+                all.daysPerWeek(),
+                all.mostDaysPerWeek(),
+                all.contactsLastWeek(),
+                all.contactsNextWeek());
     }
 }

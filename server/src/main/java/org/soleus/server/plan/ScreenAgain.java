@@ -1,7 +1,6 @@
 package org.soleus.server.plan;
 
 import org.soleus.clinical.measure.Because;
-import org.soleus.clinical.plan.PlanBook;
 import org.soleus.clinical.plan.PlannedSession;
 import org.soleus.server.account.SignedIn;
 import org.soleus.server.measure.PainTold;
@@ -22,19 +21,19 @@ class ScreenAgain {
 
     private final InSession notes;
     private final PlanReader reader;
-    private final PlanBook book;
+    private final Books books;
     private final Clock clock;
 
-    ScreenAgain(InSession notes, PlanReader reader, PlanBook book, Clock clock) {
+    ScreenAgain(InSession notes, PlanReader reader, Books books, Clock clock) {
         this.notes = notes;
         this.reader = reader;
-        this.book = book;
+        this.books = books;
         this.clock = clock;
     }
 
     @EventListener
     void on(PainTold told) {
-        int severe = book.dose().escalateAt();
+        int severe = books.now().dose().escalateAt();
         int points = told.worst().points();
         if (points < severe) return;
         var fact =

@@ -3,7 +3,6 @@ package org.soleus.server.plan;
 import org.soleus.clinical.measure.Because;
 import org.soleus.clinical.measure.PainScore;
 import org.soleus.clinical.plan.MissedDays;
-import org.soleus.clinical.plan.PlanBook;
 import org.soleus.clinical.plan.PlannedSession;
 import org.soleus.clinical.triage.Answers;
 import org.soleus.clinical.triage.BeforeSession;
@@ -38,7 +37,6 @@ public class SessionDesk {
     private final PlanDesk desk;
     private final ScreenAgain again;
     private final Guards guards;
-    private final PlanBook book;
     private final Screens screens;
     private final Screen screen;
     private final Clock clock;
@@ -50,7 +48,6 @@ public class SessionDesk {
             PlanDesk desk,
             ScreenAgain again,
             Guards guards,
-            PlanBook book,
             Screens screens,
             Screen screen,
             Clock clock) {
@@ -60,7 +57,6 @@ public class SessionDesk {
         this.desk = desk;
         this.again = again;
         this.guards = guards;
-        this.book = book;
         this.screens = screens;
         this.screen = screen;
         this.clock = clock;
@@ -117,7 +113,7 @@ public class SessionDesk {
     /// in the year after a plan that ended well, whose answers are of another leg.
     Optional<Because> answersFirst(MemberId member, MemberPlan plan) {
         if (!plan.isReassessed() || guards.find(member).isPresent()) return Optional.empty();
-        var week = plan.today().minusDays(book.dose().stepBackAfterDays());
+        var week = plan.today().minusDays(plan.book().dose().stepBackAfterDays());
         boolean confirmed = plans.confirmed(member).filter(day -> !day.isBefore(week)).isPresent();
         return confirmed ? Optional.empty() : plan.missed().map(MissedDays::because);
     }

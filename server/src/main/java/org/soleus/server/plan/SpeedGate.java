@@ -3,7 +3,6 @@ package org.soleus.server.plan;
 import org.soleus.clinical.plan.Gate;
 import org.soleus.clinical.plan.Phase;
 import org.soleus.clinical.plan.PhaseCheck;
-import org.soleus.clinical.plan.PlanBook;
 import org.soleus.server.account.MemberId;
 import org.springframework.stereotype.Component;
 
@@ -21,18 +20,17 @@ import java.util.stream.Stream;
 class SpeedGate {
 
     private final Checks checks;
-    private final Gate gate;
+    private final Books books;
 
-    /// @throws IllegalArgumentException when the content describes no such gate
-    SpeedGate(Checks checks, PlanBook book) {
+    SpeedGate(Checks checks, Books books) {
         this.checks = checks;
-        this.gate =
-                Optional.ofNullable(book.gates().get(Gate.SPEED))
-                        .orElseThrow(() -> new IllegalArgumentException("no gate to speed"));
+        this.books = books;
     }
 
+    /// @throws IllegalArgumentException when the content describes no such gate
     Gate gate() {
-        return gate;
+        return Optional.ofNullable(books.now().gates().get(Gate.SPEED))
+                .orElseThrow(() -> new IllegalArgumentException("no gate to speed"));
     }
 
     boolean isOpen(MemberId member, ZoneId zone, Optional<MemberPlan> plan, List<Hold> holds) {
@@ -51,7 +49,7 @@ class SpeedGate {
     }
 
     PhaseCheck.Result result(List<CheckRow> rows) {
-        return PhaseCheck.of(gate.criteria(), rows.stream().map(CheckRow::check).toList());
+        return PhaseCheck.of(gate().criteria(), rows.stream().map(CheckRow::check).toList());
     }
 
     private static Instant since(ZoneId zone, Optional<MemberPlan> plan, List<Hold> holds) {

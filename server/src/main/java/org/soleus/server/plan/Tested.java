@@ -3,7 +3,6 @@ package org.soleus.server.plan;
 import org.soleus.clinical.measure.Attempt;
 import org.soleus.clinical.measure.Attempt.Leg;
 import org.soleus.clinical.plan.ByTest;
-import org.soleus.clinical.plan.PlanBook;
 import org.soleus.clinical.running.capacity.HeelRaises;
 import org.soleus.server.account.MemberId;
 import org.soleus.server.measure.SelfTests;
@@ -26,11 +25,9 @@ class Tested {
     private static final int WEEKS = 4;
 
     private final SelfTests tests;
-    private final PlanBook book;
 
-    Tested(SelfTests tests, PlanBook book) {
+    Tested(SelfTests tests) {
         this.tests = tests;
-        this.book = book;
     }
 
     /// The tests that answer a check-in of today: those of the last days, and each for one check-in
@@ -43,7 +40,7 @@ class Tested {
             boolean used = last.filter(at -> !attempt.at().isAfter(at)).isPresent();
             if (!used) newest.putIfAbsent(attempt.test().id(), attempt);
         }
-        return new ByTest(newest, PlanOwners.of(plan, book));
+        return new ByTest(newest, PlanOwners.of(plan));
     }
 
     /// Those that answer the check-in after these.
@@ -68,7 +65,7 @@ class Tested {
     }
 
     private Optional<HeelRaises> raises(Attempt attempt, MemberPlan plan) {
-        var owner = PlanOwners.of(plan, book);
+        var owner = PlanOwners.of(plan);
         int norm = owner.norm().orElse(1);
         if (owner.soreLeg().isPresent()) {
             var sore = attempt.counted(Leg.of(owner.soreLeg().get()));

@@ -9,6 +9,7 @@ import org.soleus.clinical.running.capacity.Splits;
 import org.soleus.clinical.running.load.CadenceLine;
 import org.soleus.clinical.running.load.Loads;
 import org.soleus.clinical.running.next.RunRules;
+import org.soleus.content.Live;
 import org.soleus.server.account.MemberId;
 import org.soleus.server.account.SignedIn;
 import org.springframework.stereotype.Component;
@@ -29,10 +30,10 @@ public class Histories {
 
     private final Runs runs;
     private final Diaries diaries;
-    private final RunRules rules;
+    private final Live<RunRules> rules;
     private final Clock clock;
 
-    Histories(Runs runs, Diaries diaries, RunRules rules, Clock clock) {
+    Histories(Runs runs, Diaries diaries, Live<RunRules> rules, Clock clock) {
         this.runs = runs;
         this.diaries = diaries;
         this.rules = rules;
@@ -71,10 +72,16 @@ public class Histories {
                         beside(kept, diary),
                         today,
                         diary.limits(),
-                        rules.capacity(),
+                        rules.now().capacity(),
                         diary.asked());
         return new RunHistory(
-                today, zone, kept, history, rows.stream().map(Row::run).toList(), diary, rules);
+                today,
+                zone,
+                kept,
+                history,
+                rows.stream().map(Row::run).toList(),
+                diary,
+                rules.now());
     }
 
     private record Row(PastRun past, Optional<StoredRun> run) {

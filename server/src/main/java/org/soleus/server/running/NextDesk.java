@@ -8,6 +8,7 @@ import org.soleus.clinical.running.next.NextRun;
 import org.soleus.clinical.running.next.RunRules;
 import org.soleus.clinical.running.next.Standing;
 import org.soleus.clinical.running.next.Wish;
+import org.soleus.content.Live;
 import org.soleus.server.account.MemberId;
 import org.soleus.server.account.SignedIn;
 import org.springframework.stereotype.Component;
@@ -31,8 +32,8 @@ public class NextDesk {
     private final Aims aims;
     private final Tables tables;
     private final Diaries diaries;
-    private final PlanBook book;
-    private final Deciding deciding;
+    private final Live<PlanBook> book;
+    private final Live<Deciding> deciding;
     private final Clock clock;
 
     NextDesk(
@@ -40,15 +41,15 @@ public class NextDesk {
             Aims aims,
             Tables tables,
             Diaries diaries,
-            PlanBook book,
-            RunRules rules,
+            Live<PlanBook> book,
+            Live<RunRules> rules,
             Clock clock) {
         this.histories = histories;
         this.aims = aims;
         this.tables = tables;
         this.diaries = diaries;
         this.book = book;
-        this.deciding = new Deciding(rules);
+        this.deciding = Live.of(() -> new Deciding(rules.now()));
         this.clock = clock;
     }
 
@@ -79,7 +80,7 @@ public class NextDesk {
                 history,
                 standing,
                 day,
-                deciding.next(standing),
+                deciding.now().next(standing),
                 table,
                 wanted,
                 aims.aim(member).filter(aim -> !aim.day().isBefore(today)));
@@ -108,7 +109,7 @@ public class NextDesk {
         boolean ran = history.history().last().filter(run -> run.day().equals(today)).isPresent();
         if (!ran) return today;
         var tomorrow = today.plusDays(1).atTime(MORNING).atZone(history.zone()).toInstant();
-        return switch (deciding.next(standing.later(tomorrow))) {
+        return switch (deciding.now().next(standing.later(tomorrow))) {
             case NextRun.Go _, NextRun.Adjust _ -> today.plusDays(1);
             case NextRun.Rest _, NextRun.GetSeen _ -> today;
         };
@@ -156,7 +157,7 @@ public class NextDesk {
     @Transactional(readOnly = true)
     public boolean hasFinishedTable(SignedIn me) {
         var now = next(me);
-        return now.table().filter(table -> table.isDone(book.walkRun())).isPresent()
+        return now.table().filter(table -> table.isDone(book.now().walkRun())).isPresent()
                 || tables.entry(me.member(), now.history().diary())
                         .filter(TableEntry::isDone)
                         .isPresent();

@@ -2,6 +2,7 @@ package org.soleus.server.running;
 
 import org.soleus.clinical.plan.PlanBook;
 import org.soleus.clinical.running.next.RunRules;
+import org.soleus.content.Live;
 import org.soleus.content.running.RunBook;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 class RunSetting {
 
     @Bean
-    RunRules runRules(PlanBook book) {
-        return RunBook.rules(book);
+    Live<RunRules> runRules(Live<PlanBook> book) {
+        return Live.of(() -> RunBook.rules(book.now()));
     }
 }

@@ -2,6 +2,7 @@ package org.soleus.server.running;
 
 import org.soleus.clinical.plan.PlanBook;
 import org.soleus.clinical.plan.TableRuns;
+import org.soleus.content.Live;
 import org.soleus.server.account.MemberId;
 import org.springframework.stereotype.Component;
 
@@ -13,9 +14,9 @@ import java.util.Optional;
 public class Tables {
 
     private final Aims aims;
-    private final PlanBook book;
+    private final Live<PlanBook> book;
 
-    Tables(Aims aims, PlanBook book) {
+    Tables(Aims aims, Live<PlanBook> book) {
         this.aims = aims;
         this.book = book;
     }
@@ -29,7 +30,7 @@ public class Tables {
 
     private TableRuns table(TableEntry entry, int stage, RunHistory history) {
         return TableRuns.of(
-                book.walkRun(),
+                book.now().walkRun(),
                 history.history(),
                 entry.day(),
                 stage,

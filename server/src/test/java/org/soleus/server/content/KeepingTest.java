@@ -35,7 +35,8 @@ class KeepingTest {
         var chosen = keeping.choose(Optional.empty());
         assertThat(chosen.folder()).isEqualTo(Folder.packaged());
         assertThat(chosen.told()).isEmpty();
-        assertThat(folder.resolve("data")).doesNotExist();
+        assertThat(chosen.kept(one -> one.mark().equals(chosen.version()))).isPresent();
+        assertThat(chosen.kept(_ -> false)).isEmpty();
     }
 
     @Test

@@ -16,7 +16,6 @@ import org.soleus.clinical.measure.PainScore;
 import org.soleus.clinical.plan.Criterion;
 import org.soleus.clinical.plan.Guarding;
 import org.soleus.clinical.plan.Phase;
-import org.soleus.clinical.plan.PlanBook;
 import org.soleus.server.Chromium;
 import org.soleus.server.ClinicTest;
 import org.soleus.server.Look;
@@ -47,7 +46,7 @@ class AfterwardsTest {
     @Autowired Checks checks;
     @Autowired Guards guards;
     @Autowired Plans plans;
-    @Autowired PlanBook book;
+    @Autowired Books books;
 
     private final LocalDate today = LocalDate.now(Planned.BERLIN);
     private Planned planned;
@@ -124,7 +123,7 @@ class AfterwardsTest {
                 .doesNotContain("a little");
         assertThat(grete.get("/plan/check").body()).contains("A safety check first.");
         assertThat(grete.get("/plan/relapse").body()).contains("Begin again where it fits.");
-        var calm = book.rule(Phase.CALM).exit().stream().map(Criterion::id).toList();
+        var calm = books.now().rule(Phase.CALM).exit().stream().map(Criterion::id).toList();
         var fields = new ArrayList<String>();
         for (var id : calm) fields.addAll(List.of(id, "yes"));
         Evening.screen(grete);
@@ -337,7 +336,7 @@ class AfterwardsTest {
     }
 
     private Set<String> ids() {
-        return book.rule(Phase.RESILIENT).exit().stream()
+        return books.now().rule(Phase.RESILIENT).exit().stream()
                 .map(Criterion::id)
                 .collect(Collectors.toSet());
     }

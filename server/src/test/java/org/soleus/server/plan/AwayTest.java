@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.soleus.clinical.plan.Phase;
-import org.soleus.clinical.plan.PlanBook;
 import org.soleus.clinical.plan.Prescription;
 import org.soleus.server.ClinicTest;
 import org.soleus.server.MovableClock;
@@ -28,7 +27,7 @@ class AwayTest {
     @LocalServerPort int port;
     @Autowired ApplicationContext clinic;
     @Autowired PlanReader reader;
-    @Autowired PlanBook book;
+    @Autowired Books books;
     @Autowired MovableClock clock;
 
     private Planned planned;
@@ -136,7 +135,7 @@ class AwayTest {
     }
 
     private Prescription heelRaises(int sets) {
-        var start = book.ladder().start("heel-raise-double", "calf-strength");
+        var start = books.now().ladder().start("heel-raise-double", "calf-strength");
         return new Prescription(
                 start.exercise(),
                 sets,

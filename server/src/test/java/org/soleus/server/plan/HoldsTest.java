@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.soleus.clinical.plan.Phase;
-import org.soleus.clinical.plan.PlanBook;
 import org.soleus.server.ClinicTest;
 import org.soleus.server.MovableClock;
 import org.soleus.server.Visitor;
@@ -30,7 +29,7 @@ class HoldsTest {
 
     @LocalServerPort int port;
     @Autowired ApplicationContext clinic;
-    @Autowired PlanBook book;
+    @Autowired Books books;
     @Autowired MovableClock clock;
 
     private Planned planned;
@@ -120,7 +119,7 @@ class HoldsTest {
     void a_yes_and_a_no_to_one_question_are_a_no() {
         var both =
                 Answered.of(
-                        book.rule(Phase.CALM).exit(),
+                        books.now().rule(Phase.CALM).exit(),
                         Set.of("rest-pain-2", "walk-pain-3"),
                         Set.of("rest-pain-2"));
         assertThat(both.held()).containsExactly("walk-pain-3");
@@ -159,11 +158,17 @@ class HoldsTest {
     }
 
     private void goodDay(int daysAgo) {
-        planned.did(daysAgo, 2, List.of(book.ladder().start("heel-raise-double", "calf-strength")));
+        planned.did(
+                daysAgo,
+                2,
+                List.of(books.now().ladder().start("heel-raise-double", "calf-strength")));
     }
 
     private void badDay(int daysAgo) {
-        planned.did(daysAgo, 5, List.of(book.ladder().start("heel-raise-double", "calf-strength")));
+        planned.did(
+                daysAgo,
+                5,
+                List.of(books.now().ladder().start("heel-raise-double", "calf-strength")));
     }
 
     private void morning() {

@@ -8,7 +8,7 @@ import org.soleus.server.account.SignedIn;
 import org.soleus.server.account.Touches;
 import org.soleus.server.care.CareDesk;
 import org.soleus.server.care.Waiting;
-import org.soleus.server.content.Chosen;
+import org.soleus.server.content.Running;
 import org.soleus.server.web.Frames;
 import org.soleus.server.web.Pages;
 import org.soleus.server.web.Refusal;
@@ -43,9 +43,10 @@ class CarePages {
     private final Clock clock;
     private final Pages pages;
     private final Frames frames;
-    private final Chosen content;
+    private final Running content;
 
-    CarePages(CareDesk desk, Audit audit, Clock clock, Pages pages, Frames frames, Chosen content) {
+    CarePages(
+            CareDesk desk, Audit audit, Clock clock, Pages pages, Frames frames, Running content) {
         this.desk = desk;
         this.audit = audit;
         this.clock = clock;
@@ -66,7 +67,7 @@ class CarePages {
         values.put("heading", heading(waiting.size()));
         values.put("groups", words.groups(waiting));
         values.put("words", words);
-        values.put("content", content.told());
+        values.put("content", content.now().told());
         return pages.show("care/Worklist", values);
     }
 

@@ -97,6 +97,15 @@ class PostgresPlans implements Plans {
     }
 
     @Override
+    public void take(MemberId member, String rules) {
+        jdbc.sql(
+                        "UPDATE plan.program SET rules = ? WHERE member = ? AND ended_at IS NULL"
+                                + " AND rules <> ?")
+                .params(rules, member.value(), rules)
+                .update();
+    }
+
+    @Override
     public void stepped(MemberId member, LocalDate last) {
         note(member, "stepped_for", last);
     }

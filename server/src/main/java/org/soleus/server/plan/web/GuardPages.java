@@ -3,6 +3,7 @@ package org.soleus.server.plan.web;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.soleus.clinical.measure.PainScore;
+import org.soleus.content.Live;
 import org.soleus.server.account.SignedIn;
 import org.soleus.server.account.Touches;
 import org.soleus.server.plan.GuardDesk;
@@ -33,7 +34,7 @@ class GuardPages {
     /// The questions of the intake that tell where it hurts.
     private static final Set<String> PLACE = Set.of("zones", "sides");
 
-    private final IntakeForm form;
+    private final Live<IntakeForm> form;
     private final GuardDesk desk;
     private final PlanReader reader;
     private final Words words;
@@ -41,7 +42,7 @@ class GuardPages {
     private final Frames frames;
 
     GuardPages(
-            IntakeForm form,
+            Live<IntakeForm> form,
             GuardDesk desk,
             PlanReader reader,
             Words words,
@@ -118,7 +119,7 @@ class GuardPages {
     /// Where it hurt then, as "Right leg, lower calf".
     private String then(SignedIn me) {
         var words = desk.then(me);
-        return form.steps().stream()
+        return form.now().steps().stream()
                 .filter(step -> PLACE.contains(step.id()))
                 .map(step -> IntakeRow.of(0, step, words).answer())
                 .collect(Collectors.joining("; "));

@@ -3,6 +3,7 @@ package org.soleus.server.plan.web;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.soleus.clinical.triage.Answers;
+import org.soleus.content.Live;
 import org.soleus.content.plan.IntakeStep;
 import org.soleus.server.account.SignedIn;
 import org.soleus.server.account.Touches;
@@ -42,7 +43,7 @@ class IntakePages {
     private static final int LONGEST_GOAL = 80;
     private static final int GOALS = 3;
 
-    private final IntakeForm form;
+    private final Live<IntakeForm> form;
     private final Plans plans;
     private final PlanDesk desk;
     private final SessionDesk sessions;
@@ -51,7 +52,7 @@ class IntakePages {
     private final Frames frames;
 
     IntakePages(
-            IntakeForm form,
+            Live<IntakeForm> form,
             Plans plans,
             PlanDesk desk,
             SessionDesk sessions,
@@ -70,7 +71,7 @@ class IntakePages {
     @GetMapping("/plan/intake")
     @Transactional
     ResponseEntity<byte[]> resume(@AuthenticationPrincipal SignedIn me) {
-        return to(next(form.firstUnseen(prefilled(me))));
+        return to(next(form.now().firstUnseen(prefilled(me))));
     }
 
     @GetMapping("/plan/intake/{place}")
@@ -95,7 +96,7 @@ class IntakePages {
             return first(sent, "still").equals("yes") ? confirm(me) : finish(asked, me);
         }
         int at = at(place);
-        var step = form.steps().get(at - 1);
+        var step = form.now().steps().get(at - 1);
         var before = prefilled(me);
         if (step.kind() == IntakeStep.Kind.GOALS) return goals(asked, me, at, before, sent);
         var words =
@@ -163,8 +164,8 @@ class IntakePages {
     private ResponseEntity<byte[]> summary(HttpServletRequest asked, SignedIn me, String wrong) {
         var words = prefilled(me);
         var rows = new ArrayList<IntakeRow>();
-        for (int i = 0; i < form.steps().size(); i++) {
-            rows.add(IntakeRow.of(i + 1, form.steps().get(i), words));
+        for (int i = 0; i < form.now().steps().size(); i++) {
+            rows.add(IntakeRow.of(i + 1, form.now().steps().get(i), words));
         }
         return pages.show(
                 wrong.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT,
@@ -182,12 +183,12 @@ class IntakePages {
 
     private ResponseEntity<byte[]> show(
             HttpServletRequest asked, int at, IntakeWords words, String wrong, HttpStatus status) {
-        var step = form.steps().get(at - 1);
+        var step = form.now().steps().get(at - 1);
         var values = new LinkedHashMap<String, Object>();
         values.put("frame", frames.of(asked, (wrong.isEmpty() ? "" : "Error: ") + step.ask()));
         values.put("step", step);
         values.put("at", at);
-        values.put("of", form.steps().size());
+        values.put("of", form.now().steps().size());
         values.put("chosen", words.to(step.id()));
         values.put("goals", words.goals());
         values.put("wrong", wrong);
@@ -213,13 +214,13 @@ class IntakePages {
     }
 
     private String next(int place) {
-        return place > form.steps().size() ? "/plan/intake/summary" : "/plan/intake/" + place;
+        return place > form.now().steps().size() ? "/plan/intake/summary" : "/plan/intake/" + place;
     }
 
     private int at(String place) {
         if (!place.matches("[0-9]{1,2}")) throw Refusal.notFound();
         int at = Integer.parseInt(place);
-        if (at < 1 || at > form.steps().size()) throw Refusal.notFound();
+        if (at < 1 || at > form.now().steps().size()) throw Refusal.notFound();
         return at;
     }
 

@@ -2,10 +2,10 @@ package org.soleus.server.plan.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.soleus.clinical.plan.PlanBook;
 import org.soleus.clinical.plan.Progression;
 import org.soleus.server.account.SignedIn;
 import org.soleus.server.account.Touches;
+import org.soleus.server.plan.Books;
 import org.soleus.server.plan.DecisionRow;
 import org.soleus.server.plan.MemberPlan;
 import org.soleus.server.plan.MorningRow;
@@ -39,7 +39,7 @@ class MorningPages {
 
     private final SessionDesk desk;
     private final PlanReader reader;
-    private final PlanBook book;
+    private final Books books;
     private final Words words;
     private final Pages pages;
     private final Frames frames;
@@ -47,13 +47,13 @@ class MorningPages {
     MorningPages(
             SessionDesk desk,
             PlanReader reader,
-            PlanBook book,
+            Books books,
             Words words,
             Pages pages,
             Frames frames) {
         this.desk = desk;
         this.reader = reader;
-        this.book = book;
+        this.books = books;
         this.words = words;
         this.pages = pages;
         this.frames = frames;
@@ -166,7 +166,7 @@ class MorningPages {
         var plan = reader.find(me).orElseThrow(Refusal::notFound);
         var found = decision(plan, day(day)).orElseThrow(Refusal::notFound);
         var told = found.progression();
-        var facts = new DecisionFacts(plan, found, book);
+        var facts = new DecisionFacts(plan, found, books.of(found.rules()));
         var values = new LinkedHashMap<String, Object>();
         values.put("frame", frames.of(asked, Verdicts.title(found)));
         values.put("title", Verdicts.title(found));

@@ -3,10 +3,10 @@ package org.soleus.server.plan.web;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.soleus.clinical.plan.Pause;
-import org.soleus.clinical.plan.PlanBook;
 import org.soleus.server.account.SignedIn;
 import org.soleus.server.account.Touches;
 import org.soleus.server.plan.ArrangeDesk;
+import org.soleus.server.plan.Books;
 import org.soleus.server.plan.MemberPlan;
 import org.soleus.server.plan.PlanReader;
 import org.soleus.server.web.Frames;
@@ -37,7 +37,7 @@ class PausePages {
 
     private final ArrangeDesk desk;
     private final PlanReader reader;
-    private final PlanBook book;
+    private final Books books;
     private final Words words;
     private final Pages pages;
     private final Frames frames;
@@ -45,13 +45,13 @@ class PausePages {
     PausePages(
             ArrangeDesk desk,
             PlanReader reader,
-            PlanBook book,
+            Books books,
             Words words,
             Pages pages,
             Frames frames) {
         this.desk = desk;
         this.reader = reader;
-        this.book = book;
+        this.books = books;
         this.words = words;
         this.pages = pages;
         this.frames = frames;
@@ -152,7 +152,7 @@ class PausePages {
         values.put("title", title);
         values.put("plan", plan.get());
         values.put("ahead", ahead(plan.get()));
-        values.put("rules", book.dose());
+        values.put("rules", books.now().dose());
         values.put("words", words);
         values.put("given", given);
         values.put("errors", errors);

@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.soleus.clinical.plan.Habit;
 import org.soleus.clinical.plan.MissedDays;
 import org.soleus.clinical.plan.Phase;
-import org.soleus.clinical.plan.PlanBook;
 import org.soleus.clinical.plan.Telling;
 import org.soleus.server.account.SignedIn;
 import org.soleus.server.account.Touches;
@@ -58,7 +57,6 @@ class TodayPages {
     private final InSession notes;
     private final NextDesk next;
     private final Runs runs;
-    private final PlanBook book;
     private final PhaseDesk phases;
     private final SessionDesk sessions;
     private final GuardDesk guards;
@@ -76,7 +74,6 @@ class TodayPages {
             InSession notes,
             NextDesk next,
             Runs runs,
-            PlanBook book,
             PhaseDesk phases,
             SessionDesk sessions,
             GuardDesk guards,
@@ -92,7 +89,6 @@ class TodayPages {
         this.notes = notes;
         this.next = next;
         this.runs = runs;
-        this.book = book;
         this.phases = phases;
         this.sessions = sessions;
         this.guards = guards;
@@ -168,7 +164,7 @@ class TodayPages {
         values.put("frame", frames.of(asked, title));
         values.put("plan", plan);
         values.put("words", words);
-        values.put("book", book);
+        values.put("book", plan.book());
         if (template.equals("plan/Today")) {
             var returning = sessions.returning(me, plan);
             values.put("returning", returning);

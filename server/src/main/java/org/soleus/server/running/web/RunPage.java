@@ -8,6 +8,7 @@ import org.soleus.clinical.running.Run;
 import org.soleus.clinical.running.load.CadenceLine;
 import org.soleus.clinical.running.load.Leg;
 import org.soleus.clinical.running.load.RunLoad;
+import org.soleus.content.Live;
 import org.soleus.server.account.SignedIn;
 import org.soleus.server.account.Touches;
 import org.soleus.server.running.Ground;
@@ -44,7 +45,7 @@ public class RunPage {
     private final Runs runs;
     private final ShoeRack rack;
     private final Grounds grounds;
-    private final PlanBook book;
+    private final Live<PlanBook> book;
     private final Pages pages;
     private final Frames frames;
 
@@ -54,7 +55,7 @@ public class RunPage {
             Runs runs,
             ShoeRack rack,
             Grounds grounds,
-            PlanBook book,
+            Live<PlanBook> book,
             Pages pages,
             Frames frames) {
         this.desk = desk;
@@ -112,7 +113,7 @@ public class RunPage {
     }
 
     private boolean isStop(StoredRun run) {
-        return run.worst().orElse(0) >= book.dose().escalateAt()
+        return run.worst().orElse(0) >= book.now().dose().escalateAt()
                 || run.felt().signs().filter(signs -> !signs.isEmpty()).isPresent();
     }
 

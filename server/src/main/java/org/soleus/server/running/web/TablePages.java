@@ -8,6 +8,7 @@ import org.soleus.clinical.plan.PlanBook;
 import org.soleus.clinical.plan.RunAdvance;
 import org.soleus.clinical.plan.RunStage;
 import org.soleus.clinical.plan.TableRuns;
+import org.soleus.content.Live;
 import org.soleus.server.account.SignedIn;
 import org.soleus.server.account.Touches;
 import org.soleus.server.running.NextDesk;
@@ -38,11 +39,11 @@ class TablePages {
                     + " what to run, and when.";
 
     private final NextDesk desk;
-    private final PlanBook book;
+    private final Live<PlanBook> book;
     private final Pages pages;
     private final Frames frames;
 
-    TablePages(NextDesk desk, PlanBook book, Pages pages, Frames frames) {
+    TablePages(NextDesk desk, Live<PlanBook> book, Pages pages, Frames frames) {
         this.desk = desk;
         this.book = book;
         this.pages = pages;
@@ -67,7 +68,7 @@ class TablePages {
         values.put("mayMove", !planned);
         values.put(
                 "gate",
-                Optional.ofNullable(book.gates().get(Gate.SPEED)).stream()
+                Optional.ofNullable(book.now().gates().get(Gate.SPEED)).stream()
                         .flatMap(gate -> gate.criteria().stream())
                         .map(Criterion::words)
                         .toList());
@@ -102,7 +103,7 @@ class TablePages {
 
     private List<TableRow> rows(Optional<TableRuns> table) {
         var rows = new ArrayList<TableRow>();
-        for (var stage : book.walkRun().stages()) {
+        for (var stage : book.now().walkRun().stages()) {
             boolean here =
                     table.filter(known -> known.next().stage() == stage.number()).isPresent();
             rows.add(new TableRow(stage.number(), stage.words(), note(table, stage), here));
