@@ -46,7 +46,7 @@ class BrokenRestTest {
         assertThat(next instanceof NextRun.Rest).isEqualTo(!rule.isEmpty());
         if (!rule.isEmpty()) {
             assertThat(next.because().getFirst().fact())
-                    .contains("You ran " + first / 1000 + ".0 km")
+                    .contains("On Friday 28 August you ran " + first / 1000 + ".0 km")
                     .endsWith(
                             "you ran again on Saturday 29 August before that rest was over, so it"
                                     + " begins anew from there");

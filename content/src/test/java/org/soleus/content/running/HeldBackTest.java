@@ -49,7 +49,8 @@ class HeldBackTest {
         usual(10_000).run(0, 21_000).run(4, 10_000);
         assertThat(told(5)).isEqualTo(5_000);
         assertThat(told(10)).isEqualTo(5_000);
-        assertThat(facts(5)).contains("on Friday 4 September you ran further than was told");
+        assertThat(facts(5))
+                .contains("on Friday 4 September you ran 10.0 km where at most 5.0 km was told");
     }
 
     @Test

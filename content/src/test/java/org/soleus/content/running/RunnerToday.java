@@ -43,7 +43,7 @@ final class RunnerToday {
     private int permille = 1000;
     private int lastMetres = 8_000;
     private int hoursAgo = 50;
-    private Optional<Jump> jump = Optional.empty();
+    private Optional<Integer> jumpedOver = Optional.empty();
     private Reaction.Level reaction = Reaction.Level.QUIET;
     private boolean morningMissing;
     private boolean leapt;
@@ -81,9 +81,7 @@ final class RunnerToday {
 
     /// The last run was a jump over the longest before it.
     RunnerToday jumped(int metres) {
-        jump =
-                longest.map(
-                        before -> new Jump(metres, false, Optional.of(before), Optional.empty()));
+        jumpedOver = longest;
         longest = Optional.of(metres);
         return last(metres);
     }
@@ -179,7 +177,12 @@ final class RunnerToday {
         Instant end = NOW.minus(Duration.ofHours(hoursAgo));
         LocalDate day = LocalDate.ofInstant(end, ZONE);
         return new LastRun(
-                day, end, lastMetres, reaction(), jump, morningMissing, Optional.empty());
+                day, end, lastMetres, reaction(), jump(day), morningMissing, Optional.empty());
+    }
+
+    private Optional<Jump> jump(LocalDate day) {
+        return jumpedOver.map(
+                before -> new Jump(day, lastMetres, false, Optional.of(before), Optional.empty()));
     }
 
     Standing standing() {
@@ -204,16 +207,9 @@ final class RunnerToday {
     }
 
     private Optional<Leap> leap() {
-        return jump.filter(far -> leapt && far.isLeap())
-                .map(
-                        far ->
-                                new Leap(
-                                        last().day(),
-                                        far,
-                                        last().day(),
-                                        last().day(),
-                                        Optional.empty(),
-                                        false));
+        return last().jump()
+                .filter(far -> leapt && far.isLeap())
+                .map(far -> Leap.of(far, Optional.empty(), DecidingTest.RULES.capacity().steps()));
     }
 
     private Reaction reaction() {

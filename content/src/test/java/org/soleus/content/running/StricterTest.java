@@ -37,7 +37,7 @@ class StricterTest {
         assertThat(next.because().getFirst().fact())
                 .endsWith(
                         "; for a week, and until a run has kept to it, you run at most seven"
-                                + " tenths of 8.0 km");
+                                + " tenths of 8.0 km; then more comes back day by day");
     }
 
     @Test

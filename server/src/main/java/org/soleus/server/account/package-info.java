@@ -33,8 +33,9 @@
 /// Without a scope a query sees no row and a write is refused, also outside a transaction. In
 /// tests, annotate with `@ClinicTest`: it starts one PostgreSQL for the whole run.
 ///
-/// **Her language**: `SignedIn#reads`, empty until she is known to read one that we have. A page asks
-/// its frame; a mail or a calendar, which nobody looks at with a browser, asks `Say.to(who.reads())`.
+/// **Her language**: `SignedIn#reads`, empty until she is known to read one that we have. A page
+/// asks its frame; a mail or a calendar, which nobody looks at with a browser, asks
+/// `Say.to(who.reads())`.
 ///
 /// Depends on content and run.
 @NullMarked

@@ -3,10 +3,10 @@ package org.soleus.clinical.running.capacity;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/// A beginning along the walk-run table that still goes on: the first runs that are known of
+/// A beginning along the walk-run table, and the week after it: the first runs that are known of
 /// somebody, or a return after weeks without one. `R`, for clinical sign-off.
 ///
 /// @param day of its first run
 /// @param daysAway before it; empty where nothing is known before it
-/// @param stage that is next
-public record Back(LocalDate day, Optional<Integer> daysAway, int stage) {}
+/// @param stage that is next; empty once the table is left
+public record Back(LocalDate day, Optional<Integer> daysAway, Optional<Integer> stage) {}

@@ -2,6 +2,7 @@ package org.soleus.clinical.running.capacity;
 
 import org.soleus.clinical.running.load.Spike;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -12,12 +13,18 @@ import java.util.stream.Stream;
 /// sign-off). The less of both names the jump. Sources: `RUNSAFE` for the longest, `R` for what led
 /// up to it.
 ///
+/// @param day on which it was run
 /// @param metres of the run
 /// @param lasted whether it lasted so long that as a jump it asks for two days of rest, however far
 /// @param longest of the thirty days before; empty where there was none
 /// @param ledUp what the runs had led up to, jumps that had not settled left out; empty where
 ///   nothing came before
-public record Jump(int metres, boolean lasted, Optional<Integer> longest, Optional<Integer> ledUp) {
+public record Jump(
+        LocalDate day,
+        int metres,
+        boolean lasted,
+        Optional<Integer> longest,
+        Optional<Integer> ledUp) {
 
     /// The run against the longest before it, as published.
     public Optional<Spike> overLongest() {

@@ -3,58 +3,72 @@ package org.soleus.clinical.running.capacity;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/// A jump that still holds the next run back: for a week, then day by day less. `R`.
+/// What holds the next run back after a jump: for a week, then day by day less. `R`.
 ///
-/// Whoever runs much further than it allows, or within a rest, begins its week anew.
+/// Whoever runs much further than it allows, or within a rest, begins its week anew. Where several
+/// runs since then have gone further all the same, it opens that far, a part of the way on each day
+/// without a run.
 ///
-/// @param day on which it was run
-/// @param jump the run against what came before it
-/// @param shows the day since which runs can show that as much is borne: its own, or that of a
-///   newer jump
-/// @param since the day from which its week counts
-/// @param kept the day of the first run since then that went no further than was told; empty where
+/// @param jump the newest, against what came before it
+/// @param part how far a run may go in its week
+/// @param anew the newest run since that began the week anew; empty where none has
+/// @param kept the day of the first run of the week that went no further than was told; empty where
 ///   none has
-/// @param free whether one has since anything opened again
+/// @param shown as far as it has opened because several runs went there, in metres; 0 where too few
+///   have
+/// @param free whether a run has followed since anything opened again
 public record Leap(
-        LocalDate day,
         Jump jump,
-        LocalDate shows,
-        LocalDate since,
+        Part part,
+        Optional<Anew> anew,
         Optional<LocalDate> kept,
+        int shown,
         boolean free) {
 
-    static Leap of(LocalDate day, Jump jump) {
-        return new Leap(day, jump, day, day, Optional.empty(), false);
+    /// How far a run may go, and since when: of an older jump where that allowed less.
+    ///
+    /// @param metres so far
+    /// @param since the day of the jump that allows no more
+    public record Part(int metres, LocalDate since) {}
+
+    /// A run that began the week anew.
+    ///
+    /// @param told as far as was told that day; empty where it lay within a rest
+    public record Anew(LocalDate day, int metres, Optional<Integer> told) {}
+
+    /// @param before what held back until then; where that was stricter it stays so
+    public static Leap of(Jump jump, Optional<Leap> before, CapacityRules.Steps rules) {
+        int percent = jump.isLarge() ? rules.leapPercent() : rules.jumpPercent();
+        int metres = (int) ((long) jump.before().orElseThrow() * percent / 100);
+        Part part =
+                before.filter(leap -> leap.allowed() < metres)
+                        .map(leap -> new Part(leap.allowed(), leap.part.since()))
+                        .orElse(new Part(metres, jump.day()));
+        return new Leap(jump, part, Optional.empty(), Optional.empty(), 0, false);
     }
 
-    /// Whether it rests for two days, and leads to half.
-    public boolean isLarge() {
-        return jump.isLarge();
-    }
-
-    /// What came before it, in metres.
-    public int before() {
-        return jump.before().orElseThrow();
+    /// The day from which its week counts.
+    public LocalDate since() {
+        return anew.map(Anew::day).orElse(jump.day());
     }
 
     /// How far a run may go in the week, in metres.
-    public int part(CapacityRules.Steps rules) {
-        int percent = isLarge() ? rules.leapPercent() : rules.jumpPercent();
-        return (int) ((long) before() * percent / 100);
+    public int allowed() {
+        return Math.max(part.metres(), shown);
     }
 
     /// How far a run may go on a day, in metres: after the week a part of the way back each day.
     ///
     /// @param back what the runs have led up to by now
     public int most(LocalDate on, int back, CapacityRules.Steps rules) {
-        int part = part(rules);
-        return part + (int) ((long) Math.max(0, back - part) * opened(on, rules) / rules.opensIn());
+        long way = Math.max(0, back - allowed());
+        return allowed() + (int) (way * opened(on, rules) / rules.opensIn());
     }
 
     /// Parts that are open again: none while its week goes on, or no run has kept to it.
     private int opened(LocalDate on, CapacityRules.Steps rules) {
         if (kept.isEmpty() || isYoung(on, rules)) return 0;
-        LocalDate over = since.plusDays(rules.everyDays());
+        LocalDate over = since().plusDays(rules.everyDays());
         LocalDate from = kept.filter(over::isBefore).orElse(over);
         return (int) Math.min(on.toEpochDay() - from.toEpochDay() + 1, rules.opensIn());
     }
@@ -66,7 +80,7 @@ public record Leap(
 
     /// Whether its week still goes on.
     boolean isYoung(LocalDate on, CapacityRules.Steps rules) {
-        return on.isBefore(since.plusDays(rules.everyDays()));
+        return on.isBefore(since().plusDays(rules.everyDays()));
     }
 
     /// Whether anything is open again.
@@ -74,19 +88,25 @@ public record Leap(
         return opened(on, rules) > 0;
     }
 
-    /// The same, its week begun anew.
-    Leap anew(LocalDate on) {
-        return new Leap(day, jump, shows, on, Optional.empty(), false);
+    /// The same on a day when several runs since the jump have gone so far: a part of the way there
+    /// each day from the second after the last run, so that nothing rises on the morning after one.
+    ///
+    /// @param rested days since the last run
+    Leap showing(int metres, long rested, CapacityRules.Steps rules) {
+        if (metres <= allowed()) return this;
+        long parts = Math.clamp(rested - 1, 0, rules.opensIn());
+        int far = allowed() + (int) ((metres - allowed()) * parts / rules.opensIn());
+        return new Leap(jump, part, anew, kept, far, free);
     }
 
-    /// The same when a newer jump, which would allow more, begins on top of it.
-    Leap met(LocalDate on) {
-        return new Leap(day, jump, on, on, Optional.empty(), false);
+    /// The same, its week begun anew.
+    Leap anew(Anew by) {
+        return new Leap(jump, part, Optional.of(by), Optional.empty(), shown, false);
     }
 
     /// The same after a run that went no further than was told.
     Leap kept(LocalDate on, CapacityRules.Steps rules) {
-        return new Leap(
-                day, jump, shows, since, kept.or(() -> Optional.of(on)), free || opens(on, rules));
+        Optional<LocalDate> first = kept.or(() -> Optional.of(on));
+        return new Leap(jump, part, anew, first, shown, free || opens(on, rules));
     }
 }

@@ -3,8 +3,10 @@ package org.soleus.clinical.running.capacity;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// How far a history has led up to, walked run by run: the one measure that a next run grows from.
 /// `R`, for clinical sign-off.
@@ -16,7 +18,7 @@ import java.util.Optional;
 ///   table it is the longest run that went on along it.
 /// - It leaves the table with no more than what was run of its last stage.
 /// - Several runs as far show it, however they began, once they are a week old, lie two weeks apart
-///   and broke no rest.
+///   and broke no rest; the same holds of what a leap allows.
 /// - Days away take of it, and after months nothing is left.
 /// - In the first thirty days of a history it is the middle of the runs known, leaps left out.
 final class LedUp {
@@ -29,8 +31,9 @@ final class LedUp {
     private final List<Level> came = new ArrayList<>();
     private final List<Level> after = new ArrayList<>();
     private final List<Jump> jumps = new ArrayList<>();
+    private final List<Optional<Leap>> leaps = new ArrayList<>();
+    private final Set<Integer> beyond = new HashSet<>();
     private final Broken broken;
-    private final Held held;
     private final Table table;
 
     LedUp(History history, CapacityRules rules) {
@@ -39,7 +42,6 @@ final class LedUp {
         this.all = rules;
         this.rules = rules.steps();
         this.broken = new Broken(rules.restHours());
-        this.held = new Held(rules.steps());
         this.table = new Table(rules);
         this.known = runs.isEmpty() ? LocalDate.MIN : day(0).plusDays(rules.recentDays());
         for (int run = 0; run < runs.size(); run++) {
@@ -51,35 +53,67 @@ final class LedUp {
 
     private void walk(int run, Level now) {
         int told = told(run).metres();
+        Optional<Leap> before = leap(run - 1, day(run));
         Jump jump = against(run, told);
         boolean hurt = history.reaction(run).stepsBack();
-        boolean young =
-                run > 0
-                        && held.after(run - 1, day(run))
-                                .filter(leap -> leap.isYoung(day(run), rules))
-                                .isPresent();
         jumps.add(jump);
         broken.next(at(run), jump, hurt);
-        boolean over = held.next(at(run), jump, told, broken.at(run), since -> often(run, since));
-        boolean lifts = !isLeap(run) && !hurt && !over;
-        Optional<Integer> left = along(run, met(run, now, young || broken.at(run)));
+        boolean over = held(run, before, told);
+        boolean lifts = !jump.isLeap() && !hurt && !over;
+        boolean young = before.filter(leap -> leap.isYoung(day(run), rules)).isPresent();
+        Optional<Integer> left = along(run, met(run, now, young));
         Level next = broken.at(run) ? now.holds(day(run), rules) : grown(run, now, lifts);
         after.add(left.map(stage -> next.atMost(all.row(stage).runMetres(), rules)).orElse(next));
     }
 
-    /// @param held whether it lay within a rest or the week of a jump
-    private Table.Met met(int run, Level now, boolean held) {
+    /// What holds back after a run.
+    ///
+    /// @return whether it went further than a jump before it allowed
+    private boolean held(int run, Optional<Leap> before, int back) {
+        Optional<Integer> most =
+                before.map(leap -> Math.max(leap.most(day(run), back, rules), rules.leastMetres()));
+        boolean over = most.filter(far -> rules.isOver(at(run).metres(), far)).isPresent();
+        if (over) beyond.add(run);
+        leaps.add(
+                isLeap(run)
+                        ? Optional.of(Leap.of(jumps.get(run), before, rules))
+                        : before.map(
+                                leap ->
+                                        over || broken.at(run)
+                                                ? leap.anew(anew(run, most))
+                                                : leap.kept(day(run), rules)));
+        return over;
+    }
+
+    private Leap.Anew anew(int run, Optional<Integer> most) {
+        return new Leap.Anew(
+                day(run),
+                at(run).metres(),
+                broken.at(run) ? Optional.empty() : most.map(far -> Math.min(far, staged(run))));
+    }
+
+    /// As far as the stage went that was told on the day of a run.
+    private int staged(int run) {
+        return table.after(run - 1)
+                .map(at -> all.row(table.told(at, day(run))).metres())
+                .orElse(Integer.MAX_VALUE);
+    }
+
+    /// @param young whether the week of a jump still went on
+    private Table.Met met(int run, Level now, boolean young) {
         boolean far = run == 0 && at(run).metres() > rules.leastMetres();
-        boolean leap = isLeap(run);
+        boolean hurt = history.reaction(run).stepsBack();
+        boolean quiet = !broken.at(run) && !isLeap(run) && !hurt;
         boolean answered = history.tolerance(run) == Tolerance.TOLERATED;
         return new Table.Met(
                 day(run),
                 at(run).metres(),
-                !held && !far,
-                leap,
-                history.reaction(run).stepsBack(),
+                quiet,
+                young || far,
+                isLeap(run),
+                hurt,
                 often(run, day(now.back())) >= rules.leastMetres(),
-                now.back() == 0 && answered && !held && !leap);
+                now.back() == 0 && answered && quiet && !young && !far);
     }
 
     private boolean isLeap(int run) {
@@ -98,9 +132,14 @@ final class LedUp {
         if (gap(run) > all.recentDays()) return 1;
         int least = Math.min(history.loads().longestBefore(day(run)), after.get(run - 1).metres());
         int most = all.stageWithin((int) ((long) least * all.away().left(gap(run)) / 100));
-        return table.after(run - 1, day(run))
+        return table.after(run - 1)
                 .map(at -> Math.min(most, table.told(at, day(run))))
                 .orElse(most);
+    }
+
+    /// Whether a run went much further than a jump before it allowed.
+    boolean isBeyond(int run) {
+        return beyond.contains(run);
     }
 
     /// A run against what came before it.
@@ -136,23 +175,37 @@ final class LedUp {
         return after.get(run);
     }
 
-    /// The jump that still holds back.
+    /// The jump that still holds back, with what several runs since then have shown.
     ///
     /// @param last the place of the last run that says anything
     Optional<Leap> leap(int last, LocalDate day) {
-        return held.after(last, day);
+        if (last < 0 || day.isAfter(day(last).plusDays(all.away().lostDays()))) {
+            return Optional.empty();
+        }
+        long rested = day.toEpochDay() - day(last).toEpochDay();
+        boolean beside = table.after(last).isEmpty();
+        return leaps.get(last)
+                .map(
+                        leap ->
+                                beside
+                                        ? leap.showing(
+                                                often(last, leap.jump().day()), rested, rules)
+                                        : leap)
+                .filter(leap -> !leap.isOver(day, rules));
     }
 
-    /// The beginning that the last run belongs to, while it goes on.
+    /// The beginning that the last run belongs to, while it goes on, and for a week after it.
     Optional<Back> back(int last, LocalDate day) {
         int first = after.get(last).back();
-        return table.after(last, day)
-                .map(
-                        at ->
-                                new Back(
-                                        day(first),
-                                        first == 0 ? Optional.empty() : Optional.of(gap(first)),
-                                        table.told(at, day)));
+        Table.At at = table.at(last);
+        if (at.left() && !day.isBefore(at.last().plusDays(rules.everyDays()))) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Back(
+                        day(first),
+                        first == 0 ? Optional.empty() : Optional.of(gap(first)),
+                        at.left() ? Optional.empty() : Optional.of(table.told(at, day))));
     }
 
     /// Whether it was not the first of its day.
@@ -186,8 +239,9 @@ final class LedUp {
         int longest = history.loads().longestBefore(day(run));
         boolean first = day(run).equals(day(0));
         boolean returns = came.get(run).back() == run;
-        int most = returns ? 0 : table.after(run - 1, day(run)).map(Table.At::furthest).orElse(0);
+        int most = returns ? 0 : table.after(run - 1).map(Table.At::furthest).orElse(0);
         return new Jump(
+                day(run),
                 at(run).metres(),
                 at(run).seconds() > 60L * all.longMinutes(),
                 longest > 0 ? Optional.of(longest) : Optional.empty(),
@@ -203,7 +257,7 @@ final class LedUp {
     /// In the first thirty days: the middle of the runs known, and after the table or days away no
     /// more than that.
     private Level known(int run, Level now, Level led) {
-        boolean begins = now.steady() == 0 && table.after(run, day(run)).isPresent();
+        boolean begins = now.steady() == 0 && table.after(run).isPresent();
         return begins ? now.at(middle(run), rules) : led.atMost(middle(run), rules);
     }
 

@@ -44,9 +44,18 @@ public record Pacing(List<PastRun> last, List<PastRun> recent) {
                 .min(Double::compare);
     }
 
-    private Optional<Double> speed(List<PastRun> asFar) {
+    /// The speed of the slowest run that went as far, m/s; empty where none did.
+    public Optional<Double> slowest(int metres, int percent) {
+        return slowest(asFar(metres, percent));
+    }
+
+    private static Optional<Double> slowest(List<PastRun> runs) {
+        return runs.stream().map(PastRun::speed).min(Double::compare);
+    }
+
+    private static Optional<Double> speed(List<PastRun> asFar) {
         return asFar.size() < FEW
-                ? asFar.stream().map(PastRun::speed).min(Double::compare)
+                ? slowest(asFar)
                 : median(asFar.subList(0, Math.min(asFar.size(), LAST)), PastRun::speed);
     }
 

@@ -94,16 +94,20 @@ final class Recent {
     }
 
     /// Runs that say how fast one may run, the newest first: those of the thirty days before the
-    /// newest that were borne and were no jumps. A day without a run changes nothing of it.
+    /// newest that were borne and went no further than was well. A day without a run changes
+    /// nothing of it.
     private List<PastRun> paced(int first) {
         List<PastRun> runs = new ArrayList<>();
         int newest = newest().orElse(-1);
         for (int run = newest; run >= first; run--) {
             if (at(run).day().isBefore(at(newest).day().minusDays(rules.recentDays()))) break;
-            boolean says = history.tolerance(run).counts() && !history.jump(run).isLeap();
-            if (says) runs.add(at(run));
+            if (history.tolerance(run).counts() && !isTooFar(run)) runs.add(at(run));
         }
         return runs;
+    }
+
+    private boolean isTooFar(int run) {
+        return history.jump(run).isLeap() || history.ledUp().isBeyond(run);
     }
 
     private Optional<Integer> longest(IntStream places) {

@@ -7,15 +7,16 @@ import java.util.Optional;
 
 /// The walk-run table, as a beginning goes along it run by run. `R`.
 ///
-/// It is left by going along it, and never on a day without a run: after two weeks and four runs as
-/// told. A jump begins it anew. Who never runs as told leaves it once several runs have shown more;
-/// who was unknown before, also after as many runs that she answered to have gone well.
+/// It is left after a quiet run on a day that was due, and by nothing else: after two weeks and
+/// four runs as told, or once several runs have shown more; by who was unknown before also after as
+/// many runs that she answered to have gone well. A jump begins it anew.
 final class Table {
 
     /// What a run met.
     ///
     /// @param day on which it was run
-    /// @param quiet whether it lay outside rests and the weeks of jumps
+    /// @param quiet whether it was no jump, did not hurt, and lay outside rests
+    /// @param held whether it lay in the week of a jump
     /// @param leap whether it was a jump
     /// @param hurt whether it hurt
     /// @param shown whether several runs since the beginning have shown more than the table begins
@@ -25,6 +26,7 @@ final class Table {
             LocalDate day,
             int metres,
             boolean quiet,
+            boolean held,
             boolean leap,
             boolean hurt,
             boolean shown,
@@ -39,60 +41,74 @@ final class Table {
     /// @param runs as told
     /// @param furthest of them, in metres
     /// @param good runs that were answered to have gone well
+    /// @param left whether that run left the table
     record At(
-            LocalDate since, LocalDate last, int stage, int ran, int runs, int furthest, int good) {
+            LocalDate since,
+            LocalDate last,
+            int stage,
+            int ran,
+            int runs,
+            int furthest,
+            int good,
+            boolean left) {
 
         static At first(LocalDate day, int stage) {
-            return new At(day, day, stage, stage, 0, 0, 0);
+            return new At(day, day, stage, stage, 0, 0, 0, false);
+        }
+
+        At leaves() {
+            return new At(since, last, stage, ran, runs, furthest, good, true);
         }
     }
 
     private final CapacityRules rules;
-    private final List<Optional<At>> places = new ArrayList<>();
+    private final List<At> places = new ArrayList<>();
 
     Table(CapacityRules rules) {
         this.rules = rules;
     }
 
-    /// Where the beginning stands after a run, when a day is asked about; empty where none goes on.
-    Optional<At> after(int run, LocalDate day) {
-        return run < 0 ? Optional.empty() : places.get(run).filter(at -> !isKnown(at, day));
+    /// Where the beginning stood last; on the day it was left, and ever since.
+    At at(int run) {
+        return places.get(run);
     }
 
-    private boolean isKnown(At at, LocalDate day) {
-        return isOver(at.good(), at, day);
-    }
-
-    private boolean isOver(int runs, At at, LocalDate day) {
-        CapacityRules.Away away = rules.away();
-        return runs >= away.tableRuns() && !day.isBefore(at.since().plusDays(away.tableDays()));
+    /// Where the beginning stands after a run; empty where none goes on.
+    Optional<At> after(int run) {
+        return run < 0 ? Optional.empty() : Optional.of(places.get(run)).filter(at -> !at.left());
     }
 
     /// The first run of somebody unknown, or after weeks away.
     ///
     /// @param stage that was told for it
     void begin(Met run, int stage) {
-        places.add(Optional.of(moved(At.first(run.day(), stage), run, true)));
+        places.add(moved(At.first(run.day(), stage), run, true));
     }
 
     /// Any other run.
     ///
     /// @return the stage that was run last where it went along the table to its end
     Optional<Integer> next(Met run) {
-        Optional<At> moved = after(places.size() - 1, run.day()).map(at -> moved(at, run, false));
-        places.add(moved.filter(at -> !isWalked(at) && !run.shown()));
-        return moved.filter(this::isWalked).map(At::ran);
+        At last = places.getLast();
+        At now = last.left() ? last : moved(last, run, false);
+        boolean due = !last.left() && run.quiet() && isDue(last, run.day());
+        boolean walked = due && isEnough(now.runs(), now);
+        boolean leaves = walked || (due && (run.shown() || isEnough(now.good(), now)));
+        places.add(leaves ? now.leaves() : now);
+        return walked ? Optional.of(now.ran()) : Optional.empty();
     }
 
-    private boolean isWalked(At at) {
-        return isOver(at.runs(), at, at.last());
+    private boolean isEnough(int runs, At at) {
+        CapacityRules.Away away = rules.away();
+        return runs >= away.tableRuns()
+                && !at.last().isBefore(at.since().plusDays(away.tableDays()));
     }
 
     private At moved(At at, Met run, boolean first) {
         if (run.leap()) return At.first(run.day(), 1);
         int told = told(at, run.day());
         boolean due = first || isDue(at, run.day());
-        boolean on = due && run.quiet() && !run.hurt() && isWithin(run.metres(), told);
+        boolean on = due && run.quiet() && !run.held() && isWithin(run.metres(), told);
         return new At(
                 at.since(),
                 run.day(),
@@ -100,7 +116,8 @@ final class Table {
                 told,
                 at.runs() + (on ? 1 : 0),
                 on ? Math.max(at.furthest(), run.metres()) : at.furthest(),
-                at.good() + (run.good() ? 1 : 0));
+                at.good() + (run.good() ? 1 : 0),
+                false);
     }
 
     /// The stage that is told on a day: a week without a run takes one off.

@@ -1,16 +1,14 @@
 package org.soleus.clinical.running.next;
 
 import org.soleus.clinical.running.capacity.Capacity;
+import org.soleus.clinical.running.capacity.Pacing;
 import org.soleus.clinical.running.capacity.Reaction;
 
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /// How fast and how steep the next run may be at most. One thing grows at a time: distance, pace or
 /// hills. Pace is never slowed to buy distance. Source: `R`.
 final class Ceilings {
-
-    private static final int TENTHS = 10;
 
     private final RunRules rules;
     private final Standing standing;
@@ -30,9 +28,12 @@ final class Ceilings {
 
     /// Seconds a kilometre, shown slower rather than faster; empty where nothing was borne yet.
     ///
-    /// @param metres of the run: the pace of a short run is not that of a longer one
+    /// It is that of runs as far as what led up to it, whatever the day holds of that, and where
+    /// the distance grows that of the slowest: pace and distance do not rise together.
+    ///
+    /// @param metres of the run
     Optional<Integer> pace(int metres) {
-        return speed(metres)
+        return speed(capacity.reference().orElse(metres))
                 .filter(speed -> speed > 0)
                 .map(
                         speed -> {
@@ -42,26 +43,12 @@ final class Ceilings {
     }
 
     private Optional<Double> speed(int metres) {
-        Optional<Double> usual = usual(metres);
+        Pacing pacing = capacity.pacing();
+        Optional<Double> usual =
+                grows ? pacing.slowest(metres, share()) : pacing.usual(metres, share());
         if (!standing.leg().speedOpen() || isFlat()) return usual;
         int permille = paceGrows(metres) ? rules.growth().pacePermille() : 1000;
-        return capacity.pacing()
-                .fast(metres, share())
-                .map(speed -> speed * permille / 1000)
-                .or(() -> usual);
-    }
-
-    /// No faster than down to half as far: a longer run is no faster than a shorter one.
-    private Optional<Double> usual(int metres) {
-        return capacity.pacing()
-                .usual(metres, share())
-                .flatMap(
-                        _ ->
-                                IntStream.rangeClosed(TENTHS / 2, TENTHS)
-                                        .map(tenth -> metres / TENTHS * tenth)
-                                        .mapToObj(far -> capacity.pacing().usual(far, share()))
-                                        .flatMap(Optional::stream)
-                                        .min(Double::compare));
+        return pacing.fast(metres, share()).map(speed -> speed * permille / 1000).or(() -> usual);
     }
 
     private int share() {

@@ -72,7 +72,16 @@ public final class Deciding {
                 until.flatMap(then -> outing(next(standing.later(then)))),
                 because,
                 change(standing, fired, Weight.REST),
-                asks);
+                mornings(standing, asks));
+    }
+
+    /// On the second morning after a run that is asked about, or was a jump, it is that one alone.
+    private static Set<Ask> mornings(Standing standing, Set<Ask> asks) {
+        LocalDate second = standing.last().map(run -> run.day().plusDays(2)).orElse(LocalDate.MAX);
+        if (standing.day().isBefore(second)) return asks;
+        boolean asked = asks.remove(Ask.MORNINGS) || standing.last().orElseThrow().isLeap();
+        if (asked && standing.day().equals(second)) asks.add(Ask.SECOND_MORNING);
+        return asks;
     }
 
     private static Optional<Outing> outing(NextRun next) {
@@ -200,7 +209,7 @@ public final class Deciding {
         }
 
         Outing outing() {
-            int metres = shown(most());
+            int metres = rules.steps().shown(most());
             boolean grows =
                     standing.capacity()
                             .reference()
@@ -213,12 +222,6 @@ public final class Deciding {
                     ceilings.pace(metres),
                     ceilings.hills(stage, metres),
                     (int) ((long) metres * caps.permille() / 1000));
-        }
-
-        private int shown(int metres) {
-            RunRules.Steps steps = rules.steps();
-            int step = metres < steps.coarseFrom() ? steps.fine() : steps.coarse();
-            return metres / step * step;
         }
 
         /// At most three facts in the order of the table, then the cap that binds.

@@ -77,7 +77,7 @@ public sealed interface Goals {
         return reached >= goal
                 ? new Feasible(plan, why)
                 : new NotByThen(
-                        shown(rules.steps(), reached), reachedIn(rules, longest, goal), plan, why);
+                        rules.steps().shown(reached), reachedIn(rules, longest, goal), plan, why);
     }
 
     private static List<Week> plan(
@@ -103,10 +103,5 @@ public sealed interface Goals {
             if (plan.getLast().longest() >= goal) return weeks;
         }
         return MOST_WEEKS;
-    }
-
-    private static int shown(RunRules.Steps steps, int metres) {
-        int step = metres < steps.coarseFrom() ? steps.fine() : steps.coarse();
-        return metres / step * step;
     }
 }

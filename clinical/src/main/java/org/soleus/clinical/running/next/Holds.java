@@ -40,54 +40,67 @@ final class Holds {
                 .flatMap(Optional::stream);
     }
 
-    /// In the week after a jump, and until a run has followed it: a part of what came before it,
-    /// and never less than the first stage of the table. Where weeks away say enough it is silent.
+    /// In the week after a jump, and until a run has kept to it: a part of what came before it, and
+    /// never less than the first stage of the table. Where the table or weeks away say enough it is
+    /// silent.
     private Optional<Fired> leapt() {
         if (isResting() || isFresh() || needsRetest()) return Optional.empty();
+        int stage = stage().map(Stage::metres).orElse(Integer.MAX_VALUE);
         return capacity.leap()
+                .filter(leap -> afterJump(leap) < stage)
                 .map(
                         leap ->
                                 Fired.adjust(
                                         why(
-                                                leap.isLarge() ? "N5" : "N6",
-                                                Written.jump(leap.jump()) + since(leap),
+                                                leap.jump().isLarge() ? "N5" : "N6",
+                                                Written.jump(leap.jump(), standing.day())
+                                                        + leap.anew().map(this::anew).orElse("")
+                                                        + since(leap),
                                                 "R"),
                                         Optional.of(afterJump(leap)),
                                         "A week, and a run that keeps to it"));
     }
 
-    /// What it means for the day, and why its week may have begun anew.
+    private String anew(Leap.Anew by) {
+        return "; on "
+                + Written.day(by.day())
+                + " you ran "
+                + by.told().map(told -> beyond(by.metres(), told)).orElse("within a rest")
+                + ", so its week begins anew";
+    }
+
+    private String beyond(int metres, int told) {
+        return Written.km(metres)
+                + " where at most "
+                + Written.km(rules.steps().shown(told))
+                + " was told";
+    }
+
     private String since(Leap leap) {
-        String anew =
-                leap.since().isAfter(leap.day())
-                        ? "; on "
-                                + Written.day(leap.since())
-                                + " you ran further than was told, or within a rest: its week"
-                                + " begins anew"
-                        : "";
-        return anew
-                + (leap.opens(standing.day(), steps())
-                        ? "; a week has passed, and what you may run comes back day by day, today "
-                                + Written.km(afterJump(leap))
-                        : "; for a week, and until a run has kept to it, you run at most "
-                                + most(leap));
+        if (leap.opens(standing.day(), steps())) {
+            return "; a week has passed and a run has kept to it, so more comes back day by day";
+        }
+        return leap.shown() > leap.part().metres()
+                ? "; several runs since then have gone further, each with its rest, so more opens"
+                      + " on days without a run"
+                : "; for a week, and until a run has kept to it, you run at most "
+                        + most(leap)
+                        + "; then more comes back day by day";
     }
 
     private String most(Leap leap) {
         int least = rules.stage(1).metres();
-        boolean few = leap.part(steps()) < least;
-        return few ? Written.km(least) + ", the least that we tell" : share(leap);
-    }
-
-    private String share(Leap leap) {
-        boolean led = leap.jump().longest().filter(far -> far > leap.before()).isPresent();
-        return (leap.isLarge() ? "half of " : "seven tenths of ")
-                + Written.km(leap.before())
-                + (led ? ", to which your runs had led up on " + Written.day(leap.day()) : "");
+        if (leap.allowed() < least) return Written.km(least) + ", the least that we tell";
+        if (leap.part().since().isBefore(leap.jump().day())) {
+            return Written.km(leap.allowed()) + ", as since " + Written.day(leap.part().since());
+        }
+        return (leap.jump().isLarge() ? "half of " : "seven tenths of ")
+                + Written.km(leap.jump().before().orElseThrow())
+                + (leap.jump().isLed() ? ", to which your runs had led up" : "");
     }
 
     private int afterJump(Leap leap) {
-        int back = capacity.reference().orElse(leap.before());
+        int back = capacity.reference().orElse(leap.allowed());
         return Math.max(leap.most(standing.day(), back, steps()), rules.stage(1).metres());
     }
 
@@ -190,6 +203,7 @@ final class Holds {
     /// weeks and four runs.
     private Optional<Fired> returning() {
         return returned()
+                .filter(back -> back.stage().isPresent())
                 .map(
                         back ->
                                 Fired.adjust(
@@ -226,7 +240,7 @@ final class Holds {
     Optional<Stage> stage() {
         if (isFresh()) return Optional.of(rules.stage(1));
         Optional<Integer> number =
-                standing.leg().stage().map(this::told).or(() -> begun().map(Back::stage));
+                standing.leg().stage().map(this::told).or(() -> begun().flatMap(Back::stage));
         if (needsRetest()) {
             int most = rules.capacity().stageWithin(leftAfter(gapDays()).orElse(Integer.MAX_VALUE));
             number = Optional.of(Math.min(most, number.orElse(most)));

@@ -78,6 +78,8 @@ public sealed interface NextRun {
         MORNING,
         /// How they feel on the two mornings after a run.
         MORNINGS,
+        /// How they feel on the second of them, which is today's.
+        SECOND_MORNING,
         /// Heel raises of both legs.
         HEEL_RAISES
     }

@@ -45,7 +45,7 @@ public final class NextWords {
     /// @param run the last run, with the jump that is named
     public String jump(LastRun run, NextRun.Rest rest) {
         Jump jump = run.jump().orElseThrow();
-        String told = Written.jump(jump).replace("; y", ". Y").replace("; s", ". S");
+        String told = Written.jump(jump, today).replace("; y", ". Y").replace("; s", ". S");
         return told + "." + study(jump) + broken(run) + " " + rest(rest, two(run));
     }
 
@@ -92,20 +92,8 @@ public final class NextWords {
         if (until.equals(today)) return restOfToday(rest, rest.until().get());
         return free(until, two)
                 + ": no run; walking or cycling is fine."
-                + (rest.asks().contains(NextRun.Ask.MORNINGS)
-                        ? mornings(until)
-                        : " If all is well,")
+                + mornings(rest, until)
                 + then(rest);
-    }
-
-    /// The two mornings after a run, as they lie ahead.
-    private String mornings(LocalDate until) {
-        long days = until.toEpochDay() - today.toEpochDay();
-        String which =
-                days == 1
-                        ? "this morning and tomorrow"
-                        : days == 2 ? "on both mornings" : "on the first two mornings";
-        return " Tell us how the first steps feel " + which + ". If both are as usual,";
     }
 
     /// A rest that ends by the hour, on the day on which it is read.
@@ -113,12 +101,24 @@ public final class NextWords {
         return "Until "
                 + time(until)
                 + " today: no run; walking or cycling is fine."
-                + (rest.asks().contains(NextRun.Ask.MORNINGS)
-                        ? " Tell us how the first steps feel this morning too. If both were as"
-                                + " usual, after that"
-                        : " If all is well, after that")
+                + mornings(rest, today)
+                + " after that"
                 + rest.then().map(outing -> " " + upTo(outing)).orElse(" we look again")
                 + ".";
+    }
+
+    /// The mornings after a run, as they lie ahead.
+    private String mornings(NextRun.Rest rest, LocalDate until) {
+        if (rest.asks().contains(NextRun.Ask.SECOND_MORNING)) {
+            return " Tell us how the first steps feel this morning too. If both were as usual,";
+        }
+        if (!rest.asks().contains(NextRun.Ask.MORNINGS)) return " If all is well,";
+        long days = until.toEpochDay() - today.toEpochDay();
+        String which =
+                days == 1
+                        ? "this morning and tomorrow"
+                        : days == 2 ? "on both mornings" : "on the first two mornings";
+        return " Tell us how the first steps feel " + which + ". If both are as usual,";
     }
 
     private String then(NextRun.Rest rest) {

@@ -87,5 +87,12 @@ public record RunRules(
             int fine,
             int coarse,
             int coarseFrom,
-            int paceSeconds) {}
+            int paceSeconds) {
+
+        /// A distance as it is shown: down, and never up.
+        int shown(int metres) {
+            int step = metres < coarseFrom ? fine : coarse;
+            return metres / step * step;
+        }
+    }
 }

@@ -133,34 +133,36 @@ final class Stops {
                                         Ask.MORNINGS));
     }
 
-    /// Every other day along the table and with a tendon, and until a regular week has settled.
     private Optional<Fired> daily() {
-        boolean everyOther =
-                standing.leg().tendonWeek().isPresent()
-                        || stage.filter(row -> row.number() <= rules.everyOtherUpTo()).isPresent();
-        boolean irregular = isBeside() && isIrregular();
         return standing.last()
-                .filter(run -> (everyOther || irregular) && isSameOrNextDay(run))
-                .map(
-                        run ->
-                                Fired.rest(
-                                        everyOther(run, everyOther),
-                                        Optional.of(run.dayAfterNext(standing.zone())),
-                                        "Time",
-                                        isFarUnknown(run) ? new Ask[] {Ask.MORNINGS} : new Ask[0]));
+                .filter(this::isSameOrNextDay)
+                .flatMap(run -> everyOther().map(why -> daily(run, why)));
     }
 
-    private Because everyOther(LastRun run, boolean table) {
+    private Fired daily(LastRun run, Because why) {
         String ran = "You ran " + (run.day().equals(standing.day()) ? "today" : "yesterday");
-        return table
-                ? why("N7", ran + "; for now you run every other day", "MayoRun")
-                : why(
-                        "N7",
-                        ran
-                                + "; until a week with "
-                                + capacity.weekRuns()
-                                + " days of running lies a week back, you run every other day",
-                        "R");
+        return Fired.rest(
+                why(why.rule(), ran + "; " + why.fact(), why.source()),
+                Optional.of(run.dayAfterNext(standing.zone())),
+                "Time",
+                isFarUnknown(run) ? new Ask[] {Ask.MORNINGS} : new Ask[0]);
+    }
+
+    /// Every other day along the table and for a week after it, with a tendon, and until a week
+    /// known holds so many days that one may run on two in a row.
+    private Optional<Because> everyOther() {
+        boolean tendon = standing.leg().tendonWeek().isPresent();
+        if (tendon || stage.filter(row -> row.number() <= rules.everyOtherUpTo()).isPresent()) {
+            return Optional.of(why("N7", "for now you run every other day", "MayoRun"));
+        }
+        if (!isBeside()) return Optional.empty();
+        if (standing.capacity().back().filter(back -> back.stage().isEmpty()).isPresent()) {
+            return Optional.of(
+                    why("N7", "for a week after the table you run every other day", "R"));
+        }
+        String days = capacity.weekRuns() + " days of running";
+        String fact = "until a week with " + days + " lies a week back, you run every other day";
+        return isIrregular() ? Optional.of(why("N7", fact, "R")) : Optional.empty();
     }
 
     /// A first run known that goes far is asked about like a return.
@@ -201,7 +203,6 @@ final class Stops {
         return stage.isEmpty() && standing.leg().tendonWeek().isEmpty();
     }
 
-    /// Whether no week known holds so many days that one may run on two in a row.
     private boolean isIrregular() {
         return days().runDays() < capacity.weekRuns();
     }
@@ -226,11 +227,11 @@ final class Stops {
         return !standing.day().isAfter(run.day().plusDays(1));
     }
 
-    private static Because jump(String rule, LastRun run) {
+    private Because jump(String rule, LastRun run) {
         Jump jump = run.jump().orElseThrow();
         return why(
                 rule,
-                Written.jump(jump) + Written.again(run),
+                Written.jump(jump, standing.day()) + Written.again(run),
                 jump.isPublished() ? "RUNSAFE" : "R");
     }
 

@@ -13,18 +13,23 @@ final class Written {
 
     private Written() {}
 
-    /// A run against what came before it, by both measures where they read apart.
-    static String jump(Jump jump) {
+    /// A run against what came before it, by both measures where they read apart; with its day from
+    /// the second day after it.
+    static String jump(Jump jump, LocalDate today) {
+        boolean past = jump.day().isBefore(today.minusDays(1));
         int before = jump.before().orElseThrow();
-        return "You ran "
+        String count = past ? "we counted from " : "we count from ";
+        String counted = count + km(before) + (past ? " then" : "");
+        return (past ? "On " + day(jump.day()) + " you ran " : "You ran ")
                 + km(jump.metres())
                 + jump.longest()
-                        .map(longest -> LONGEST + km(longest) + against(jump, longest, before))
-                        .orElse("; with no run in the 30 days before, we count from " + km(before));
+                        .map(longest -> LONGEST + km(longest) + against(jump, longest, counted))
+                        .orElse("; with no run in the 30 days before, " + counted);
     }
 
-    private static String against(Jump jump, int longest, int before) {
-        String counted = "step by step we count from " + km(before);
+    private static String against(Jump jump, int longest, String count) {
+        int before = jump.before().orElseThrow();
+        String counted = "step by step " + count;
         if (tenths(jump.metres()) <= tenths(longest)) {
             return ", but "
                     + counted

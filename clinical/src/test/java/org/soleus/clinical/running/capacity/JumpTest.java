@@ -24,7 +24,7 @@ class JumpTest {
     })
     void the_less_of_what_came_before_names_it(
             int metres, int longest, int ledUp, Spike.Band band, int percent, int over) {
-        var jump = new Jump(metres, false, Optional.of(longest), Optional.of(ledUp));
+        var jump = new Jump(Diary.DAY, metres, false, Optional.of(longest), Optional.of(ledUp));
         assertThat(jump.spike().map(Spike::band)).contains(band);
         assertThat(jump.spike().map(Spike::percentFurther)).contains(percent);
         assertThat(jump.spike().map(Spike::longest)).contains(over);
