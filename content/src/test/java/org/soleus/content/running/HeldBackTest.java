@@ -3,6 +3,9 @@ package org.soleus.content.running;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.soleus.clinical.plan.Pattern;
 import org.soleus.clinical.running.capacity.Felt;
 import org.soleus.clinical.running.capacity.History;
@@ -22,6 +25,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 
 /// What holds a runner back does not end overnight, by waiting, or by running against it.
 class HeldBackTest {
@@ -29,6 +33,7 @@ class HeldBackTest {
     private static final LocalDate DAY = LocalDate.of(2026, 8, 31);
 
     private final List<PastRun> runs = new ArrayList<>();
+    private int hour = 7;
 
     @Test
     void after_the_week_of_a_jump_a_sixth_of_the_way_back_opens_each_day() {
@@ -69,6 +74,49 @@ class HeldBackTest {
         assertThat(told(33)).isGreaterThan(5_000);
     }
 
+    @ParameterizedTest(
+            name = "ten kilometres every {0} days against it: nothing opens for {1} days")
+    @CsvSource({"2, 22", "3, 24"})
+    void who_never_keeps_to_it_is_not_held_for_good(int every, int held) {
+        usual(10_000).run(0, 21_000);
+        int last = 4;
+        int told = 5_000;
+        for (int day = 4; day < 56; day++) {
+            if (day < held) assertThat(told(day)).as("day " + day).isLessThanOrEqualTo(5_000);
+            assertThat(told(day)).as("day " + day).isLessThanOrEqualTo(told + 1_500);
+            if (day == last + 1 && told < 7_500)
+                assertThat(told(day)).as("the morning after").isLessThanOrEqualTo(told);
+            told = told(day);
+            if ((day - 4) % every != 0) continue;
+            run(day, 10_000);
+            last = day;
+        }
+        assertThat(told(57)).isGreaterThanOrEqualTo(10_000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6})
+    void what_a_jump_allows_never_rises_on_the_morning_after_a_run_far_beyond_it(int seed) {
+        var random = new Random(seed);
+        usual(8_000).run(0, 18_000);
+        for (int day = 3; day < 60; day++) {
+            var before = next(day);
+            if (random.nextInt(3) == 0) continue;
+            int metres = 2_000 + random.nextInt(8_000);
+            run(day, metres);
+            if (!(before instanceof NextRun.Adjust held) || !isHeld(before)) continue;
+            if (10 * metres <= 13 * (held.outing().metres() + 500)) continue;
+            if (next(day + 1) instanceof NextRun.Rest) continue;
+            assertThat(told(day + 1))
+                    .as("seed " + seed + ", the morning after " + metres + " m on day " + day)
+                    .isLessThanOrEqualTo(held.outing().metres());
+        }
+    }
+
+    private static boolean isHeld(NextRun next) {
+        return next.because().stream().anyMatch(why -> why.rule().matches("N5|N6"));
+    }
+
     @Test
     void what_was_run_before_a_newer_jump_shows_nothing_since_it() {
         usual(7_000).run(0, 10_000);
@@ -102,6 +150,39 @@ class HeldBackTest {
         assertThat(stage(17)).contains(1);
         run(17, 1_900);
         assertThat(stage(20)).contains(1);
+    }
+
+    @Test
+    void the_table_is_left_by_a_quiet_run() {
+        for (int day : new int[] {0, 4, 8, 14}) run(day, 5_000);
+        assertThat(stage(19)).isPresent();
+        run(21, 5_000);
+        assertThat(stage(23)).isEmpty();
+    }
+
+    @Test
+    void a_run_without_a_day_of_rest_before_it_leaves_the_table_on_the_morning_after_next() {
+        for (int day : new int[] {0, 4, 8, 14, 20, 21}) run(day, 5_000);
+        assertThat(facts(22)).contains("for now you run every other day");
+        assertThat(stage(23)).isEmpty();
+    }
+
+    @Test
+    void neither_a_leap_nor_a_run_within_its_rest_leaves_the_table() {
+        for (int day : new int[] {0, 4, 8, 14}) run(day, 5_000);
+        run(22, 21_000);
+        assertThat(stage(25)).contains(1);
+        run(23, 5_000);
+        assertThat(stage(26)).contains(1);
+    }
+
+    @Test
+    void for_a_week_after_the_table_it_is_every_other_day() {
+        for (int day : new int[] {0, 4, 8, 14, 21}) run(day, 5_000);
+        assertThat(facts(22)).contains("for a week after the table you run every other day");
+        run(28, 4_000);
+        assertThat(next(29)).isInstanceOf(NextRun.Rest.class);
+        assertThat(facts(29)).doesNotContain("after the table");
     }
 
     @Test
@@ -149,6 +230,39 @@ class HeldBackTest {
     }
 
     @Test
+    void a_rest_of_two_days_asks_for_each_morning_once() {
+        usual(10_000).at(19).run(0, 21_000);
+        assertThat(words(1)).contains("on both mornings");
+        assertThat(words(2)).contains("this morning too. If both were as usual, tomorrow up to");
+    }
+
+    @Test
+    void the_newest_jump_speaks_with_its_day_and_the_older_after_it() {
+        usual(5_000).run(0, 21_000).run(9, 6_900);
+        assertThat(facts(10)).contains("N6").contains("fact=You ran 6.9 km");
+        assertThat(facts(12))
+                .contains("On Wednesday 9 September you ran 6.9 km")
+                .contains("step by step we counted from 4.5 km then")
+                .contains("at most 2.5 km, as since Monday 31 August; then more comes back");
+        assertThat(told(12)).isEqualTo(2_500);
+    }
+
+    @Test
+    void a_jump_from_before_months_away_is_not_named() {
+        usual(5_000).run(0, 21_000).run(100, 1_900);
+        assertThat(facts(103)).doesNotContain("21.0 km");
+    }
+
+    @Test
+    void one_number_for_today_and_why_the_week_began_anew() {
+        usual(10_000).run(0, 21_000).run(4, 5_000);
+        assertThat(facts(8)).contains("so more comes back day by day,").doesNotContain("today");
+        runs.clear();
+        usual(10_000).run(0, 21_000).run(1, 3_000);
+        assertThat(facts(4)).contains("on Tuesday 1 September you ran within a rest, so its week");
+    }
+
+    @Test
     void where_nothing_was_ever_told_it_says_so() {
         usual(5_000);
         assertThat(facts(2)).contains("You told us nothing of how your runs felt");
@@ -166,6 +280,12 @@ class HeldBackTest {
         return this;
     }
 
+    /// From here on at this hour.
+    private HeldBackTest at(int from) {
+        hour = from;
+        return this;
+    }
+
     private HeldBackTest run(int day, int metres) {
         return run(day, metres, 6 * 60);
     }
@@ -173,7 +293,7 @@ class HeldBackTest {
     private HeldBackTest run(int day, int metres, int pace) {
         var on = DAY.plusDays(day);
         int seconds = metres * pace / 1000;
-        var end = on.atTime(7, 0).plusSeconds(seconds).toInstant(ZoneOffset.UTC);
+        var end = on.atTime(hour, 0).plusSeconds(seconds).toInstant(ZoneOffset.UTC);
         runs.add(new PastRun(on, end, metres, seconds, metres, Splits.NONE, Felt.NOTHING));
         return this;
     }

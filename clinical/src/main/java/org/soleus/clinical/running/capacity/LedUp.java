@@ -94,7 +94,7 @@ final class LedUp {
 
     /// As far as the stage went that was told on the day of a run.
     private int staged(int run) {
-        return table.after(run - 1)
+        return table.after(run - 1, day(run))
                 .map(at -> all.row(table.told(at, day(run))).metres())
                 .orElse(Integer.MAX_VALUE);
     }
@@ -132,7 +132,7 @@ final class LedUp {
         if (gap(run) > all.recentDays()) return 1;
         int least = Math.min(history.loads().longestBefore(day(run)), after.get(run - 1).metres());
         int most = all.stageWithin((int) ((long) least * all.away().left(gap(run)) / 100));
-        return table.after(run - 1)
+        return table.after(run - 1, day(run))
                 .map(at -> Math.min(most, table.told(at, day(run))))
                 .orElse(most);
     }
@@ -183,7 +183,7 @@ final class LedUp {
             return Optional.empty();
         }
         long rested = day.toEpochDay() - day(last).toEpochDay();
-        boolean beside = table.after(last).isEmpty();
+        boolean beside = table.after(last, day).isEmpty();
         return leaps.get(last)
                 .map(
                         leap ->
@@ -198,14 +198,17 @@ final class LedUp {
     Optional<Back> back(int last, LocalDate day) {
         int first = after.get(last).back();
         Table.At at = table.at(last);
-        if (at.left() && !day.isBefore(at.last().plusDays(rules.everyDays()))) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                new Back(
-                        day(first),
-                        first == 0 ? Optional.empty() : Optional.of(gap(first)),
-                        at.left() ? Optional.empty() : Optional.of(table.told(at, day))));
+        boolean past =
+                at.left()
+                        .filter(from -> !day.isBefore(from.plusDays(rules.everyDays())))
+                        .isPresent();
+        return past
+                ? Optional.empty()
+                : Optional.of(
+                        new Back(
+                                day(first),
+                                first == 0 ? Optional.empty() : Optional.of(gap(first)),
+                                table.after(last, day).map(on -> table.told(on, day))));
     }
 
     /// Whether it was not the first of its day.
@@ -239,7 +242,7 @@ final class LedUp {
         int longest = history.loads().longestBefore(day(run));
         boolean first = day(run).equals(day(0));
         boolean returns = came.get(run).back() == run;
-        int most = returns ? 0 : table.after(run - 1).map(Table.At::furthest).orElse(0);
+        int most = returns ? 0 : table.after(run - 1, day(run)).map(Table.At::furthest).orElse(0);
         return new Jump(
                 day(run),
                 at(run).metres(),
@@ -257,7 +260,7 @@ final class LedUp {
     /// In the first thirty days: the middle of the runs known, and after the table or days away no
     /// more than that.
     private Level known(int run, Level now, Level led) {
-        boolean begins = now.steady() == 0 && table.after(run).isPresent();
+        boolean begins = now.steady() == 0 && table.after(run, day(run).plusDays(1)).isPresent();
         return begins ? now.at(middle(run), rules) : led.atMost(middle(run), rules);
     }
 

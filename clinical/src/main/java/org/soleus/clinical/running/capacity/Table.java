@@ -7,9 +7,10 @@ import java.util.Optional;
 
 /// The walk-run table, as a beginning goes along it run by run. `R`.
 ///
-/// It is left after a quiet run on a day that was due, and by nothing else: after two weeks and
-/// four runs as told, or once several runs have shown more; by who was unknown before also after as
-/// many runs that she answered to have gone well. A jump begins it anew.
+/// It is left by a quiet run alone: after two weeks and four runs as told, or once several runs
+/// have shown more; by who was unknown before also after as many runs that she answered to have
+/// gone well. Where that run had no day of rest before it, it is left on the morning after next. A
+/// jump begins it anew.
 final class Table {
 
     /// What a run met.
@@ -41,7 +42,7 @@ final class Table {
     /// @param runs as told
     /// @param furthest of them, in metres
     /// @param good runs that were answered to have gone well
-    /// @param left whether that run left the table
+    /// @param left the day from which it is left; empty while nothing leaves it
     record At(
             LocalDate since,
             LocalDate last,
@@ -50,14 +51,19 @@ final class Table {
             int runs,
             int furthest,
             int good,
-            boolean left) {
+            Optional<LocalDate> left) {
 
         static At first(LocalDate day, int stage) {
-            return new At(day, day, stage, stage, 0, 0, 0, false);
+            return new At(day, day, stage, stage, 0, 0, 0, Optional.empty());
         }
 
-        At leaves() {
-            return new At(since, last, stage, ran, runs, furthest, good, true);
+        At leaves(LocalDate from) {
+            return new At(since, last, stage, ran, runs, furthest, good, Optional.of(from));
+        }
+
+        /// Whether it still goes on when a day is asked about.
+        boolean goesOn(LocalDate day) {
+            return left.filter(from -> !day.isBefore(from)).isEmpty();
         }
     }
 
@@ -68,14 +74,16 @@ final class Table {
         this.rules = rules;
     }
 
-    /// Where the beginning stood last; on the day it was left, and ever since.
+    /// Where the beginning stands after a run, and where it stood once it is left.
     At at(int run) {
         return places.get(run);
     }
 
-    /// Where the beginning stands after a run; empty where none goes on.
-    Optional<At> after(int run) {
-        return run < 0 ? Optional.empty() : Optional.of(places.get(run)).filter(at -> !at.left());
+    /// Where the beginning stands after a run when a day is asked about; empty where none goes on.
+    Optional<At> after(int run, LocalDate day) {
+        return run < 0
+                ? Optional.empty()
+                : Optional.of(places.get(run)).filter(at -> at.goesOn(day));
     }
 
     /// The first run of somebody unknown, or after weeks away.
@@ -90,11 +98,16 @@ final class Table {
     /// @return the stage that was run last where it went along the table to its end
     Optional<Integer> next(Met run) {
         At last = places.getLast();
-        At now = last.left() ? last : moved(last, run, false);
-        boolean due = !last.left() && run.quiet() && isDue(last, run.day());
-        boolean walked = due && isEnough(now.runs(), now);
-        boolean leaves = walked || (due && (run.shown() || isEnough(now.good(), now)));
-        places.add(leaves ? now.leaves() : now);
+        if (!last.goesOn(run.day())) {
+            places.add(last);
+            return Optional.empty();
+        }
+        At now = moved(last, run, false);
+        boolean due = isDue(last, run.day());
+        boolean walked = due && run.quiet() && isEnough(now.runs(), now);
+        boolean shown = run.quiet() && (run.shown() || isEnough(now.good(), now));
+        boolean leaves = now.left().isEmpty() && (walked || shown);
+        places.add(leaves ? now.leaves(run.day().plusDays(due ? 1 : 2)) : now);
         return walked ? Optional.of(now.ran()) : Optional.empty();
     }
 
@@ -117,7 +130,7 @@ final class Table {
                 at.runs() + (on ? 1 : 0),
                 on ? Math.max(at.furthest(), run.metres()) : at.furthest(),
                 at.good() + (run.good() ? 1 : 0),
-                false);
+                at.left());
     }
 
     /// The stage that is told on a day: a week without a run takes one off.

@@ -82,7 +82,7 @@ final class Holds {
         }
         return leap.shown() > leap.part().metres()
                 ? "; several runs since then have gone further, each with its rest, so more opens"
-                      + " on days without a run"
+                        + " on days without a run"
                 : "; for a week, and until a run has kept to it, you run at most "
                         + most(leap)
                         + "; then more comes back day by day";

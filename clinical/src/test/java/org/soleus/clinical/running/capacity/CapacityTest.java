@@ -122,6 +122,16 @@ class CapacityTest {
     }
 
     @Test
+    void a_run_far_beyond_what_a_jump_allowed_says_nothing_of_pace() {
+        Diary diary = new Diary();
+        for (int day = 80; day > 14; day -= 3) diary.good(day, 10_000);
+        History known = diary.good(13, 21_000).good(9, 10_100).good(6, 5000).history(true);
+        var paced = known.on(Diary.DAY).pacing().recent();
+        assertThat(paced.stream().map(PastRun::metres)).contains(5000, 10_000);
+        assertThat(paced.stream().map(PastRun::metres)).doesNotContain(10_100, 21_000);
+    }
+
+    @Test
     void a_week_becomes_known_as_the_days_after_it_pass() {
         Diary diary = new Diary().good(25, 3000).good(16, 3000).good(14, 3000).good(12, 3000);
         History known = diary.good(5, 5000).good(3, 5000).good(1, 5000).history(true);

@@ -179,7 +179,7 @@ class LedUpTest {
     @CsvSource({
         "13, '13,11,9,7,5,3', true", // no fortnight yet
         "14, '14,11,9,7,5,3', true", // no run since the fortnight
-        "14, '14,11,9,7,5,0', false",
+        "15, '15,12,10,8,6,1', false",
         "20, '20,15,9', true", // three runs
         "20, '20,15,15,9', true", // and two of them on one day
         "20, '20,15,9,4', false",

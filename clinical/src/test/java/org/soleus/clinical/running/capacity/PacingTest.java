@@ -36,6 +36,12 @@ class PacingTest {
     }
 
     @Test
+    void where_the_distance_grows_the_slowest_of_those_speaks() {
+        assertThat(PACING.slowest(2_000, 90)).contains(PACING.usual(10_000, 90).orElseThrow());
+        assertThat(PACING.slowest(11_200, 90)).isEmpty();
+    }
+
+    @Test
     void where_nothing_was_borne_nothing_is_known() {
         assertThat(pacing().usual(5_000, 90)).isEmpty();
         assertThat(PACING.usual(11_200, 90)).isEmpty();
