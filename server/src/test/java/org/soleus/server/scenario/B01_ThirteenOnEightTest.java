@@ -113,7 +113,7 @@ class B01_ThirteenOnEightTest {
                             + " over many runners, not a forecast for you. Tomorrow: no run;"
                             + " walking or cycling is fine. Tell us how the first steps feel on"
                             + " both mornings. If both are as usual, the day after tomorrow up to"
-                            + " 4.2 km easy and flat.");
+                            + " 4.9 km easy and flat.");
         assertThat(phone.page().locator(".why")).containsText("Rule N6");
         Look.at(phone.page(), "next-rest").isForEverybody();
     }
@@ -121,12 +121,12 @@ class B01_ThirteenOnEightTest {
     private void afterTwoMornings() {
         clock.move(Duration.ofHours(50));
         phone.open("/running/next");
-        assertThat(phone.page().locator("h1")).hasText("Adjust. Run 4.2 km at most.");
+        assertThat(phone.page().locator("h1")).hasText("Adjust. Run 4.9 km at most.");
         phone.page().locator("details.asked summary").click();
         phone.page().locator("#distance").fill("13");
         phone.press("Ask for this");
-        assertThat(phone.page().locator("h1")).hasText("Adjust. Run 4.2 km instead of 13.0 km.");
-        assertThat(phone.page().locator("h1 ins")).hasText("4.2 km");
+        assertThat(phone.page().locator("h1")).hasText("Adjust. Run 4.9 km instead of 13.0 km.");
+        assertThat(phone.page().locator("h1 ins")).hasText("4.9 km");
         assertThat(phone.page().locator(".stats")).containsText("Flat, even");
         Look.at(phone.page(), "next-adjust").isForEverybody();
     }
@@ -143,7 +143,7 @@ class B01_ThirteenOnEightTest {
                 .startsWith("This is a planned workout.");
         var entry = entry();
         assertThat(entry)
-                .contains("DTSTART:20261128T060000Z", "SUMMARY:Soleus 4.2 km")
+                .contains("DTSTART:20261128T060000Z", "SUMMARY:Soleus 4.9 km")
                 .doesNotContain("pain", "calf");
         assertThat(uid(entry())).isEqualTo(uid(entry));
     }
