@@ -18,6 +18,9 @@ export async function load() {
   return module;
 }
 
+const says = document.getElementById('words').content;
+const say = key => says.querySelector(`[data-key="${key}"]`).textContent;
+
 function copy(id) {
   return document.getElementById(id).content.cloneNode(true);
 }
@@ -55,13 +58,12 @@ function ask(question) {
   const parts = copy('ask');
   const slot = name => parts.querySelector(`[data-slot=${name}]`);
   asked = question.id;
-  slot('part').textContent =
-    `Part ${question.part} of 5: ${copy('parts').children[question.part - 1].textContent}`;
+  slot('part').textContent = say(`part.${question.part}`);
   parts.querySelectorAll('.steps i').forEach((bar, i) => bar.classList.toggle('on', i < question.part));
   slot('ask').textContent = question.ask;
   slot('help').textContent = question.help;
   const before = answered().find(row => row.id === question.id);
-  if (before) slot('before').textContent = `You answered: ${before.answer}.`;
+  if (before) slot('before').textContent = `${say('ask.before')} ${before.answer}.`;
   const alarm = slot('wrong');
   const wrong = text => { alarm.textContent = text; };
   fields(parts.querySelector('form'), question, words => answer(question.id, words, wrong));
@@ -76,10 +78,11 @@ function fields(form, question, give) {
     give(event.submitter?.value ? [...said, event.submitter.value] : said);
   });
   const button = (says, value, cls = '') => element('button', says, value === '' ? { class: cls } : { value, class: cls });
+  const notSure = question.choices.find(({ word }) => word === 'not_sure')?.says;
   const unsure = word => word === 'not_sure' ? 'unsure' : '';
   if (question.kind === 'MANY') {
     const named = question.choices.filter(({ word }) => word !== 'no' && word !== 'not_sure');
-    form.append(...named.map(pick), button('Continue with these', '', 'btn'));
+    form.append(...named.map(pick), button(say('ask.these'), '', 'btn'));
     for (const { word, says } of question.choices) {
       if (word === 'no' || word === 'not_sure') form.append(button(says, word, unsure(word)));
     }
@@ -87,12 +90,12 @@ function fields(form, question, give) {
     const eleven = element('div', '', { class: 'eleven' });
     for (let n = 0; n <= 10; n++) eleven.append(button(String(n), String(n)));
     const ends = element('p', '', { class: 'cap ends' });
-    ends.append(element('span', 'no pain'), element('span', 'worst imaginable'));
-    form.append(eleven, ends, button('Not sure', 'not_sure', 'unsure'));
+    ends.append(element('span', say('ask.none')), element('span', say('ask.worst')));
+    form.append(eleven, ends, button(notSure, 'not_sure', 'unsure'));
   } else if (question.kind === 'NUMBER') {
     form.append(
       element('input', '', { class: 'whole', name: 'answer', inputmode: 'numeric', maxlength: 3, autocomplete: 'off', 'aria-label': question.ask }),
-      button('Continue', '', 'btn'));
+      button(say('ask.onward'), '', 'btn'));
   } else {
     form.append(...question.choices.map(({ word, says }) => button(says, word, unsure(word))));
   }
@@ -122,15 +125,15 @@ function review() {
     const row = element('li', '');
     const words = element('span', '', { class: 'grow' });
     words.append(element('span', question, { class: 'cap' }), element('br', ''), element('strong', said));
-    const change = element('button', 'Change', { type: 'button', class: 'btn quiet sm', 'aria-label': `Change: ${question}`, 'data-change': id });
+    const change = element('button', say('review.change'), { type: 'button', class: 'btn quiet sm', 'aria-label': say('change.of').replace('{0}', () => question), 'data-change': id });
     row.append(words, change);
     parts.querySelector('ul').append(row);
   }
   const more = rules.next(lines) !== '';
   const go = parts.querySelector('[data-act=onward]');
-  go.textContent = more ? 'Go on with the questions' : 'See what to do';
+  go.textContent = say(more ? 'review.more' : 'review.done');
   go.dataset.act = more ? 'onward' : 'result';
-  show(parts, 'Are these right?');
+  show(parts, say('review.title'));
 }
 
 const names = document.getElementById('source-names').content;
@@ -146,7 +149,7 @@ function result() {
     topics: told.topics.map(topic => `${topic}.`).join(' '),
     denied: told.denied.join('; '),
     sources: told.sources.map(cited).join('; '),
-    signed: told.signed ? 'Reviewed by a clinician.' : 'Not yet reviewed by a clinician.',
+    signed: say(told.signed ? 'signed' : 'unsigned'),
   };
   const lists = { facts, meanings: told.meanings, clinician: told.clinician };
   for (const slot of parts.querySelectorAll('[data-fill]')) {

@@ -33,6 +33,14 @@ public final class Translation {
     /// @throws Faulty with each place where the translation is not whole, or holds too much
     public static Map<String, Object> of(Language language, String file, Set<String> words) {
         var english = Yaml.file(file).root();
+        return of(language, file, english, words);
+    }
+
+    /// The same, with the words of the English file in a shape of their own.
+    ///
+    /// @param english in the shape in which a translation holds them, with id and version
+    public static Map<String, Object> of(
+            Language language, String file, Map<String, Object> english, Set<String> words) {
         if (language == Language.ENGLISH) return english;
         var own = Yaml.file(language.fileOf(file)).root();
         return of(english, own, words, OWN);

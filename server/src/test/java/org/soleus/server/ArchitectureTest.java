@@ -71,9 +71,9 @@ class ArchitectureTest {
             server.account.store -> content server.account
             server.account.mail -> server.account
             server.account.web -> content server.account server.run server.web
-            server.triage -> clinical.triage content.triage server.account server.json
+            server.triage -> clinical.triage content content.triage server.account server.json
             server.triage.store -> clinical.triage server.account server.triage
-            server.triage.web -> clinical.triage content.guide server.account server.json server.triage server.web -> content
+            server.triage.web -> clinical.triage content content.guide content.triage server.account server.json server.triage server.web
             server.running -> clinical.measure clinical.plan clinical.running clinical.running.capacity clinical.running.load clinical.running.next clinical.running.picture clinical.running.same content content.running server.account
             server.running.store -> clinical.measure clinical.running clinical.running.capacity clinical.running.load server.account server.running server.running.sync
             server.running.feed -> clinical.measure clinical.running clinical.running.bytes clinical.running.file server.account server.run server.running

@@ -14,26 +14,12 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 import java.net.http.HttpResponse;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /// What a reader of Spanish meets: pages that are wholly Spanish, and pages that say in one line
 /// that they are not.
 @ClinicTest
 class SpanishTest {
-
-    /// Words that English cannot do without and Spanish does not have.
-    private static final Pattern ENGLISH =
-            Pattern.compile(
-                    "\\b(?:the|and|of|with|your|you|is|are|to|for|not|when|what|this)\\b",
-                    Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern OTHERS =
-            Pattern.compile("<(span|button|p) [^>]*lang=\"en\".*?</\\1>", Pattern.DOTALL);
-    private static final Pattern TOLD =
-            Pattern.compile(
-                    "(?:alt|aria-label|data-play|data-pause|content)=\"([^\"]*)\"|>([^<]+)<");
 
     private static final String ONLY_ENGLISH = "Esta página todavía está solo en inglés.";
 
@@ -56,7 +42,7 @@ class SpanishTest {
         for (var it : Library.all().list()) {
             for (var side : List.of("", "?side=left")) {
                 var page = visitor.get("/exercise/" + it.slug() + side);
-                isWholly(page);
+                Spanish.isWholly(page);
                 assertThat(page.body()).as(it.slug()).doesNotContain("null");
             }
         }
@@ -77,7 +63,7 @@ class SpanishTest {
     }
 
     private static void isOfOneKind(HttpResponse<String> page) {
-        if (page.body().contains("<html lang=\"es\"")) isWholly(page);
+        if (page.body().contains("<html lang=\"es\"")) Spanish.isWholly(page);
         else assertThat(page.body()).as(page.uri().getPath()).contains(ONLY_ENGLISH);
     }
 
@@ -91,7 +77,7 @@ class SpanishTest {
                         "/exercise/heel-raise-tripple",
                         "/triage/emergency",
                         "/nothing-like-it")) {
-            isWholly(visitor.get(path));
+            Spanish.isWholly(visitor.get(path));
         }
         assertThat(visitor.get("/exercise").body())
                 .contains("Ni los ejercicios ni esta traducción han sido revisados");
@@ -117,7 +103,7 @@ class SpanishTest {
     void who_never_chose_reads_what_her_browser_asks_for(String accepted) {
         var stranger = new Visitor(port);
         var asked = stranger.request("/exercise").header("Accept-Language", accepted);
-        isWholly(stranger.send(asked.build()));
+        Spanish.isWholly(stranger.send(asked.build()));
     }
 
     @ParameterizedTest
@@ -149,17 +135,5 @@ class SpanishTest {
     void a_language_that_is_none_changes_nothing() {
         visitor.post("/language", "to", "<b>");
         assertThat(visitor.get("/exercise").body()).contains("<html lang=\"es\"");
-    }
-
-    private static void isWholly(HttpResponse<String> page) {
-        var html = OTHERS.matcher(page.body()).replaceAll("<i></i>");
-        var left = new ArrayList<String>();
-        TOLD.matcher(html)
-                .results()
-                .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
-                .filter(words -> ENGLISH.matcher(words).find())
-                .forEach(left::add);
-        assertThat(left).as(page.uri().toString()).isEmpty();
-        assertThat(html).contains("<html lang=\"es\">");
     }
 }

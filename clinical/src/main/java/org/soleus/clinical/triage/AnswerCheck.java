@@ -12,25 +12,25 @@ public final class AnswerCheck {
     private AnswerCheck() {}
 
     /// What is wrong, in words for the person; empty when the answer is fine.
-    public static Optional<String> problem(Question question, List<String> words) {
-        if (words.isEmpty()) return Optional.of("Choose an answer.");
+    ///
+    /// @param say the words of the screen that asks
+    public static Optional<String> problem(Sentences say, Question question, List<String> words) {
+        if (words.isEmpty()) return Optional.of(say.of(Sentence.CHOOSE));
         return switch (question.kind()) {
-            case NUMBER -> number(question, words);
+            case NUMBER -> number(say, question, words);
             case ONE ->
                     words.size() == 1 && question.offers(words.get(0))
                             ? Optional.empty()
-                            : Optional.of("Choose one of the answers.");
-            case MANY -> many(question, words);
+                            : Optional.of(say.of(Sentence.CHOOSE_ONE));
+            case MANY -> many(question, words).map(sentence -> say.of(sentence));
         };
     }
 
-    private static Optional<String> number(Question question, List<String> words) {
+    private static Optional<String> number(Sentences say, Question question, List<String> words) {
         int most = question.id().equals("age") ? OLDEST : WORST_PAIN;
         boolean fits = words.size() == 1 && isNumber(words.get(0), most);
         boolean unsure = words.size() == 1 && question.offers(words.get(0));
-        return fits || unsure
-                ? Optional.empty()
-                : Optional.of("Enter a whole number from 0 to " + most + ".");
+        return fits || unsure ? Optional.empty() : Optional.of(say.of(Sentence.WHOLE_NUMBER, most));
     }
 
     private static boolean isNumber(String word, int most) {
@@ -41,13 +41,13 @@ public final class AnswerCheck {
         return Integer.parseInt(word) <= most;
     }
 
-    private static Optional<String> many(Question question, List<String> words) {
+    private static Optional<Sentence> many(Question question, List<String> words) {
         for (int i = 0; i < words.size(); i++) {
-            if (!question.offers(words.get(i))) return Optional.of("Choose from the answers.");
-            if (words.indexOf(words.get(i)) != i) return Optional.of("Choose each answer once.");
+            if (!question.offers(words.get(i))) return Optional.of(Sentence.CHOOSE_FROM);
+            if (words.indexOf(words.get(i)) != i) return Optional.of(Sentence.CHOOSE_ONCE);
         }
         return words.contains(Choice.NO) && words.size() > 1
-                ? Optional.of("Choose either \"None of these\" or what fits, not both.")
+                ? Optional.of(Sentence.CHOOSE_EITHER)
                 : Optional.empty();
     }
 }

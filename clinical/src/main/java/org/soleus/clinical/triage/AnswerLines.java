@@ -33,7 +33,8 @@ public final class AnswerLines {
         for (Answers.Given given : answers.get().given()) {
             Optional<Question> question = screen.find(given.id());
             if (question.isEmpty()) return Optional.empty();
-            if (AnswerCheck.problem(question.get(), given.words()).isPresent()) {
+            if (AnswerCheck.problem(screen.sentences(), question.get(), given.words())
+                    .isPresent()) {
                 return Optional.empty();
             }
         }

@@ -53,35 +53,35 @@ public sealed interface BeforeSession {
         List<Because> because = new ArrayList<>();
         for (Question tap : screen.taps()) {
             if (taps.says(tap.id(), Choice.NO) && taps.to(tap.id()).size() == 1) continue;
-            String answer = taps.has(tap.id()) ? said(tap, taps) : "not answered";
-            because.add(new Because(tap.id(), tap.ask() + " " + answer + ".", tap.source()));
+            because.add(new Because(tap.id(), said(screen.sentences(), tap, taps), tap.source()));
         }
-        addPain(because, since);
-        addMorning(because, since);
-        return because.isEmpty() ? new Go(clear()) : new ScreenFirst(because);
+        addPain(screen.sentences(), because, since);
+        addMorning(screen.sentences(), because, since);
+        return because.isEmpty() ? new Go(clear(screen.sentences())) : new ScreenFirst(because);
     }
 
-    private static String said(Question tap, Answers taps) {
-        return "You answered \"" + tap.choice(taps.to(tap.id()).get(0)).says() + "\"";
+    private static String said(Sentences say, Question tap, Answers taps) {
+        if (!taps.has(tap.id())) return say.of(Sentence.TAP_SILENT, tap.ask());
+        String answer = tap.choice(taps.to(tap.id()).get(0)).says();
+        return say.of(Sentence.TAP_ANSWERED, tap.ask(), answer);
     }
 
-    private static void addPain(List<Because> because, Since since) {
+    private static void addPain(Sentences say, List<Because> because, Since since) {
         if (since.pain().isEmpty() || since.pain().get().points() < Circumstances.SEVERE) return;
-        String fact = "Pain of " + since.pain().get().points() + " of 10; 7 or more is severe.";
+        String fact = say.of(Sentence.PAIN_SEVERE, since.pain().get().points());
         because.add(new Because("SCREEN_AGAIN", fact, "R"));
     }
 
-    private static void addMorning(List<Because> because, Since since) {
+    private static void addMorning(Sentences say, List<Because> because, Since since) {
         if (since.morning().isEmpty() || since.week().isEmpty()) return;
         int now = since.morning().get().points();
         int usualTwice = medianTwice(since.week());
         if (2 * now - usualTwice < 6) return;
-        String fact =
-                "This morning was "
-                        + now
-                        + " of 10; the middle of the last seven days was "
-                        + (usualTwice % 2 == 0 ? "" + usualTwice / 2 : usualTwice / 2 + ".5")
-                        + ". A rise of 3 or more is looked at first.";
+        String usual =
+                usualTwice % 2 == 0
+                        ? String.valueOf(usualTwice / 2)
+                        : say.of(Sentence.AND_A_HALF, usualTwice / 2);
+        String fact = say.of(Sentence.MORNING_WORSE, String.valueOf(now), usual);
         because.add(new Because("SCREEN_AGAIN", fact, "R"));
     }
 
@@ -98,7 +98,7 @@ public sealed interface BeforeSession {
         return points;
     }
 
-    private static Because clear() {
-        return new Because("FIVE_TAPS", "Five times no since last time.", "R");
+    private static Because clear(Sentences say) {
+        return new Because("FIVE_TAPS", say.of(Sentence.TAPS_CLEAR), "R");
     }
 }

@@ -7,10 +7,12 @@ final class Facts {
 
     private final Answers answers;
     private final Circumstances around;
+    private final Sentences say;
 
-    Facts(Answers answers, Circumstances around) {
+    Facts(Answers answers, Circumstances around, Sentences say) {
         this.answers = answers;
         this.around = around;
+        this.say = say;
     }
 
     /// The answer to the question, and what else the rule looked at.
@@ -18,19 +20,19 @@ final class Facts {
         String id = question.id();
         if (id.equals("SEED3") && !answers.saysAny(id, List.of("yes", Choice.NOT_SURE))) {
             return around.pain().isEmpty()
-                    ? "The pain was not rated, and counts as severe."
-                    : "Pain of " + around.pain().get() + " of 10; 7 or more is severe.";
+                    ? say.of(Sentence.PAIN_NOT_RATED)
+                    : say.of(Sentence.PAIN_SEVERE, around.pain().get());
         }
-        return question.about() + ": " + answered(question) + beside(question);
+        return say.of(Sentence.ANSWERED, question.about(), answered(question)) + beside(question);
     }
 
     private String answered(Question question) {
-        StringBuilder said = new StringBuilder("you answered \"");
+        StringBuilder said = new StringBuilder();
         List<String> words = answers.to(question.id());
         for (int i = 0; i < words.size(); i++) {
             said.append(i == 0 ? "" : "; ").append(question.choice(words.get(i)).says());
         }
-        return said.append("\".").toString();
+        return said.toString();
     }
 
     private String beside(Question question) {
@@ -40,33 +42,36 @@ final class Facts {
             case "ATR2" -> answers.says("ATR2", "no_weak") ? "" : onset();
             case "ATR3", "BSI4" ->
                     answers.says(question.id(), Choice.NOT_SURE) ? "" : place(question);
-            case "SYS1" -> answers.says("INF1", "fever") ? " You also named a fever." : "";
+            case "SYS1" -> answers.says("INF1", "fever") ? also(Sentence.FEVER_TOO) : "";
             default -> "";
         };
     }
 
+    private String also(Sentence sentence) {
+        return " " + say.of(sentence);
+    }
+
     private String calf() {
-        if (around.calfPain().isEmpty()) return " Whether the calf hurts is not known.";
-        return around.calfPain().get() ? " The calf hurts." : " The calf does not hurt.";
+        if (around.calfPain().isEmpty()) return also(Sentence.CALF_UNKNOWN);
+        return also(around.calfPain().get() ? Sentence.CALF_HURTS : Sentence.CALF_CALM);
     }
 
     private String clot() {
         if (answers.saysAny("DVT2", Rules.CLOT_MAJOR)) return "";
-        if (Rules.isSwollen(answers, around)) return " Swelling is there or not ruled out.";
-        return around.beganWithExerciseForSure()
-                ? " It began with exercise and nothing is swollen."
-                : " It did not begin with exercise for sure.";
+        if (Rules.isSwollen(answers, around)) return also(Sentence.SWOLLEN);
+        return also(
+                around.beganWithExerciseForSure()
+                        ? Sentence.WITH_EXERCISE
+                        : Sentence.NOT_WITH_EXERCISE);
     }
 
     private String onset() {
-        if (around.onset().isEmpty()) return " How it began is not known, and counts as sudden.";
-        return around.isSudden() ? " It began in one moment." : " It did not begin in one moment.";
+        if (around.onset().isEmpty()) return also(Sentence.ONSET_UNKNOWN);
+        return also(around.isSudden() ? Sentence.ONSET_SUDDEN : Sentence.ONSET_SLOW);
     }
 
     private String place(Question question) {
-        if (around.zones().isEmpty()) return " Where it hurts is not known.";
-        return question.id().equals("ATR3")
-                ? " It hurts at the Achilles tendon."
-                : " It hurts at the shin or on bone.";
+        if (around.zones().isEmpty()) return also(Sentence.PLACE_UNKNOWN);
+        return also(question.id().equals("ATR3") ? Sentence.PLACE_ACHILLES : Sentence.PLACE_SHIN);
     }
 }

@@ -52,8 +52,7 @@ public record Handover(
         StringBuilder rules = new StringBuilder();
         boolean signed = true;
         for (Finding finding : result.deciding()) {
-            rules.append(rules.length() == 0 ? "" : "; ").append(finding.rule());
-            rules.append(", version ").append(finding.version());
+            rules.append(rules.length() == 0 ? "" : "; ").append(rule(screen, finding));
             addOnce(sources, finding.source());
             Optional<Question> question = screen.find(finding.rule());
             signed = signed && question.isPresent() && !question.get().reviewedBy().isEmpty();
@@ -73,6 +72,11 @@ public record Handover(
                 signed);
     }
 
+    private static String rule(Screen screen, Finding finding) {
+        String version = String.valueOf(finding.version());
+        return screen.sentences().of(Sentence.RULE, finding.rule(), version);
+    }
+
     /// A result without words, for a page that a script fills.
     public static Handover blank() {
         return new Handover(
@@ -86,7 +90,7 @@ public record Handover(
         for (Question question : screen.questions()) {
             if (!answers.has(question.id())) continue;
             List<String> words = answers.to(question.id());
-            rows.add(new Row(question.id(), question.ask(), said(question, words)));
+            rows.add(new Row(question.id(), question.ask(), said(screen, question, words)));
         }
         return rows;
     }
@@ -123,18 +127,20 @@ public record Handover(
     }
 
     /// The words of an answer as its page says them.
-    public static String said(Question question, List<String> words) {
+    public static String said(Screen screen, Question question, List<String> words) {
         StringBuilder said = new StringBuilder();
         for (String word : words) {
             if (said.length() > 0) said.append("; ");
             said.append(
-                    question.offers(word) ? question.choice(word).says() : number(question, word));
+                    question.offers(word)
+                            ? question.choice(word).says()
+                            : number(screen.sentences(), question, word));
         }
         return said.toString();
     }
 
-    private static String number(Question question, String word) {
-        return question.id().equals("age") ? word + " years" : word + " of 10";
+    private static String number(Sentences say, Question question, String word) {
+        return say.of(question.id().equals("age") ? Sentence.YEARS : Sentence.OF_TEN, word);
     }
 
     private static void addOnce(List<String> texts, String text) {

@@ -12,7 +12,9 @@ import java.util.Optional;
 /// @param version of the whole set of rules
 /// @param questions in the order of asking
 /// @param taps the five questions before each session
-public record Screen(String version, List<Question> questions, List<Question> taps) {
+/// @param sentences its words beside the questions; no rule looks at them
+public record Screen(
+        String version, List<Question> questions, List<Question> taps, Sentences sentences) {
 
     private static final List<String> AGAIN_WHEN_SEVERE = List.of("ACS1", "ACS2");
     private static final List<String> ABOUT_THE_PAIN = List.of("pain", "onset", "zones");
@@ -116,7 +118,7 @@ public record Screen(String version, List<Question> questions, List<Question> ta
 
     private List<Finding> findings(Answers answers, Circumstances around) {
         Rules rules = new Rules(answers, around);
-        Facts facts = new Facts(answers, around);
+        Facts facts = new Facts(answers, around, sentences);
         List<Finding> findings = new ArrayList<>();
         for (Question question : questions) {
             Optional<Disposition> leadsTo = rules.of(question);
@@ -149,36 +151,27 @@ public record Screen(String version, List<Question> questions, List<Question> ta
         return ABOUT_THE_PAIN.contains(question.id()) && answers.says("calf_pain", Choice.NO);
     }
 
-    private static Finding underAge(Circumstances around) {
+    private Finding underAge(Circumstances around) {
         String fact =
                 around.age().isEmpty()
-                        ? "Your age is not known; this program is for adults of 18 and over."
-                        : "You are "
-                                + around.age().get()
-                                + "; this program is for adults of 18 and over.";
+                        ? sentences.of(Sentence.AGE_UNKNOWN)
+                        : sentences.of(Sentence.AGE_YOUNG, around.age().get());
         return new Finding("AGE", 1, Disposition.SEE_FIRST, fact, "R");
     }
 
-    private static Finding crisis() {
-        return new Finding(
-                "PSY1", 1, Disposition.E_NOW, "You told us that you may harm yourself.", "R");
+    private Finding crisis() {
+        return new Finding("PSY1", 1, Disposition.E_NOW, sentences.of(Sentence.CRISIS), "R");
     }
 
-    private static Finding clear() {
-        return new Finding(
-                "CLEAR",
-                1,
-                Disposition.OK,
-                "Every question was answered, and no answer is a warning sign.",
-                "R");
+    private Finding clear() {
+        return new Finding("CLEAR", 1, Disposition.OK, sentences.of(Sentence.CLEAR), "R");
     }
 
-    private static Finding unanswered(List<String> owed) {
+    private Finding unanswered(List<String> owed) {
         String fact =
                 owed.size() == 1
-                        ? "One question has no answer yet, and silence clears nothing."
-                        : owed.size()
-                                + " questions have no answer yet, and silence clears nothing.";
+                        ? sentences.of(Sentence.OPEN_ONE)
+                        : sentences.of(Sentence.OPEN_MANY, owed.size());
         return new Finding("UNANSWERED", 1, Disposition.PT_REVIEW, fact, "R");
     }
 

@@ -29,18 +29,19 @@ public record ScreenResult(
     }
 
     /// What would lead elsewhere; no answer given later ever lowers what was found.
-    public String wouldChange() {
-        return switch (disposition) {
-            case E_NOW, SAME_DAY -> "An examination in person. No later answer lowers this.";
-            case SEE_FIRST -> "A clinician who has examined you and says that you may start.";
-            case PT_REVIEW ->
-                    findings.get(0).rule().equals("UNANSWERED")
-                            ? "An answer to each question that is still open."
-                            : "A clinician who has looked at these answers.";
-            case OK ->
-                    "A new warning sign, pain of 7 or more, or a morning 3 points worse than"
-                            + " usual: then this check comes first again.";
-        };
+    ///
+    /// @param say the words of the screen that decided
+    public String wouldChange(Sentences say) {
+        return say.of(
+                switch (disposition) {
+                    case E_NOW, SAME_DAY -> Sentence.CHANGE_EXAMINED;
+                    case SEE_FIRST -> Sentence.CHANGE_SEEN;
+                    case PT_REVIEW ->
+                            findings.get(0).rule().equals("UNANSWERED")
+                                    ? Sentence.CHANGE_ANSWERED
+                                    : Sentence.CHANGE_LOOKED;
+                    case OK -> Sentence.CHANGE_NEW_SIGN;
+                });
     }
 
     /// The reasons that made it this grave.

@@ -1,7 +1,9 @@
 package org.soleus.clinical.triage;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Reads the screen from the one file that server and phone share.
@@ -13,6 +15,7 @@ public final class ScreenText {
     private String version = "";
     private final List<Question> questions = new ArrayList<>();
     private final List<Question> taps = new ArrayList<>();
+    private final Map<Sentence, String> sentences = new HashMap<>();
 
     private List<String> head = List.of();
     private List<String> words = List.of();
@@ -31,7 +34,8 @@ public final class ScreenText {
             from = end + 1;
         }
         reader.close();
-        return new Screen(reader.version, reader.questions, reader.taps);
+        return new Screen(
+                reader.version, reader.questions, reader.taps, new Sentences(reader.sentences));
     }
 
     private void line(List<String> parts) {
@@ -42,6 +46,7 @@ public final class ScreenText {
                 head = parts;
             }
             case "words" -> words = parts;
+            case "sentence" -> sentences.put(Sentence.valueOf(parts.get(1)), parts.get(2));
             case "choice" -> choices.add(choice(parts));
             default -> throw new IllegalArgumentException("a screen has no line " + parts.get(0));
         }

@@ -135,6 +135,7 @@ public final class Check {
             boolean written = listed.contains(name) || name.startsWith("guide/");
             if (written && !name.equals(INDEX)) own.add(language.fileOf(name));
         }
+        own.add(language.fileOf("triage/screen.yaml"));
         folder.names().stream()
                 .filter(name -> name.startsWith(language.tag() + "/") && !own.contains(name))
                 .forEach(this::leftOver);
@@ -174,7 +175,12 @@ public final class Check {
         parts.add(() -> RunBook.rules(PlanBooks.load()));
         parts.add(RunBook::exercises);
         parts.add(RunBook::byExercise);
-        parts.add(Screens::read);
+        for (Language language : Language.values()) {
+            parts.add(
+                    () -> {
+                        if (Screens.speaks(language)) Screens.read(language);
+                    });
+        }
         parts.add(Questions::load);
         parts.add(TestCard::all);
         parts.addAll(Guides.parts());

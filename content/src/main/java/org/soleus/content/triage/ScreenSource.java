@@ -2,6 +2,8 @@ package org.soleus.content.triage;
 
 import org.soleus.clinical.triage.Disposition;
 import org.soleus.clinical.triage.Question;
+import org.soleus.clinical.triage.Sentence;
+import org.soleus.content.Language;
 import org.soleus.content.Yaml;
 
 import java.nio.charset.StandardCharsets;
@@ -9,34 +11,40 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
-/// Turns `content/triage/screen.yaml` into the lines that server and phone read alike.
+/// Turns `content/triage/screen.yaml` into the lines that server and phone read alike: its rules,
+/// with the words of one language.
 final class ScreenSource {
 
-    private static final Map<String, Object> TAP_ANSWERS = new LinkedHashMap<>();
+    private static final Map<String, Object> NO_CHOICE = Map.of();
 
-    static {
-        TAP_ANSWERS.put("no", List.of("No"));
-        TAP_ANSWERS.put("yes", List.of("Yes"));
-        TAP_ANSWERS.put("not_sure", List.of("Not sure"));
+    private final ScreenWords words;
+    private final List<String> lines = new ArrayList<>();
+
+    private ScreenSource(ScreenWords words) {
+        this.words = words;
     }
 
-    private ScreenSource() {}
-
     /// The text for [org.soleus.clinical.triage.ScreenText].
-    static String text(Yaml yaml) {
-        var lines = new ArrayList<String>();
-        for (var question : Yaml.maps(yaml.root(), "questions")) {
-            write(lines, "question", question, answers(question));
-        }
-        for (var tap : Yaml.maps(yaml.root(), "taps")) {
-            write(lines, "tap", tap, TAP_ANSWERS);
-        }
-        var text = String.join("\n", lines) + "\n";
-        return "version\t" + Yaml.need(yaml.root(), "version") + "." + mark(text) + "\n" + text;
+    static String text(Language language) {
+        var root = Yaml.file(ScreenWords.FILE).root();
+        var version = Yaml.need(root, "version");
+        var english = body(root, Language.ENGLISH);
+        var head = "version\t" + version + "." + mark(english);
+        if (language == Language.ENGLISH) return head + "\n" + english;
+        var own = body(root, language);
+        return head + "." + language.tag() + "." + mark(own) + "\n" + own;
+    }
+
+    private static String body(Map<String, Object> root, Language language) {
+        var source = new ScreenSource(ScreenWords.in(language));
+        source.sentences();
+        for (var question : Yaml.maps(root, "questions")) source.question(question);
+        for (var tap : Yaml.maps(root, "taps")) source.tap(tap);
+        return String.join("\n", source.lines) + "\n";
     }
 
     /// Eight digits that change with any word or rule, so that a kept version names one text only.
@@ -51,14 +59,34 @@ final class ScreenSource {
         }
     }
 
-    private static Map<String, Object> answers(Map<String, Object> question) {
-        return question.containsKey("answers")
-                ? Yaml.map(Yaml.need(question, "id"), question.get("answers"))
-                : Map.of("not_sure", List.of("Not sure"));
+    private void sentences() {
+        for (var one : Sentence.values()) {
+            lines.add(joined("sentence", one.name(), words.sentence(one)));
+        }
     }
 
-    private static void write(
-            List<String> lines, String line, Map<String, Object> of, Map<String, Object> answers) {
+    private void question(Map<String, Object> question) {
+        var says = words.of("questions", Yaml.need(question, "id"));
+        write("question", question, says);
+        var answers = question.containsKey("answers") ? Yaml.part(question, "answers") : NO_CHOICE;
+        answers.forEach((word, of) -> lines.add(choice(word, says, of)));
+        if (answers.isEmpty()) plain(Sentence.NOT_SURE);
+    }
+
+    private void tap(Map<String, Object> tap) {
+        write("tap", tap, words.of("taps", Yaml.need(tap, "id")));
+        plain(Sentence.NO);
+        plain(Sentence.YES);
+        plain(Sentence.NOT_SURE);
+    }
+
+    /// An answer that leads nowhere by itself.
+    private void plain(Sentence answer) {
+        var word = answer.name().toLowerCase(Locale.ROOT);
+        lines.add(joined("choice", word, words.sentence(answer), ""));
+    }
+
+    private void write(String line, Map<String, Object> of, Map<String, Object> says) {
         lines.add(
                 joined(
                         line,
@@ -68,25 +96,21 @@ final class ScreenSource {
                         number(of, "part"),
                         Yaml.need(of, "source"),
                         Yaml.text(of, "evidence"),
-                        Yaml.text(of, "reviewed_by")));
+                        words.isSigned() ? Yaml.text(of, "reviewed_by") : ""));
         lines.add(
                 joined(
                         "words",
-                        Yaml.need(of, "ask"),
-                        or(Yaml.text(of, "about"), Yaml.need(of, "ask")),
-                        Yaml.text(of, "help"),
-                        Yaml.text(of, "member"),
-                        Yaml.text(of, "clinician")));
-        answers.forEach((word, says) -> lines.add(choice(word, says)));
+                        Yaml.need(says, "ask"),
+                        or(Yaml.text(says, "about"), Yaml.need(says, "ask")),
+                        Yaml.text(says, "help"),
+                        Yaml.text(says, "member"),
+                        Yaml.text(says, "clinician")));
     }
 
-    private static String choice(String word, Object says) {
-        if (!(says instanceof List<?> list) || list.isEmpty()) {
-            throw new IllegalArgumentException("answer " + word + " needs its words in a list");
-        }
-        String leadsTo = list.size() > 1 ? String.valueOf(list.get(1)) : "";
+    private static String choice(String word, Map<String, Object> says, Object of) {
+        var leadsTo = of instanceof List<?> list && list.size() > 1 ? list.get(1).toString() : "";
         if (!leadsTo.isEmpty()) Yaml.one(Disposition.class, leadsTo);
-        return joined("choice", word, String.valueOf(list.getFirst()), leadsTo);
+        return joined("choice", word, Yaml.need(Yaml.part(says, "answers"), word), leadsTo);
     }
 
     /// A whole number of a field; 1 where there is none.

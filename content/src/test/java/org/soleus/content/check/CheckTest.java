@@ -106,6 +106,14 @@ class CheckTest {
                     es/guide/calf-pain-after-running.md|de más de 50:|de más de 60:|The digits of this sentence|Write 50
                     es/guide/calf-pain-after-running.md|En 5205|En 5250|digits|5205
                     es/guide/calf-pain-after-running.md|[@Rasm]|[@R]|The sources are not those|End it with [@Rasm].
+                    es/triage/screen.yaml|version: "2026-11-24"|version: "2026-11-23"|stands at version 2026-11-24|Translate what changed
+                    es/triage/screen.yaml|  ALI1:|  ALI2:|The field `ALI1` is missing|in place of `ALI2`
+                    es/triage/screen.yaml|      sudden: De golpe|      suden: De golpe|The field `sudden` is missing|in place of `suden`
+                    es/triage/screen.yaml|    help: El dolor en el pecho|    source: X|`source` is not one that is translated|Take it out
+                    es/triage/screen.yaml|7 o más sobre 10, o el peor|8 o más sobre 10, o el peor|The digits of `ask`|Write 10, 7
+                    es/triage/screen.yaml|  of_ten: "{0} sobre 10"|  of_ten: "{1} sobre 10"|The digits of `of_ten`|Write 0, 10
+                    es/triage/screen.yaml|  TAP5:|  TIP5:|The field `TAP5` is missing|in place of `TIP5`
+                    triage/screen.yaml|  taps_clear:|  tap_clear:|The field `taps_clear` is missing|in place of `tap_clear`
                     sources.yaml|read: second_hand|read: third_hand|is no word|second hand
                     """)
     void each_damage_is_told_with_its_line(

@@ -85,7 +85,7 @@ class ScreenLawsTest {
                     var result = decide(someone);
                     return !result.because().isEmpty()
                             && result.findings().getFirst().leadsTo() == result.disposition()
-                            && !result.wouldChange().isEmpty();
+                            && !result.wouldChange(SCREEN.sentences()).isEmpty();
                 });
     }
 

@@ -12,6 +12,8 @@ import org.soleus.clinical.triage.Question;
 import org.soleus.clinical.triage.Screen;
 import org.soleus.clinical.triage.ScreenResult;
 import org.soleus.clinical.triage.ScreenText;
+import org.soleus.clinical.triage.Sentence;
+import org.soleus.clinical.triage.Sentences;
 import org.teavm.jso.JSExport;
 
 import java.util.ArrayList;
@@ -20,7 +22,7 @@ import java.util.List;
 /// What a page calls: text in, JSON out, nothing kept but the questions.
 public final class PhoneScreen {
 
-    private static Screen screen = new Screen("", List.of(), List.of());
+    private static Screen screen = new Screen("", List.of(), List.of(), Sentences.NONE);
 
     private PhoneScreen() {}
 
@@ -45,9 +47,11 @@ public final class PhoneScreen {
     /// What is wrong with an answer, in words; empty when it is fine.
     @JSExport
     public static String problem(String id, String words) {
+        Sentences say = screen.sentences();
+        Question asked = screen.question(id);
         return AnswerLines.read(id + "=" + words)
-                .map(answers -> AnswerCheck.problem(screen.question(id), answers.to(id)).orElse(""))
-                .orElse("Choose an answer.");
+                .map(answers -> AnswerCheck.problem(say, asked, answers.to(id)).orElse(""))
+                .orElse(say.of(Sentence.CHOOSE));
     }
 
     /// Where a walk leads, with all its words, as JSON.
@@ -66,7 +70,7 @@ public final class PhoneScreen {
                 .put("deciding", result.deciding().size())
                 .put("rules", told.rules())
                 .put("signed", told.signed())
-                .put("wouldChange", result.wouldChange())
+                .put("wouldChange", result.wouldChange(screen.sentences()))
                 .put("version", screen.version())
                 .end();
     }

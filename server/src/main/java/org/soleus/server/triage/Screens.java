@@ -2,6 +2,7 @@ package org.soleus.server.triage;
 
 import org.soleus.clinical.triage.Answers;
 import org.soleus.clinical.triage.Disposition;
+import org.soleus.clinical.triage.Screen;
 import org.soleus.server.account.MemberId;
 
 import java.time.Instant;
@@ -16,6 +17,12 @@ public interface Screens {
     ///
     /// @return where it led
     Disposition keep(Answers answers);
+
+    /// The same, for a screen that was read in these words.
+    ///
+    /// @param read names the words; the facts are kept in English, for whoever treats her
+    /// @return where it led
+    Disposition keep(Answers answers, Screen read);
 
     /// The same, for a screen that was taken at another moment than now.
     ///

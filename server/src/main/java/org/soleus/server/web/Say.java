@@ -6,6 +6,7 @@ import org.soleus.content.Language;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
@@ -58,6 +59,14 @@ public record Say(Language language, Locale locale) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .localizedBy(locale)
                 .format(day);
+    }
+
+    /// A moment, as "26 November 2026, 21:42".
+    public String moment(ZonedDateTime moment) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                        .localizedBy(locale)
+                        .format(moment)
+                + DateTimeFormatter.ofPattern(", HH:mm", locale).format(moment);
     }
 
     /// The language as pages name it.

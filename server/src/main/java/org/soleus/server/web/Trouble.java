@@ -7,8 +7,9 @@ import java.util.Set;
 /// @param status the HTTP status
 /// @param title what happened
 /// @param advice what the reader can do
-/// @param isKnown whether its words are those of the status, in every language
-public record Trouble(int status, String title, String advice, boolean isKnown) {
+/// @param isKnown whether it has words in every language
+/// @param key of the advice, where it is not that of the status; may be empty
+public record Trouble(int status, String title, String advice, boolean isKnown, String key) {
 
     private static final Set<Integer> TOLD =
             Set.of(400, 401, 403, 404, 405, 406, 409, 413, 415, 422, 429, 500, 503);
@@ -20,7 +21,7 @@ public record Trouble(int status, String title, String advice, boolean isKnown) 
 
     private static Trouble of(int status, Say say) {
         var key = "web.trouble." + told(status);
-        return new Trouble(status, say.words(key + ".title"), say.words(key + ".advice"), true);
+        return new Trouble(status, say.words(key + ".title"), say.words(key + ".advice"), true, "");
     }
 
     private static int told(int status) {
@@ -30,12 +31,19 @@ public record Trouble(int status, String title, String advice, boolean isKnown) 
 
     /// The same trouble with advice of its own, which stands in English alone.
     public Trouble advising(String better) {
-        return better.equals(advice) ? this : new Trouble(status, title, better, false);
+        return better.equals(advice) ? this : new Trouble(status, title, better, false, "");
+    }
+
+    /// The same trouble with advice of its own in every language.
+    Trouble told(String key) {
+        return new Trouble(status, title, Say.ENGLISH.words(key), true, key);
     }
 
     /// The same trouble in other words, where it has them.
     Trouble in(Say say) {
-        return isKnown ? of(status, say) : this;
+        if (!isKnown) return this;
+        var own = of(status, say);
+        return key.isEmpty() ? own : new Trouble(status, own.title, say.words(key), true, key);
     }
 
     /// An address that is sure to work.

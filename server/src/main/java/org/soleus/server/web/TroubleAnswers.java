@@ -33,10 +33,10 @@ class TroubleAnswers {
 
     /// The answer to a request. While the store is away nobody is looked up for it.
     ResponseEntity<byte[]> to(HttpServletRequest asked, Trouble trouble) {
-        if (!wantsPage(asked))
-            return answer(trouble, MediaType.APPLICATION_PROBLEM_JSON, problem(trouble));
         var say = trouble.isKnown() ? frames.wanted(asked) : Say.ENGLISH;
         var told = trouble.in(say);
+        if (!wantsPage(asked))
+            return answer(told, MediaType.APPLICATION_PROBLEM_JSON, problem(told));
         var frame =
                 told.status() >= 500
                         ? frames.plain(asked, say, told.title())

@@ -38,7 +38,9 @@ class Troubles implements ErrorController {
 
     @ExceptionHandler(Refusal.class)
     ResponseEntity<byte[]> refused(HttpServletRequest asked, Refusal no) {
-        return answers.to(asked, Trouble.of(no.status().value()).advising(no.advice()));
+        var trouble = Trouble.of(no.status().value());
+        return answers.to(
+                asked, no.key().isEmpty() ? trouble.advising(no.advice()) : trouble.told(no.key()));
     }
 
     /// A field or a body that is not of the kind that was asked for.

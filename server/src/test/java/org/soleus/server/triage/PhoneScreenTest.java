@@ -4,13 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.soleus.clinical.measure.Because;
+import org.soleus.clinical.triage.AnswerLines;
+import org.soleus.clinical.triage.CircumstanceLines;
 import org.soleus.clinical.triage.Screen;
+import org.soleus.content.Language;
 import org.soleus.content.Yaml;
+import org.soleus.content.triage.Screens;
 import org.soleus.server.Chromium;
 import org.soleus.server.ClinicTest;
 import org.soleus.server.Visitor;
@@ -72,7 +78,7 @@ class PhoneScreenTest {
 
     @BeforeEach
     void load() {
-        page.navigate("http://localhost:" + port + "/triage/offline");
+        page.navigate(at("/triage/offline"));
         page.evaluate(LOAD);
     }
 
@@ -97,6 +103,34 @@ class PhoneScreenTest {
                     IntStream.range(0, AT_ONCE).mapToObj(i -> Asked.any(screen, random)).toList();
             assertSame(asked, onThePhone(asked), overHttp(asked));
         }
+    }
+
+    /// Her phone speaks her language, and decides by the same rules.
+    @Test
+    void the_phone_says_in_spanish_what_the_clinic_says_in_spanish() {
+        var spoken = Screens.bundled(Language.SPANISH).orElseThrow();
+        page.context().addCookies(List.of(new Cookie("lang", "es").setUrl(at("/"))));
+        try {
+            load();
+            var rows = Yaml.maps(Yaml.file("cases/triage.yaml").root(), "rows");
+            var asked = rows.stream().map(row -> Asked.of(row, screen)).toList();
+            var phone = onThePhone(asked);
+            for (int i = 0; i < asked.size(); i++) {
+                var answers = AnswerLines.read(asked.get(i).answerLines()).orElseThrow();
+                var around = CircumstanceLines.read(asked.get(i).aroundLines());
+                var facts = spoken.decide(answers, around).because();
+                assertThat(phone.get(i).path("disposition").asString())
+                        .isEqualTo(Yaml.need(rows.get(i), "then"));
+                assertThat(phone.get(i).path("because").findValuesAsString("fact"))
+                        .isEqualTo(facts.stream().map(Because::fact).toList());
+            }
+        } finally {
+            page.context().clearCookies();
+        }
+    }
+
+    private String at(String path) {
+        return "http://localhost:" + port + path;
     }
 
     private static void assertSame(List<Asked> asked, JsonNode phone, JsonNode clinic) {

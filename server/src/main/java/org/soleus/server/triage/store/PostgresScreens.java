@@ -45,15 +45,25 @@ class PostgresScreens implements Screens {
     @Override
     @Transactional
     public Disposition keep(Answers answers) {
-        return keep(answers, clock.instant());
+        return keep(answers, clock.instant(), screen);
+    }
+
+    @Override
+    @Transactional
+    public Disposition keep(Answers answers, Screen read) {
+        return keep(answers, clock.instant(), read);
     }
 
     @Override
     @Transactional
     public Disposition keep(Answers answers, Instant at) {
+        return keep(answers, at, screen);
+    }
+
+    private Disposition keep(Answers answers, Instant at, Screen read) {
         var self = Scope.currentMember();
         var result = screen.decide(answers, Circumstances.in(answers));
-        write(self, UUID.randomUUID(), at, answers, result);
+        write(self, at, answers, read, result);
         var led = result.disposition();
         events.publishEvent(new ScreenKept(self.tenant(), self.member(), led));
         if (led.locks()) {
@@ -63,14 +73,15 @@ class PostgresScreens implements Screens {
     }
 
     private void write(
-            Scope.Member self, UUID id, Instant at, Answers answers, ScreenResult result) {
+            Scope.Member self, Instant at, Answers answers, Screen read, ScreenResult result) {
+        var id = UUID.randomUUID();
         jdbc.sql("INSERT INTO triage.screen VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         self.tenant().value(),
                         self.member().value(),
                         id,
                         Timestamp.from(at),
-                        screen.version(),
+                        read.version(),
                         result.disposition().name(),
                         AnswerLines.write(answers),
                         Wells.in(answers).names())

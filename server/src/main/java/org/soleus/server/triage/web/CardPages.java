@@ -5,8 +5,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.soleus.clinical.triage.Disposition;
 import org.soleus.clinical.triage.Screen;
 import org.soleus.content.guide.Sources;
+import org.soleus.content.triage.Screens;
 import org.soleus.server.web.Frames;
 import org.soleus.server.web.Pages;
+import org.soleus.server.web.Say;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -33,13 +35,30 @@ class CardPages {
     /// What a page links to under an address that changes with its content.
     private static final Pattern FILE = Pattern.compile("\"(/[^\"?]+\\?v=[0-9a-f]+)\"");
 
-    private final Screen screen;
+    private static final int PARTS = 5;
+    private static final String PART = "triage.part.";
+
+    private static final List<String> SCRIPT_WORDS =
+            List.of(
+                    "ask.before",
+                    "ask.these",
+                    "ask.onward",
+                    "ask.none",
+                    "ask.worst",
+                    "review.title",
+                    "review.change",
+                    "review.more",
+                    "review.done",
+                    "signed",
+                    "unsigned");
+
+    private final Tongue tongue;
     private final Pages pages;
     private final Frames frames;
     private final String worker;
 
-    CardPages(Screen screen, Pages pages, Frames frames) throws IOException {
-        this.screen = screen;
+    CardPages(Tongue tongue, Pages pages, Frames frames) throws IOException {
+        this.tongue = tongue;
         this.pages = pages;
         this.frames = frames;
         this.worker =
@@ -50,7 +69,7 @@ class CardPages {
     @GetMapping("/triage")
     ResponseEntity<byte[]> start(HttpServletRequest asked) {
         return pages.show(
-                "triage/Start", Map.of("frame", frames.of(asked, "First, a safety check.")));
+                "triage/Start", Map.of("frame", tongue.told(asked, "triage.start.title")));
     }
 
     @GetMapping("/triage/emergency")
@@ -91,18 +110,34 @@ class CardPages {
     }
 
     private Map<String, Object> offlineCheck(HttpServletRequest asked) {
-        var blanks = Stream.of(Disposition.values()).map(led -> Told.blank(screen, led)).toList();
+        var say = tongue.say(asked);
+        var screen = tongue.screen(asked);
         return Map.of(
                 "frame",
-                frames.of(asked, "The check on this phone."),
+                tongue.told(asked, "triage.offline.title"),
                 "blanks",
-                blanks,
+                Stream.of(Disposition.values()).map(led -> Told.blank(screen, led, say)).toList(),
+                "words",
+                words(say),
+                "questions",
+                "device/" + Screens.file(say.language()),
                 "sources",
-                sources());
+                sources(screen));
+    }
+
+    /// What the script on the phone says beside the screen; gaps stay for it to fill.
+    private static Map<String, String> words(Say say) {
+        var words = new TreeMap<String, String>();
+        for (var key : SCRIPT_WORDS) words.put(key, say.words("triage." + key));
+        for (int part = 1; part <= PARTS; part++) {
+            words.put("part." + part, say.words("triage.part", part, say.words(PART + part)));
+        }
+        words.put("change.of", say.words("triage.review.change.of", "{0}"));
+        return words;
     }
 
     /// What the screen leans on, by key, for the phone to name.
-    private Map<String, String> sources() {
+    private static Map<String, String> sources(Screen screen) {
         var names = new TreeMap<String, String>();
         for (var question : screen.questions()) {
             var key = question.source();

@@ -5,15 +5,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.soleus.clinical.triage.AnswerLines;
 import org.soleus.clinical.triage.Answers;
-import org.soleus.clinical.triage.Disposition;
 import org.soleus.clinical.triage.Screen;
 import org.soleus.server.account.SignedIn;
 import org.soleus.server.account.WithoutKey;
 import org.soleus.server.triage.Screens;
 import org.soleus.server.triage.SealedScreen;
-import org.soleus.server.web.Frames;
 import org.soleus.server.web.Pages;
 import org.soleus.server.web.Refusal;
+import org.soleus.server.web.Say;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -23,22 +22,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import java.time.Clock;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Map;
 
 /// Where the answers lead, each on a page that cannot be taken for another.
 @Controller
 class ResultPages {
 
-    private static final DateTimeFormatter TAKEN =
-            DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.UK);
-
     private final Screen screen;
     private final SealedScreen sealed;
     private final Screens screens;
     private final Pages pages;
-    private final Frames frames;
+    private final Tongue tongue;
     private final Clock clock;
 
     ResultPages(
@@ -46,13 +40,13 @@ class ResultPages {
             SealedScreen sealed,
             Screens screens,
             Pages pages,
-            Frames frames,
+            Tongue tongue,
             Clock clock) {
         this.screen = screen;
         this.sealed = sealed;
         this.screens = screens;
         this.pages = pages;
-        this.frames = frames;
+        this.tongue = tongue;
         this.clock = clock;
     }
 
@@ -70,12 +64,18 @@ class ResultPages {
 
     ResponseEntity<byte[]> show(HttpServletRequest asked, Answers answers, @Nullable SignedIn me) {
         boolean member = asked.isUserInRole("MEMBER");
-        if (member) screens.keep(answers);
+        var spoken = tongue.screen(asked);
+        if (member) screens.keep(answers, spoken);
+        var say = tongue.say(asked);
+        var told = Told.of(spoken, answers, sealed.seal(answers), taken(me, say), member, say);
+        var frame = tongue.frame(asked, "");
+        var titled = tongue.frame(asked, told.title(frame));
+        return pages.show("triage/Result", Map.of("frame", titled, "told", told));
+    }
+
+    private String taken(@Nullable SignedIn me, Say say) {
         var zone = me == null ? ZoneId.of("UTC") : me.zoneId();
-        var taken = TAKEN.format(clock.instant().atZone(zone)) + (me == null ? " UTC" : "");
-        var told = Told.of(screen, answers, sealed.seal(answers), taken, member);
-        var title = title(told.disposition(), frames.of(asked, "").emergency().number());
-        return pages.show("triage/Result", Map.of("frame", frames.of(asked, title), "told", told));
+        return say.moment(clock.instant().atZone(zone)) + (me == null ? " UTC" : "");
     }
 
     Answers opened(String state) {
@@ -89,19 +89,6 @@ class ResultPages {
     }
 
     private static Refusal unreadable() {
-        return new Refusal(
-                HttpStatus.BAD_REQUEST,
-                "These answers can no longer be read. Start the safety check again; it takes"
-                        + " three minutes.");
-    }
-
-    static String title(Disposition disposition, String number) {
-        return switch (disposition) {
-            case E_NOW -> "Call " + number + " now.";
-            case SAME_DAY -> "Have this leg examined in person today.";
-            case SEE_FIRST -> "See a clinician before you start.";
-            case PT_REVIEW -> "See a clinician first.";
-            case OK -> "Your answers show no warning sign.";
-        };
+        return Refusal.told(HttpStatus.BAD_REQUEST, "triage.unreadable");
     }
 }

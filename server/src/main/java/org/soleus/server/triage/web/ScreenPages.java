@@ -13,7 +13,6 @@ import org.soleus.clinical.triage.Screen;
 import org.soleus.server.account.SignedIn;
 import org.soleus.server.account.WithoutKey;
 import org.soleus.server.triage.SealedScreen;
-import org.soleus.server.web.Frames;
 import org.soleus.server.web.Pages;
 import org.soleus.server.web.Refusal;
 import org.springframework.http.HttpStatus;
@@ -36,24 +35,24 @@ import java.util.Optional;
 class ScreenPages {
 
     private final Screen screen;
+    private final Tongue tongue;
     private final SealedScreen sealed;
     private final ResultPages results;
     private final Pages pages;
-    private final Frames frames;
     private final Clock clock;
 
     ScreenPages(
             Screen screen,
+            Tongue tongue,
             SealedScreen sealed,
             ResultPages results,
             Pages pages,
-            Frames frames,
             Clock clock) {
         this.screen = screen;
+        this.tongue = tongue;
         this.sealed = sealed;
         this.results = results;
         this.pages = pages;
-        this.frames = frames;
         this.clock = clock;
     }
 
@@ -90,7 +89,8 @@ class ScreenPages {
             Answers before,
             Question question,
             List<String> words) {
-        var wrong = AnswerCheck.problem(question, words);
+        var say = tongue.screen(asked).sentences();
+        var wrong = AnswerCheck.problem(say, question, words);
         if (wrong.isPresent()) return ask(asked, question, before, false, wrong.get());
         var now = clock.instant().getEpochSecond();
         return onward(asked, me, before.and(new Answers.Given(question.id(), words, now)));
@@ -120,19 +120,22 @@ class ScreenPages {
             Answers answers,
             boolean returning,
             String wrong) {
-        var title = (wrong.isEmpty() ? "" : "Error: ") + question.ask();
+        var spoken = tongue.screen(asked);
+        var told = spoken.question(question.id());
+        var said = answers.to(question.id());
+        var title = wrong.isEmpty() ? told.ask() : tongue.say(asked).words("web.error", told.ask());
         var walk =
                 new Walk(
-                        question,
+                        told,
                         answers.given().isEmpty() ? "" : sealed.seal(answers),
-                        answers.to(question.id()),
                         returning,
                         question.id().equals(screen.questions().getFirst().id()),
+                        said.isEmpty() ? "" : Handover.said(spoken, told, said),
                         wrong);
         return pages.show(
                 wrong.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT,
                 "triage/Ask",
-                Map.of("frame", frames.of(asked, title), "walk", walk));
+                Map.of("frame", tongue.frame(asked, title), "walk", walk));
     }
 
     private ResponseEntity<byte[]> review(HttpServletRequest asked, Answers answers) {
@@ -140,19 +143,15 @@ class ScreenPages {
         return pages.show(
                 "triage/Review",
                 Map.of(
-                        "frame", frames.of(asked, "Are these right?"),
-                        "rows", Handover.rows(screen, answers),
+                        "frame", tongue.told(asked, "triage.review.title"),
+                        "rows", Handover.rows(tongue.screen(asked), answers),
                         "state", sealed.seal(answers),
                         "more", screen.next(answers).isPresent()));
     }
 
     private Question known(String id) {
         return screen.find(id)
-                .orElseThrow(
-                        () ->
-                                new Refusal(
-                                        HttpStatus.BAD_REQUEST,
-                                        "Start the safety check again; it takes three minutes."));
+                .orElseThrow(() -> Refusal.told(HttpStatus.BAD_REQUEST, "triage.again"));
     }
 
     private static List<String> words(@Nullable List<String> answer) {
