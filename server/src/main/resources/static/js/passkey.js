@@ -69,9 +69,10 @@ async function enter() {
 }
 
 function said(error) {
-  if (error.name === "NotAllowedError") return "No passkey was chosen. Try again, or use a code.";
-  if (error.name === "InvalidStateError") return "This device already has a passkey for you.";
-  return error.message || "The passkey did not work. Try again, or use a code.";
+  const { none, has, broken } = document.getElementById("passkey-said").dataset;
+  if (error.name === "NotAllowedError") return none;
+  if (error.name === "InvalidStateError") return has;
+  return error.message || broken;
 }
 
 for (const button of document.querySelectorAll("[data-passkey]")) {

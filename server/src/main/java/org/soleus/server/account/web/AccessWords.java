@@ -4,28 +4,29 @@ import org.soleus.server.account.Audit;
 import org.soleus.server.account.MemberId;
 import org.soleus.server.account.SignedIn;
 import org.soleus.server.account.StaffNames;
+import org.soleus.server.web.Say;
 import org.springframework.stereotype.Component;
 
 import java.time.Duration;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// The audit, in words for the member whom it is about.
 @Component
 public class AccessWords {
 
-    private static final DateTimeFormatter WHEN =
-            DateTimeFormatter.ofPattern("d MMMM, HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
-    private static final DateTimeFormatter HOUR =
-            DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
-
-    private static final String UNNAMED = "Your clinic's staff";
+    private static final Set<String> DID = Set.of("read", "insert", "update");
+    private static final Set<String> NOUNS =
+            Set.of("plan", "running", "triage", "outcome", "care", "account");
 
     /// What the same person does with less than this between is one visit.
     private static final Duration PAUSE = Duration.ofMinutes(30);
@@ -33,7 +34,7 @@ public class AccessWords {
     /// One visit of somebody.
     ///
     /// @param when in her own time zone, from its first touch to its last
-    /// @param who "You", the name of one of the staff, or "Soleus itself"
+    /// @param who she herself, the name of one of the staff, or the program
     /// @param did what was done to what, each once
     /// @param often how many looks and changes there were
     /// @param others whether somebody else than herself did it
@@ -46,18 +47,18 @@ public class AccessWords {
     }
 
     /// The touches, the latest first, as visits.
-    List<Line> lines(List<Audit.Touch> touches, SignedIn me) {
+    List<Line> lines(List<Audit.Touch> touches, SignedIn me, Say say) {
+        var telling = new Telling(me, say);
         var lines = new ArrayList<Line>();
-        var names = new HashMap<MemberId, String>();
         var visit = new ArrayList<Audit.Touch>();
         for (var touch : touches) {
             if (!visit.isEmpty() && !goesOn(visit.getLast(), touch)) {
-                lines.add(line(visit, me, names));
+                lines.add(telling.line(visit));
                 visit.clear();
             }
             visit.add(touch);
         }
-        if (!visit.isEmpty()) lines.add(line(visit, me, names));
+        if (!visit.isEmpty()) lines.add(telling.line(visit));
         return lines;
     }
 
@@ -67,63 +68,75 @@ public class AccessWords {
                 && Duration.between(earlier.at(), later.at()).compareTo(PAUSE) < 0;
     }
 
-    private Line line(List<Audit.Touch> visit, SignedIn me, Map<MemberId, String> names) {
-        var last = visit.getFirst();
-        return new Line(
-                when(visit.getLast(), last, me),
-                who(last, me, names),
-                visit.reversed().stream()
-                        .map(AccessWords::did)
-                        .distinct()
-                        .collect(Collectors.joining(", ")),
-                visit.size(),
-                !isHerself(last, me));
-    }
+    /// The words for one reader.
+    private final class Telling {
 
-    private static String when(Audit.Touch first, Audit.Touch last, SignedIn me) {
-        var from = WHEN.format(first.at().atZone(me.zoneId()));
-        var to = last.at().atZone(me.zoneId());
-        if (from.equals(WHEN.format(to))) return from;
-        return from + " to " + HOUR.format(to);
-    }
+        private final SignedIn me;
+        private final Say say;
+        private final DateTimeFormatter day;
+        private final Map<MemberId, String> names = new HashMap<>();
 
-    private static boolean isHerself(Audit.Touch touch, SignedIn me) {
-        return touch.actor().filter(me.member()::equals).isPresent();
-    }
+        private Telling(SignedIn me, Say say) {
+            this.me = me;
+            this.say = say;
+            this.day = DateTimeFormatter.ofLocalizedPattern("MMMMd").localizedBy(say.locale());
+        }
 
-    private String who(Audit.Touch touch, SignedIn me, Map<MemberId, String> names) {
-        if (isHerself(touch, me)) return "You";
-        if (!touch.by().equals("staff")) return "Soleus itself";
-        return touch.actor()
-                .map(one -> names.computeIfAbsent(one, _ -> named(one, me)))
-                .orElse(UNNAMED);
-    }
+        private String of(String key, Object... gaps) {
+            return say.words("account.access." + key, gaps);
+        }
 
-    private String named(MemberId one, SignedIn me) {
-        return staff.find(me.tenant(), one).orElse(UNNAMED);
-    }
+        private Line line(List<Audit.Touch> visit) {
+            var last = visit.getFirst();
+            return new Line(
+                    when(visit.getLast(), last),
+                    who(last),
+                    visit.reversed().stream()
+                            .map(this::did)
+                            .distinct()
+                            .collect(Collectors.joining(", ")),
+                    visit.size(),
+                    !isHerself(last));
+        }
 
-    private static String did(Audit.Touch touch) {
-        var what = noun(touch.subject());
-        return switch (touch.did()) {
-            case "read" -> "looked at " + what;
-            case "insert" -> "added to " + what;
-            case "update" -> "changed " + what;
-            default -> "removed from " + what;
-        };
+        private String when(Audit.Touch first, Audit.Touch last) {
+            var from = moment(first);
+            return from.equals(moment(last)) ? from : of("to", from, HOUR.format(at(last)));
+        }
+
+        private String moment(Audit.Touch touch) {
+            return day.format(at(touch)) + ", " + HOUR.format(at(touch));
+        }
+
+        private ZonedDateTime at(Audit.Touch touch) {
+            return touch.at().atZone(me.zoneId());
+        }
+
+        private boolean isHerself(Audit.Touch touch) {
+            return touch.actor().filter(me.member()::equals).isPresent();
+        }
+
+        private String who(Audit.Touch touch) {
+            if (isHerself(touch)) return of("you");
+            if (!touch.by().equals("staff")) return of("machine");
+            return touch.actor()
+                    .map(one -> names.computeIfAbsent(one, this::named))
+                    .orElseGet(() -> of("staff"));
+        }
+
+        private String named(MemberId one) {
+            return staff.find(me.tenant(), one).orElseGet(() -> of("staff"));
+        }
+
+        private String did(Audit.Touch touch) {
+            var did = DID.contains(touch.did()) ? touch.did() : "delete";
+            return of(did, of(noun(touch.subject())));
+        }
     }
 
     /// The kind of data that a page or a table belongs to, by its noun.
     private static String noun(String subject) {
         var first = subject.replaceFirst("^[A-Z]+ /?", "").split("[./]", 2)[0];
-        return switch (first) {
-            case "plan" -> "your plan";
-            case "running" -> "your runs";
-            case "triage" -> "your safety answers";
-            case "outcome" -> "your progress";
-            case "care" -> "your case";
-            case "account" -> "your account";
-            default -> "your data";
-        };
+        return NOUNS.contains(first) ? first : "data";
     }
 }

@@ -79,7 +79,7 @@ class AccountPages {
         return pages.show(
                 "account/Account",
                 Map.of(
-                        "frame", frames.of(asked, "Your account"),
+                        "frame", frames.told(asked, "account.title"),
                         "me", me,
                         "name", profile.identity(keys).map(Identity::name).orElse(""),
                         "mail", profile.identity(keys).map(Identity::mail).orElse(""),
@@ -100,8 +100,7 @@ class AccountPages {
             @RequestParam(defaultValue = "") String theme) {
         boolean known = unit.equals("km") || unit.equals("mi");
         if (!known || !Places.isZone(zone) || !THEMES.contains(theme)) {
-            throw new Refusal(
-                    HttpStatus.BAD_REQUEST, "Choose one of the settings shown and save again.");
+            throw Refusal.told(HttpStatus.BAD_REQUEST, "account.wrong.setting");
         }
         var chosen = Unit.valueOf(unit.toUpperCase(Locale.ROOT));
         people.settle(me.member(), chosen, zone, theme);
@@ -120,9 +119,9 @@ class AccountPages {
         return pages.show(
                 "account/Access",
                 Map.of(
-                        "frame", frames.of(asked, "Who read your data"),
+                        "frame", frames.told(asked, "account.seen"),
                         "staff", me.role() == Role.STAFF,
-                        "lines", words.lines(touches, me),
+                        "lines", words.lines(touches, me, frames.wanted(asked)),
                         "whole", audit.broken(me.member()).isEmpty()));
     }
 

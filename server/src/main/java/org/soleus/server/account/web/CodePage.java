@@ -28,11 +28,7 @@ final class CodePage {
             Outbox outbox) {
         var made =
                 ticket.orElseThrow(
-                        () ->
-                                new Refusal(
-                                        HttpStatus.TOO_MANY_REQUESTS,
-                                        "This address was sent five codes within the hour. Use the"
-                                                + " latest one, or wait an hour and ask again."));
+                        () -> Refusal.told(HttpStatus.TOO_MANY_REQUESTS, "account.wrong.codes"));
         return show(pages, frames, asked, HttpStatus.OK, made, Map.of(), outbox);
     }
 
@@ -44,18 +40,18 @@ final class CodePage {
             String ticket,
             Map<String, String> errors,
             Outbox outbox) {
-        var title = errors.isEmpty() ? "Enter your code" : "Error: Enter your code";
+        var frame = FormFrame.of(frames, asked, "account.code.title", errors);
         return pages.show(
                 status,
                 "account/Code",
                 Map.of(
                         "frame",
-                        frames.of(asked, title),
+                        frame,
                         "ticket",
                         ticket,
                         "errors",
-                        errors,
-                        "local",
+                        FormFrame.words(frame, errors),
+                        "isLocal",
                         outbox.isLocal()));
     }
 }

@@ -68,7 +68,7 @@ class PasskeyPages {
                 "account/Passkey",
                 Map.of(
                         "frame",
-                        frames.of(asked, "Add a passkey"),
+                        frames.told(asked, "account.passkey.title"),
                         "first",
                         passkeys.count(me.member()) == 0,
                         "next",
@@ -104,9 +104,8 @@ class PasskeyPages {
                         .map(Profile::who)
                         .orElseThrow(
                                 () ->
-                                        new Refusal(
-                                                HttpStatus.UNAUTHORIZED,
-                                                "This passkey opens no account here."));
+                                        Refusal.told(
+                                                HttpStatus.UNAUTHORIZED, "account.wrong.unknown"));
         signingIn.enter(asked, answer, who);
         return json("{\"next\":\"" + SigningIn.home(who) + "\"}");
     }

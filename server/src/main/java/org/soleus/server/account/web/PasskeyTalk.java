@@ -127,8 +127,7 @@ class PasskeyTalk {
     }
 
     private static Refusal late() {
-        return new Refusal(
-                HttpStatus.BAD_REQUEST, "The passkey was not accepted. Try again from this page.");
+        return Refusal.told(HttpStatus.BAD_REQUEST, "account.wrong.passkey");
     }
 
     /// Made by the first passkey, not by every start.

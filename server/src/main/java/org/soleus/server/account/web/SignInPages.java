@@ -66,7 +66,7 @@ class SignInPages {
             HttpServletRequest asked, @RequestParam(defaultValue = "") String mail) {
         throttle.pass("signin", asked.getRemoteAddr());
         if (!SignUpForm.isMail(mail)) {
-            var error = Map.of("mail", "Enter a mail address, as anna@example.org.");
+            var error = Map.of("mail", "account.wrong.mail");
             return show(asked, HttpStatus.UNPROCESSABLE_CONTENT, mail, error);
         }
         var ticket = codes.send(SignUpForm.address(mail), Optional.empty(), frames.wanted(asked));
@@ -83,14 +83,13 @@ class SignInPages {
         var waiting = codes.waiting(ticket);
         if (waiting.isEmpty()) return over(asked);
         var digits = code.replaceAll("[\\s-]", "");
-        if (!digits.matches("[0-9]{6}")) return again(asked, ticket, "Enter the six digits.");
+        if (!digits.matches("[0-9]{6}")) return again(asked, ticket, "account.code.six");
         return switch (codes.enter(waiting.get(), digits)) {
             case CodeDesk.Entered.In in -> {
                 signingIn.enter(asked, answer, in.who());
                 yield to(in.isNew() ? "/plan/intake/1" : SigningIn.home(in.who()));
             }
-            case CodeDesk.Entered.Wrong() ->
-                    again(asked, ticket, "That is not the code. Check the mail and try again.");
+            case CodeDesk.Entered.Wrong() -> again(asked, ticket, "account.code.wrong");
             case CodeDesk.Entered.Over() -> over(asked);
         };
     }
@@ -123,21 +122,20 @@ class SignInPages {
     }
 
     private ResponseEntity<byte[]> over(HttpServletRequest asked) {
-        var error =
-                Map.of("mail", "That code can no longer be used. Enter your mail for a new one.");
+        var error = Map.of("mail", "account.code.over");
         return show(asked, HttpStatus.UNPROCESSABLE_CONTENT, "", error);
     }
 
     private ResponseEntity<byte[]> show(
             HttpServletRequest asked, HttpStatus status, String mail, Map<String, String> errors) {
-        var title = errors.isEmpty() ? "Sign in" : "Error: Sign in";
+        var frame = FormFrame.of(frames, asked, "account.signin.title", errors);
         return pages.show(
                 status,
                 "account/SignIn",
                 Map.of(
-                        "frame", frames.of(asked, title),
+                        "frame", frame,
                         "mail", mail,
-                        "errors", errors,
+                        "errors", FormFrame.words(frame, errors),
                         "codes", outbox.works(),
                         "demo", demo.isOpen()));
     }

@@ -51,20 +51,20 @@ public record SignUpForm(
         return new SignUpForm("", "", "", unit, "", false, screen, "", "");
     }
 
-    /// What still has to be put right, by field, in words that say what to do.
+    /// What still has to be put right, by field, as keys of words that say what to do.
     Map<String, String> errors(Instant now) {
         var errors = new LinkedHashMap<String, String>();
         if (name.isBlank() || name.length() > LONGEST_NAME || hasControls(name)) {
-            errors.put("name", "Enter what we should call you, in at most 80 letters.");
+            errors.put("name", "account.wrong.name");
         }
         if (!isMail(mail)) {
-            errors.put("mail", "Enter a mail address, as anna@example.org.");
+            errors.put("mail", "account.wrong.mail");
         }
         bornError(now).ifPresent(error -> errors.put("born", error));
-        if (!unit.equals("km") && !unit.equals("mi")) errors.put("unit", "Choose km or miles.");
-        if (!Places.isZone(zone)) errors.put("zone", "Choose your time zone.");
+        if (!unit.equals("km") && !unit.equals("mi")) errors.put("unit", "account.wrong.unit");
+        if (!Places.isZone(zone)) errors.put("zone", "account.wrong.zone");
         if (!agreed) {
-            errors.put("agreed", "Tick the box if you agree. Without it we may keep nothing.");
+            errors.put("agreed", "account.wrong.agreed");
         }
         return errors;
     }
@@ -102,15 +102,13 @@ public record SignUpForm(
         try {
             var date = LocalDate.parse(born);
             if (date.plusYears(ADULT).isAfter(today)) {
-                return Optional.of(
-                        "Soleus is for adults, 18 and older. If you are younger, see a clinician"
-                                + " together with a parent: growing bones need another look.");
+                return Optional.of("account.wrong.young");
             }
             if (date.plusYears(OLDEST).isAfter(today)) return Optional.empty();
         } catch (DateTimeParseException notADate) {
             // the one message below
         }
-        return Optional.of("Enter your birth date, as 1990-05-31.");
+        return Optional.of("account.wrong.born");
     }
 
     private static boolean hasControls(String text) {

@@ -109,17 +109,17 @@ class SignUpPages {
             HttpStatus status,
             SignUpForm form,
             Map<String, String> errors) {
-        var title = errors.isEmpty() ? "Make your account" : "Error: Make your account";
+        var frame = FormFrame.of(frames, asked, "account.signup.title", errors);
         return pages.show(
                 status,
                 "account/SignUp",
                 Map.of(
                         "frame",
-                        frames.of(asked, title),
+                        frame,
                         "form",
                         form,
                         "errors",
-                        errors,
+                        FormFrame.words(frame, errors),
                         "zones",
                         Places.ZONES,
                         "consent",

@@ -39,7 +39,7 @@ class Throttle {
             before.removeFirst();
         }
         if (before.size() >= most) {
-            throw new Refusal(HttpStatus.TOO_MANY_REQUESTS, "Wait ten minutes, then try again.");
+            throw Refusal.told(HttpStatus.TOO_MANY_REQUESTS, "account.wrong.tries");
         }
         before.addLast(now);
     }

@@ -3,12 +3,14 @@ package org.soleus.server.account.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.soleus.content.Language;
 import org.soleus.server.ClinicTest;
 import org.soleus.server.account.Audit;
 import org.soleus.server.account.MemberId;
 import org.soleus.server.account.Role;
 import org.soleus.server.account.SignedIn;
 import org.soleus.server.account.Unit;
+import org.soleus.server.web.Say;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import java.time.Instant;
@@ -34,11 +36,12 @@ class AccessWordsTest {
                                 mine("21:20", "read", "GET /running"),
                                 mine("21:12", "read", "GET /plan/today"),
                                 mine("21:10", "read", "GET /plan/today")),
-                        me);
+                        me,
+                        Say.ENGLISH);
         assertThat(lines)
                 .containsExactly(
                         new AccessWords.Line(
-                                "26 November, 21:10 to 21:38",
+                                "November 26, 21:10 to 21:38",
                                 "You",
                                 "looked at your plan, looked at your runs, added to your plan",
                                 4,
@@ -52,10 +55,11 @@ class AccessWordsTest {
                         List.of(
                                 mine("22:08", "read", "GET /plan/today"),
                                 mine("21:38", "read", "GET /plan/today")),
-                        me);
+                        me,
+                        Say.ENGLISH);
         assertThat(lines)
                 .extracting(AccessWords.Line::when)
-                .containsExactly("26 November, 22:08", "26 November, 21:38");
+                .containsExactly("November 26, 22:08", "November 26, 21:38");
     }
 
     @Test
@@ -75,11 +79,28 @@ class AccessWordsTest {
                                 mine("21:12", "read", "GET /plan/today"),
                                 staff,
                                 mine("21:10", "read", "GET /plan/today")),
-                        me);
+                        me,
+                        Say.ENGLISH);
         assertThat(lines)
                 .extracting(AccessWords.Line::who)
                 .containsExactly("You", "Your clinic's staff", "You");
         assertThat(lines.get(1).others()).isTrue();
+    }
+
+    @Test
+    void a_reader_of_spanish_reads_who_did_what_when_in_spanish() {
+        var touches =
+                List.of(
+                        mine("21:38", "insert", "plan.session"),
+                        mine("21:12", "read", "GET /triage"));
+        assertThat(words.lines(touches, me, Say.to(Optional.of(Language.SPANISH))))
+                .containsExactly(
+                        new AccessWords.Line(
+                                "26 de noviembre, 21:12 a 21:38",
+                                "Tú",
+                                "consulta de tus respuestas de seguridad, añadido a tu plan",
+                                2,
+                                false));
     }
 
     private Audit.Touch mine(String hour, String did, String subject) {
