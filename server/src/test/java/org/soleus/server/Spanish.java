@@ -19,7 +19,7 @@ public final class Spanish {
     private static final Pattern OTHERS =
             Pattern.compile(
                     "<(span|button|p) [^>]*lang=\"en\".*?</\\1>|<option"
-                        + " value=\"[A-Z]\\w+/.*?</option>",
+                            + " value=\"[A-Z]\\w+/.*?</option>",
                     Pattern.DOTALL);
 
     private static final Pattern TOLD =

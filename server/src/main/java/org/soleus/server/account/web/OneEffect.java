@@ -89,10 +89,7 @@ final class OneEffect extends OncePerRequestFilter {
     private static void repeat(HttpServletResponse answer, SignedIn who, Once.Earlier earlier)
             throws IOException {
         if (!earlier.same()) {
-            throw new Refusal(
-                    HttpStatus.CONFLICT,
-                    "This form was already used to save something else. Open the page again and"
-                            + " send it from there. Nothing was changed.");
+            throw Refusal.told(HttpStatus.CONFLICT, "account.form.used");
         }
         var first = earlier.answer();
         var time = HOURS.format(earlier.at().atZone(who.zoneId()));
@@ -129,10 +126,7 @@ final class OneEffect extends OncePerRequestFilter {
         } catch (IllegalArgumentException malformed) {
             // told below
         }
-        throw new Refusal(
-                HttpStatus.BAD_REQUEST,
-                "This form is not complete. Open the page again and send it from there. Nothing"
-                        + " was saved.");
+        throw Refusal.told(HttpStatus.BAD_REQUEST, "account.form.incomplete");
     }
 
     private boolean needsNone(HttpServletRequest asked) {

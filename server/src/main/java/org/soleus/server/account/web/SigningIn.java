@@ -3,6 +3,7 @@ package org.soleus.server.account.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.soleus.server.account.OpenSessions;
 import org.soleus.server.account.Role;
 import org.soleus.server.account.SignedIn;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -18,9 +19,9 @@ import org.springframework.stereotype.Component;
 class SigningIn {
 
     private final SecurityContextRepository sessions;
-    private final Everywhere everywhere;
+    private final OpenSessions everywhere;
 
-    SigningIn(SecurityContextRepository sessions, Everywhere everywhere) {
+    SigningIn(SecurityContextRepository sessions, OpenSessions everywhere) {
         this.sessions = sessions;
         this.everywhere = everywhere;
     }
@@ -34,7 +35,7 @@ class SigningIn {
 
     /// Changes what she settled, here and on each of her devices.
     void settle(HttpServletRequest asked, HttpServletResponse answer, SignedIn who) {
-        everywhere.keep(who);
+        everywhere.remember(who, known(who));
         keep(asked, answer, who);
     }
 

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.soleus.content.Language;
 import org.soleus.server.ClinicTest;
+import org.soleus.server.Spanish;
 import org.soleus.server.Visitor;
 import org.soleus.server.account.Clinic;
 import org.soleus.server.account.Outbox;
@@ -133,6 +134,18 @@ class LanguageTest {
         assertThat(language(desk)).isEqualTo("en");
         desk.post("/language", "to", "es");
         assertThat(language(desk)).isEqualTo("es");
+    }
+
+    @Test
+    void what_is_turned_down_is_told_in_her_language_to_people_and_to_scripts() {
+        phone.post("/language", "to", "es");
+        var page = phone.save("/account", "unit", "furlong");
+        assertThat(page.statusCode()).isEqualTo(400);
+        assertThat(page.body()).contains("Elige una de las opciones");
+        Spanish.isWholly(page);
+        var script = phone.form("/account", "unit", "km").setHeader("Accept", "application/json");
+        assertThat(phone.send(script.build()).body())
+                .contains("Este formulario no está completo.", "\"status\":400");
     }
 
     private SignedIn who() {

@@ -1,0 +1,14 @@
+package org.soleus.server.account;
+
+import java.io.Serializable;
+
+/// The sessions in which somebody is signed in, on all her devices: what she settles on one holds
+/// on the others from their next page on.
+public interface OpenSessions {
+
+    /// Changes what each of them remembers of her. Runs in the transaction of the caller: a second
+    /// connection beside it could be waited for without end.
+    ///
+    /// @param known what a session holds of whoever is signed in
+    void remember(SignedIn who, Serializable known);
+}
