@@ -11,8 +11,6 @@ import java.util.Set;
 /// Draws the days of a program, week by week: the coming ones as they are if each check goes well.
 final class Calendar {
 
-    private static final LocalDate LONG_AGO = LocalDate.EPOCH.minusYears(100);
-
     private final Member member;
     private final LocalDate start;
     private final Course course;
@@ -23,8 +21,7 @@ final class Calendar {
     private final Arranged arranged;
     private final PlanTime time;
     private final PlanTime working;
-    private LocalDate lastStrength = LONG_AGO;
-    private LocalDate lastRun = LONG_AGO;
+    private final WeekDays picks;
     private int exerciseContacts;
 
     /// The coming days.
@@ -66,10 +63,9 @@ final class Calendar {
         this.runs = new RunDays(member, course, dates, fits, lastWeek, lastStage);
         this.certainties = new Certainties(member, course, dates);
         this.arranged = arranged;
+        this.picks = new WeekDays(member, start, course.today(), dates, runs, arranged);
         this.exerciseContacts = lastWeek.exercises();
-        for (PlanDay day : past) {
-            remember(day);
-        }
+        past.forEach(picks::remember);
     }
 
     /// Days on which the plan waited say nothing of what a leg is used to: the cap goes by the last
@@ -107,7 +103,7 @@ final class Calendar {
         while (from.isBefore(end) && from.isBefore(day)) {
             LocalDate to = from.plusDays(7).isBefore(end) ? from.plusDays(7) : end;
             List<PlanDay> week = drawn(from, to);
-            week.forEach(this::remember);
+            week.forEach(picks::remember);
             days.addAll(week);
             from = to;
         }
@@ -117,6 +113,7 @@ final class Calendar {
     private List<PlanDay> drawn(LocalDate from, LocalDate to) {
         if (waits(from, to)) return paused(from, to);
         boolean light = arranged.endedWell().filter(day -> !from.isBefore(day)).isPresent();
+        if (light && arranged.back()) return paused(from, to);
         return light ? lightWeek(from, to) : week(from, to);
     }
 
@@ -145,12 +142,8 @@ final class Calendar {
 
     /// A week of the year after a plan that ended well: two short strength days, and no more.
     private List<PlanDay> lightWeek(LocalDate from, LocalDate to) {
-        List<LocalDate> suitable = suitable(from, to);
-        List<LocalDate> days = fitFor(PlannedSession.Kind.STRENGTH, suitable);
-        List<LocalDate> strength =
-                strength(days, List.of(), share(Guarding.STRENGTH_DAYS, from, to), from, to);
         DayLists lists = new DayLists(member, course, dates, fits, working);
-        lists.fillLight(strength);
+        lists.fillLight(picks.light(from, to));
         exerciseContacts = lists.trim(exerciseContacts);
         List<PlanDay> week = new ArrayList<>();
         for (LocalDate day = from; day.isBefore(to); day = day.plusDays(1)) {
@@ -170,150 +163,25 @@ final class Calendar {
         return one.isAfter(other) ? one : other;
     }
 
-    private void remember(PlanDay day) {
-        if (day.holds(PlannedSession.Kind.STRENGTH)) {
-            lastStrength = day.date();
-        }
-        if (day.sessions().stream().anyMatch(session -> session.kind().isRun())) {
-            lastRun = day.date();
-        }
-    }
-
     private List<PlanDay> week(LocalDate from, LocalDate to) {
-        List<LocalDate> suitable = suitable(from, to);
-        List<LocalDate> asked = runDays(fitFor(PlannedSession.Kind.RUN, suitable), from, to);
+        List<LocalDate> suitable = picks.suitable(from, to);
+        List<LocalDate> asked = picks.running(from, to);
+        List<LocalDate> strength = picks.strength(from, to);
         Phase phase = suitable.isEmpty() ? Phase.CALM : dates.at(suitable.getFirst());
-        int wanted = share(member.book().rule(phase).strengthDays(), from, to);
-        List<LocalDate> strength =
-                strength(
-                        strengthDays(fitFor(PlannedSession.Kind.STRENGTH, suitable)),
-                        asked,
-                        wanted,
-                        from,
-                        to);
         DayLists lists = new DayLists(member, course, dates, fits, working);
         lists.fill(suitable, strength);
         exerciseContacts = lists.trim(exerciseContacts);
         List<LocalDate> running =
                 runs.week(
-                        asked, pinned(PlannedSession.Kind.RUN, asked, from, to), exerciseContacts);
+                        asked,
+                        picks.pinned(PlannedSession.Kind.RUN, asked, from, to),
+                        exerciseContacts);
         Set<LocalDate> cross = crossDays(suitable, strength, running, phase);
         List<PlanDay> week = new ArrayList<>();
         for (LocalDate day = from; day.isBefore(to); day = day.plusDays(1)) {
             week.add(day(day, lists, new HashSet<>(strength), cross, asked));
         }
         return week;
-    }
-
-    private List<LocalDate> suitable(LocalDate from, LocalDate to) {
-        List<LocalDate> suitable = new ArrayList<>();
-        for (LocalDate day = from; day.isBefore(to); day = day.plusDays(1)) {
-            if (isSuitable(day)) {
-                suitable.add(day);
-            }
-        }
-        return suitable;
-    }
-
-    /// As many as fall to the days on which the plan does not wait: nothing is caught up beside a
-    /// pause.
-    private int share(int count, LocalDate from, LocalDate to) {
-        int all = 0;
-        int open = 0;
-        for (LocalDate day = from; day.isBefore(to); day = day.plusDays(1)) {
-            if (!suits(day)) continue;
-            all++;
-            open += arranged.pause(day).isEmpty() ? 1 : 0;
-        }
-        return open == all ? count : (count * open + all - 1) / all;
-    }
-
-    /// Days that suit her, and those to which she moved this very kind: a day that was opened for
-    /// one session is open for no other.
-    private List<LocalDate> fitFor(PlannedSession.Kind kind, List<LocalDate> days) {
-        List<LocalDate> fit = new ArrayList<>();
-        for (LocalDate day : days) {
-            if (suits(day) || arranged.to(kind, day).isPresent()) {
-                fit.add(day);
-            }
-        }
-        return fit;
-    }
-
-    private boolean suits(LocalDate day) {
-        return member.intake().suitableDays().contains(day.getDayOfWeek());
-    }
-
-    /// A day that suits her, or to which she moved something; never one on which the plan waits.
-    private boolean isSuitable(LocalDate day) {
-        boolean chosen =
-                arranged.to(PlannedSession.Kind.RUN, day).isPresent()
-                        || arranged.to(PlannedSession.Kind.STRENGTH, day).isPresent();
-        return (suits(day) || chosen) && arranged.pause(day).isEmpty();
-    }
-
-    private List<LocalDate> runDays(List<LocalDate> suitable, LocalDate from, LocalDate to) {
-        List<LocalDate> allowed = runs.allowed(suitable);
-        List<LocalDate> pinned = pinned(PlannedSession.Kind.RUN, allowed, from, to);
-        List<LocalDate> left =
-                arranged.left(
-                        PlannedSession.Kind.RUN,
-                        allowed,
-                        around(PlannedSession.Kind.RUN, from, to));
-        int more = Math.max(0, usualRuns(allowed) - pinned.size());
-        return together(WeekShape.spaced(left, more, 2, lastRun), pinned);
-    }
-
-    /// As many as the days that suit her hold: a run that she moves makes no room for another.
-    private int usualRuns(List<LocalDate> allowed) {
-        List<LocalDate> days = new ArrayList<>(allowed);
-        days.removeIf(day -> !suits(day));
-        return WeekShape.spaced(days, 7, 2, lastRun).size();
-    }
-
-    private List<LocalDate> strength(
-            List<LocalDate> days,
-            List<LocalDate> running,
-            int wanted,
-            LocalDate from,
-            LocalDate to) {
-        List<LocalDate> pinned = pinned(PlannedSession.Kind.STRENGTH, days, from, to);
-        List<LocalDate> left =
-                arranged.left(
-                        PlannedSession.Kind.STRENGTH,
-                        days,
-                        around(PlannedSession.Kind.STRENGTH, from, to));
-        int more = Math.max(0, wanted - pinned.size());
-        return together(WeekShape.strength(left, running, more, lastStrength), pinned);
-    }
-
-    /// Days to which something was moved, with those next to the week.
-    private List<LocalDate> around(PlannedSession.Kind kind, LocalDate from, LocalDate to) {
-        return arranged.pinned(kind, from.minusDays(1), to.plusDays(1));
-    }
-
-    private List<LocalDate> pinned(
-            PlannedSession.Kind kind, List<LocalDate> days, LocalDate from, LocalDate to) {
-        List<LocalDate> pinned = new ArrayList<>(arranged.pinned(kind, from, to));
-        pinned.retainAll(days);
-        return pinned;
-    }
-
-    private static List<LocalDate> together(List<LocalDate> some, List<LocalDate> others) {
-        List<LocalDate> all = new ArrayList<>(some);
-        all.addAll(others);
-        all.sort(null);
-        return all;
-    }
-
-    private List<LocalDate> strengthDays(List<LocalDate> suitable) {
-        List<LocalDate> days = new ArrayList<>();
-        for (LocalDate day : suitable) {
-            if (member.book().rule(dates.at(day)).strengthDays() > 0) {
-                days.add(day);
-            }
-        }
-        return days;
     }
 
     private Set<LocalDate> crossDays(

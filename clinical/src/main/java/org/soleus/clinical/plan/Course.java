@@ -148,17 +148,31 @@ public record Course(
                 contactsLastWeek);
     }
 
-    /// Where the member stands after a decision.
+    /// Where the member stands after a decision. Told late, a step up from another dose is none,
+    /// and a step back raises nothing that has become less since.
     ///
     /// @param decision what was decided
     /// @param reported the day of the session that it answers
     public Course after(Progression decision, LocalDate reported) {
         return switch (decision) {
-            case Progression.Progress progress -> with(List.of(progress.change()), reported);
+            case Progression.Progress progress ->
+                    with(standing(List.of(progress.change())), reported);
             case Progression.Regress regress ->
-                    with(regress.changes(), reported.plusDays((regress.restHours() + 23) / 24));
+                    with(
+                            standing(regress.changes()),
+                            reported.plusDays((regress.restHours() + 23) / 24));
             case Progression.Hold _, Progression.Escalate _ -> this;
         };
+    }
+
+    private List<Change> standing(List<Change> changes) {
+        return changes.stream().filter(this::stands).toList();
+    }
+
+    private boolean stands(Change change) {
+        Prescription now = doses.get(nowInPlaceOf(change.from().exercise()));
+        if (now == null || now.step() == change.from().step()) return true;
+        return change.variable() == Change.Variable.VOLUME && now.step() > change.to().step();
     }
 
     /// Where the member stands after days away that cost a step.

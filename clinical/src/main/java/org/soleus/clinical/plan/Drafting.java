@@ -1,5 +1,6 @@
 package org.soleus.clinical.plan;
 
+import org.soleus.clinical.measure.Because;
 import org.soleus.clinical.triage.Disposition;
 
 import java.time.LocalDate;
@@ -12,6 +13,9 @@ import java.util.Set;
 ///
 /// The same intake on the same day always gives the same program.
 public final class Drafting {
+
+    private static final Because NUMB =
+            new Because("PLAN-NUMB", "A foot is numb, or has a sore", "R");
 
     private Drafting() {}
 
@@ -144,13 +148,25 @@ public final class Drafting {
                 member.match(),
                 member.limit(),
                 disposition(member),
+                because(member),
                 member.parts(),
                 PhasePlans.of(member, calendar.dates()),
                 days);
     }
 
+    private static boolean hasNumbFoot(Member member) {
+        return History.yes(member.intake().cautions().footNumbOrSore());
+    }
+
+    private static List<Because> because(Member member) {
+        List<Because> because = new ArrayList<>();
+        if (hasNumbFoot(member)) because.add(NUMB);
+        because.addAll(member.match().because());
+        return because;
+    }
+
     private static Disposition disposition(Member member) {
-        return History.yes(member.intake().cautions().footNumbOrSore())
+        return hasNumbFoot(member)
                 ? member.match().disposition().or(Disposition.PT_REVIEW)
                 : member.match().disposition();
     }

@@ -32,7 +32,13 @@ public sealed interface Guarding {
     int STRENGTH_DAYS = 2;
 
     /// The worst pain of a week, as told.
-    record Told(LocalDate day, PainScore worst) {}
+    record Told(LocalDate day, PainScore worst) {
+
+        /// Whether it asks for nothing.
+        public boolean isQuiet() {
+            return worst.points() <= QUIET_MOST;
+        }
+    }
 
     /// All is quiet.
     ///
@@ -42,8 +48,9 @@ public sealed interface Guarding {
     /// It is asked again sooner.
     record Watch(LocalDate next, Because because) implements Guarding {}
 
-    /// It has come back: the safety questions, and the phase that fits.
-    record Relapse(Because because) implements Guarding {}
+    /// It has come back: the safety questions, and the phase that fits. Two quiet answers running
+    /// end it.
+    record Relapse(LocalDate next, Because because) implements Guarding {}
 
     /// What stands.
     ///
@@ -52,14 +59,32 @@ public sealed interface Guarding {
     static Guarding of(LocalDate since, List<Told> told) {
         if (told.isEmpty()) return new Quiet(since.plusDays(EVERY_DAYS));
         Told last = told.getLast();
-        if (isQuiet(last)) return new Quiet(last.day().plusDays(EVERY_DAYS));
-        Optional<Told> before = before(told);
-        if (last.worst().points() >= RELAPSE_AT
-                || before.filter(one -> !isQuiet(one)).isPresent()) {
-            return new Relapse(why("GUARD-RELAPSE", last, before));
+        LocalDate soon = last.day().plusDays(WATCH_DAYS);
+        Optional<Because> back = back(told);
+        if (back.isPresent()) return new Relapse(soon, back.get());
+        return last.isQuiet()
+                ? new Quiet(last.day().plusDays(EVERY_DAYS))
+                : new Watch(soon, why("GUARD-WATCH", last, Optional.empty()));
+    }
+
+    /// Why it has come back: by the last answer, or by one since which no two running were quiet.
+    private static Optional<Because> back(List<Told> told) {
+        for (int at = told.size() - 1; at >= 0; at--) {
+            Optional<Because> back = backBy(told.subList(0, at + 1));
+            if (back.isPresent()) return back;
+            if (at > 0 && told.get(at).isQuiet() && told.get(at - 1).isQuiet()) break;
         }
-        return new Watch(
-                last.day().plusDays(WATCH_DAYS), why("GUARD-WATCH", last, Optional.empty()));
+        return Optional.empty();
+    }
+
+    /// Why it has come back by the last of these answers.
+    private static Optional<Because> backBy(List<Told> told) {
+        Told last = told.getLast();
+        Optional<Told> before = before(told);
+        boolean again = !last.isQuiet() && before.filter(one -> !one.isQuiet()).isPresent();
+        return last.worst().points() >= RELAPSE_AT || again
+                ? Optional.of(why("GUARD-RELAPSE", last, before))
+                : Optional.empty();
     }
 
     /// The answer before the last, where it lies near enough to say something.
@@ -70,14 +95,10 @@ public sealed interface Guarding {
         return Optional.of(before).filter(one -> !one.day().isBefore(near));
     }
 
-    private static boolean isQuiet(Told told) {
-        return told.worst().points() <= QUIET_MOST;
-    }
-
     private static Because why(String rule, Told last, Optional<Told> before) {
         String fact = "Your calf's worst of the last week was " + last.worst().points();
         String earlier =
-                before.filter(one -> !isQuiet(one))
+                before.filter(one -> !one.isQuiet())
                         .map(one -> ", and " + one.worst().points() + " the time before")
                         .orElse("");
         return new Because(rule, fact + earlier + "; up to " + QUIET_MOST + " is quiet", "R");

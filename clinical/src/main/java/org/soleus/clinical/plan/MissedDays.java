@@ -15,7 +15,12 @@ public sealed interface MissedDays {
 
     /// Whether they cost a step.
     default boolean stepsBack() {
-        return !(this instanceof PickUp);
+        return this instanceof StepBack || this instanceof Reassess;
+    }
+
+    /// Whether the safety screen and the answers come first.
+    default boolean reassesses() {
+        return this instanceof Reassess || this instanceof NotBegun;
     }
 
     /// Go on where it stopped.
@@ -26,6 +31,10 @@ public sealed interface MissedDays {
 
     /// Answer the safety screen and the intake again first, then go on one step lower.
     record Reassess(int days, Because because) implements MissedDays {}
+
+    /// A plan that nobody began: the safety screen and the intake again first, then its first
+    /// doses.
+    record NotBegun(int days, Because because) implements MissedDays {}
 
     /// What the days since the last session do.
     ///
@@ -40,6 +49,27 @@ public sealed interface MissedDays {
         return days > rules.stepBackAfterDays()
                 ? new StepBack(days, because("DOSE-MISSED-STEP", days, rules.stepBackAfterDays()))
                 : new PickUp(days, because("DOSE-MISSED-NONE", days, rules.stepBackAfterDays()));
+    }
+
+    /// The same for somebody who ran beside the plan: her exercises rested, but she was not away.
+    ///
+    /// @param ran the last run
+    static MissedDays since(LocalDate last, LocalDate ran, LocalDate today, DoseRules rules) {
+        MissedDays missed = since(last, today, rules);
+        if (!(missed instanceof Reassess) || since(ran, today, rules) instanceof Reassess) {
+            return missed;
+        }
+        return new StepBack(
+                missed.days(),
+                because("DOSE-MISSED-STEP", missed.days(), rules.stepBackAfterDays()));
+    }
+
+    /// What the days since the first of a plan do in which no session was done.
+    static MissedDays beforeAny(LocalDate start, LocalDate today, DoseRules rules) {
+        MissedDays missed = since(start, today, rules);
+        return missed instanceof Reassess
+                ? new NotBegun(missed.days(), missed.because())
+                : new PickUp(missed.days(), missed.because());
     }
 
     private static Because because(String rule, int days, int limit) {

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 
-/// The days on which the phases begin, if each check goes well; of the days gone by, the phases as
-/// they really were.
+/// The days on which the phases begin, if each check goes well, the next of them tomorrow at the
+/// earliest; up to today, the phases as they really were.
 ///
 /// Lengths grow with age, and no day counts on which the plan waits. The return to running begins
 /// on a whole week of the program.
@@ -32,7 +32,7 @@ final class PhaseDates {
                 begins = phase == course.phase() ? begins : wholeWeek(phase, begins);
                 starts.put(phase, begins);
                 LocalDate ends = time.after(begins, typicalDays(phase));
-                begins = ends.isBefore(course.today()) ? course.today().plusDays(1) : ends;
+                begins = ends.isAfter(from) ? ends : from.plusDays(1);
             }
         }
     }
@@ -91,9 +91,9 @@ final class PhaseDates {
         return !course.phase().isBefore(phase);
     }
 
-    /// Moves the last phase to this day; it never opens in the past.
+    /// Moves the last phase to this day; no phase opens unasked, so none before tomorrow.
     void resilientFrom(LocalDate day) {
-        starts.put(Phase.RESILIENT, day.isBefore(from) ? from : day);
+        starts.put(Phase.RESILIENT, day.isAfter(from) ? day : from.plusDays(1));
     }
 
     int minimumDays(Phase phase) {

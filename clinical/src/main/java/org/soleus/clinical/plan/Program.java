@@ -1,5 +1,6 @@
 package org.soleus.clinical.plan;
 
+import org.soleus.clinical.measure.Because;
 import org.soleus.clinical.triage.Disposition;
 
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import java.util.Optional;
 /// @param match the pattern that the answers fit
 /// @param limit most pain allowed during and after loading
 /// @param disposition the least that the plan asks for before it may start
+/// @param because why it asks for that: the pattern, and what asks for more; never empty
 /// @param components what is in the plan, each with the answers that turned it on
 /// @param phases the five phases
 /// @param days 84 days, and as many more as the plan waited; once they are over, two weeks ahead of
@@ -23,6 +25,7 @@ public record Program(
         PatternMatch match,
         TissueLimit limit,
         Disposition disposition,
+        List<Because> because,
         List<Component> components,
         List<PhasePlan> phases,
         List<PlanDay> days) {
@@ -44,6 +47,7 @@ public record Program(
     }
 
     public Program {
+        because = List.copyOf(because);
         components = List.copyOf(components);
         phases = List.copyOf(phases);
         days = List.copyOf(days);

@@ -45,11 +45,15 @@ public final class Telling {
             case MissedDays.StepBack(int days, _) ->
                     Counted.capital(days, "day")
                             + " away. We begin one step lower. Nothing is added on.";
-            case MissedDays.Reassess(int days, _) ->
-                    Counted.capital(days, "day")
-                            + " away. First the safety questions and your answers again, then a"
-                            + " plan from there.";
+            case MissedDays.Reassess(int days, _) -> again(days);
+            case MissedDays.NotBegun(int days, _) -> again(days);
         };
+    }
+
+    private static String again(int days) {
+        return Counted.capital(days, "day")
+                + " away. First the safety questions and your answers again, then a plan from"
+                + " there.";
     }
 
     /// The next run in words.

@@ -3,12 +3,16 @@ package org.soleus.content.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.soleus.clinical.measure.Because;
 import org.soleus.clinical.measure.PainScore;
 import org.soleus.clinical.plan.CalfContacts;
+import org.soleus.clinical.plan.Cautions;
+import org.soleus.clinical.plan.Change;
 import org.soleus.clinical.plan.Course;
 import org.soleus.clinical.plan.Decision;
 import org.soleus.clinical.plan.Drafting;
 import org.soleus.clinical.plan.Intake;
+import org.soleus.clinical.plan.Lock;
 import org.soleus.clinical.plan.Log;
 import org.soleus.clinical.plan.MorningAnswer;
 import org.soleus.clinical.plan.Outlook;
@@ -16,9 +20,11 @@ import org.soleus.clinical.plan.Phase;
 import org.soleus.clinical.plan.PlanBook;
 import org.soleus.clinical.plan.PlanDay;
 import org.soleus.clinical.plan.PlannedSession;
+import org.soleus.clinical.plan.Prescription;
 import org.soleus.clinical.plan.Program;
 import org.soleus.clinical.plan.Progression;
 import org.soleus.clinical.plan.SessionReport;
+import org.soleus.clinical.triage.Disposition;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,6 +37,7 @@ class CourseTest {
 
     private static final PlanBook BOOK = PlanBooks.load();
     private static final LocalDate START = Anyone.DAY.plusDays(1);
+    private static final List<Because> WHY = List.of(new Because("DOSE-QUIET", "Quiet", "R"));
 
     @Test
     void quiet_sessions_climb_and_the_next_day_holds_the_new_dose() {
@@ -38,6 +45,64 @@ class CourseTest {
         walk.days(14);
         assertThat(walk.ups).isPositive();
         assertThat(walk.backs).isZero();
+    }
+
+    @Test
+    void a_step_back_that_is_told_late_raises_nothing_and_a_step_up_from_then_is_none() {
+        Prescription then = BOOK.ladder().start("heel-raise-double", "calf-strength");
+        Prescription once = at(then, 2, -1);
+        Prescription now = at(then, 1, -2);
+        Course course = regressed(regressed(Course.first(START, false), then, once), once, now);
+        assertThat(course.dose("heel-raise-double")).contains(now);
+        assertThat(regressed(course, then, once).dose("heel-raise-double")).contains(now);
+        Change up = new Change(Change.Variable.REPS, then, at(then, 3, 1));
+        Progression late = new Progression.Progress(WHY, "Nothing", Lock.OPEN, false, up);
+        assertThat(course.after(late, START).dose("heel-raise-double")).contains(now);
+    }
+
+    private static Prescription at(Prescription one, int sets, int step) {
+        return new Prescription(
+                one.exercise(),
+                sets,
+                one.amount(),
+                one.perSide(),
+                one.tempo(),
+                one.restSeconds(),
+                one.load(),
+                step,
+                one.component(),
+                one.because());
+    }
+
+    private static Course regressed(Course course, Prescription from, Prescription to) {
+        Change back = new Change(Change.Variable.VOLUME, from, to);
+        return course.after(
+                new Progression.Regress(WHY, "Nothing", Lock.OPEN, false, List.of(back), 48),
+                START);
+    }
+
+    @Test
+    void numb_feet_are_told_as_the_reason_for_a_look() {
+        Intake numb = numb(Anyone.of(new Random(5), 7));
+        Program program = Drafting.draft(BOOK, numb, START);
+        assertThat(program.disposition().isAtLeast(Disposition.PT_REVIEW)).isTrue();
+        assertThat(program.because().getFirst().rule()).isEqualTo("PLAN-NUMB");
+        assertThat(program.because()).containsAll(program.match().because());
+    }
+
+    private static Intake numb(Intake one) {
+        return new Intake(
+                one.day(),
+                one.ageYears(),
+                one.sex(),
+                one.complaint(),
+                one.habits(),
+                new Cautions(
+                        Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(true)),
+                one.running(),
+                one.goals(),
+                one.equipment(),
+                one.suitableDays());
     }
 
     @Test

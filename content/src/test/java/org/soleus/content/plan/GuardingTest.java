@@ -25,9 +25,22 @@ class GuardingTest {
 
     @ParameterizedTest(name = "worst of each week {0}: {1}, asked again after {2} days")
     @CsvSource({
-        "'',    Quiet, 14", "0,     Quiet, 14", "2,     Quiet, 14", "3,     Watch, 7",
-        "4,     Watch, 7", "5,     Relapse, 0", "3 3,   Relapse, 0", "3 2,   Quiet, 14",
-        "3 2 3, Watch, 7", "2 2 4, Watch, 7", "9,     Relapse, 0"
+        "'',    Quiet, 14",
+        "0,     Quiet, 14",
+        "2,     Quiet, 14",
+        "3,     Watch, 7",
+        "4,     Watch, 7",
+        "5,     Relapse, 7",
+        "3 3,   Relapse, 7",
+        "3 2,   Quiet, 14",
+        "3 2 3, Watch, 7",
+        "2 2 4, Watch, 7",
+        "9,     Relapse, 7",
+        "9 1,   Relapse, 7",
+        "9 1 1, Quiet, 14",
+        "9 1 3, Relapse, 7",
+        "3 3 0, Relapse, 7",
+        "9 1 1 3, Watch, 7"
     })
     void answers_ask_for_little(String worst, String kind, int days) {
         var now = Guarding.of(SINCE, told(7, worst));
@@ -39,7 +52,10 @@ class GuardingTest {
                 assertThat(next).isEqualTo(last.plusDays(days));
                 assertThat(why.source()).isEqualTo("R");
             }
-            case Guarding.Relapse(var why) -> assertThat(why.rule()).isEqualTo("GUARD-RELAPSE");
+            case Guarding.Relapse(var next, var why) -> {
+                assertThat(next).isEqualTo(last.plusDays(days));
+                assertThat(why.rule()).isEqualTo("GUARD-RELAPSE");
+            }
         }
     }
 

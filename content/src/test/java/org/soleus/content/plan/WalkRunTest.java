@@ -3,6 +3,7 @@ package org.soleus.content.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.soleus.clinical.plan.MissedDays;
 import org.soleus.clinical.plan.PlanBook;
@@ -55,5 +56,18 @@ class WalkRunTest {
                                 .isEqualTo(row.text("words"));
                     }
                 });
+    }
+
+    @Test
+    void whoever_runs_beside_her_plan_is_not_away_and_a_plan_never_begun_is_too_old() {
+        LocalDate today = LAST.plusDays(30);
+        assertThat(MissedDays.since(LAST, today.minusDays(2), today, BOOK.dose()))
+                .isInstanceOf(MissedDays.StepBack.class);
+        assertThat(MissedDays.since(LAST, LAST, today, BOOK.dose()))
+                .isInstanceOf(MissedDays.Reassess.class);
+        assertThat(MissedDays.beforeAny(LAST, today, BOOK.dose()))
+                .isInstanceOf(MissedDays.NotBegun.class);
+        assertThat(MissedDays.beforeAny(LAST, LAST.plusDays(21), BOOK.dose()).reassesses())
+                .isFalse();
     }
 }

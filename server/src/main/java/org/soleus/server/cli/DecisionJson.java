@@ -65,7 +65,7 @@ final class DecisionJson {
         return switch (missed) {
             case MissedDays.PickUp _ -> "pick_up";
             case MissedDays.StepBack _ -> "step_back";
-            case MissedDays.Reassess _ -> "reassess";
+            case MissedDays.Reassess _, MissedDays.NotBegun _ -> "reassess";
         };
     }
 

@@ -128,14 +128,15 @@ public class ArrangeDesk {
         }
     }
 
-    /// Takes back a pause that has not begun.
+    /// Takes back a holiday that has not begun.
     public void takeBack(SignedIn me, LocalDate from) {
-        if (from.isAfter(reader.today(me))) arrangements.unpause(me.member(), from);
+        if (!from.isAfter(reader.today(me))) return;
+        arrangements.unpause(me.member(), Pause.Why.HOLIDAY, from);
     }
 
     private void end(SignedIn me, Pause pause, LocalDate last) {
         if (last.isBefore(pause.from())) {
-            arrangements.unpause(me.member(), pause.from());
+            arrangements.unpause(me.member(), pause.why(), pause.from());
             return;
         }
         var ended = new Pause(pause.why(), pause.from(), Optional.of(last));

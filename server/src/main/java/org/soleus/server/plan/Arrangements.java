@@ -20,9 +20,9 @@ public interface Arrangements {
     /// Puts a session back where it was planned.
     void putBack(MemberId member, Moved moved);
 
-    /// Keeps a pause, in place of one that began on the same day.
+    /// Keeps a pause, in place of one of its kind that began on the same day.
     void pause(MemberId member, Pause pause, Instant at);
 
-    /// Takes a pause back that began on a day.
-    void unpause(MemberId member, LocalDate from);
+    /// Takes back a pause of a kind that began on a day.
+    void unpause(MemberId member, Pause.Why why, LocalDate from);
 }

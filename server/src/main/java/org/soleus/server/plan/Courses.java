@@ -76,7 +76,8 @@ final class Courses {
     private static int contacts(List<SessionRow> sessions, LocalDate today, PlanBook book) {
         int sum = 0;
         for (var row : sessions) {
-            if (!row.isFinished() || row.day().isBefore(today.minusDays(7))) continue;
+            boolean inWeek = !row.day().isBefore(today.minusDays(7)) && row.day().isBefore(today);
+            if (!row.isFinished() || !inWeek) continue;
             for (var prescription : row.prescribed()) {
                 sum += CalfContacts.of(prescription, book.ladder());
             }

@@ -7,6 +7,7 @@ import org.soleus.clinical.triage.Screen;
 import org.soleus.server.account.MemberKeys;
 import org.soleus.server.account.People;
 import org.soleus.server.account.SignedIn;
+import org.soleus.server.running.Runs;
 import org.soleus.server.triage.Screens;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -56,9 +57,11 @@ class DemoDesk {
                     Map.entry("sittingHours", List.of("7")));
 
     private final Plans plans;
+    private final InSession notes;
     private final Screens screens;
     private final Arrangements arrangements;
     private final Guards guards;
+    private final Runs runs;
     private final Screen screen;
     private final People people;
     private final MemberKeys keys;
@@ -69,9 +72,11 @@ class DemoDesk {
 
     DemoDesk(
             Plans plans,
+            InSession notes,
             Screens screens,
             Arrangements arrangements,
             Guards guards,
+            Runs runs,
             Screen screen,
             People people,
             MemberKeys keys,
@@ -80,9 +85,11 @@ class DemoDesk {
             Clock clock,
             ApplicationEventPublisher events) {
         this.plans = plans;
+        this.notes = notes;
         this.screens = screens;
         this.arrangements = arrangements;
         this.guards = guards;
+        this.runs = runs;
         this.screen = screen;
         this.people = people;
         this.keys = keys;
@@ -137,10 +144,20 @@ class DemoDesk {
         var then = Clock.fixed(when, ZoneOffset.UTC);
         var reader =
                 new PlanReader(
-                        plans, screens, arrangements, guards, books, names, Walked.NOTHING, then);
+                        plans,
+                        screens,
+                        arrangements,
+                        guards,
+                        runs,
+                        books,
+                        names,
+                        Walked.NOTHING,
+                        then);
         var holding = new Holding(plans, then, events);
+        var again = new ScreenAgain(notes, reader, books, then);
         return new PlanDesk(
-                plans, holding, guards, reader, screens, people, keys, books, names, then, events);
+                plans, holding, guards, reader, again, screens, people, keys, books, names, then,
+                events);
     }
 
     /// Never later than now.

@@ -37,7 +37,7 @@ public record Guard(LocalDate since, LocalDate until, List<Guarding.Told> told) 
         return switch (now()) {
             case Guarding.Quiet(var next) -> !today.isBefore(next);
             case Guarding.Watch(var next, _) -> !today.isBefore(next);
-            case Guarding.Relapse _ -> false;
+            case Guarding.Relapse(var next, _) -> !today.isBefore(next);
         };
     }
 
@@ -67,7 +67,12 @@ public record Guard(LocalDate since, LocalDate until, List<Guarding.Told> told) 
 
     /// How it has come back, in words.
     public String relapse() {
-        boolean hard = told.getLast().worst().points() >= Guarding.RELAPSE_AT;
+        boolean hard =
+                told.reversed().stream()
+                        .filter(one -> !one.isQuiet())
+                        .findFirst()
+                        .filter(one -> one.worst().points() >= Guarding.RELAPSE_AT)
+                        .isPresent();
         return hard ? "It has come back." : "It has come back a little.";
     }
 }

@@ -62,8 +62,10 @@ public class GuardDesk {
     public void tell(SignedIn me, PainScore worst) {
         var today = reader.today(me);
         if (find(me).filter(guard -> guard.asks(today)).isEmpty()) return;
-        guards.tell(me.member(), new Guarding.Told(today, worst), clock.instant());
-        if (find(me).orElseThrow().now() instanceof Guarding.Relapse relapse) {
+        var told = new Guarding.Told(today, worst);
+        guards.tell(me.member(), told, clock.instant());
+        boolean quiet = told.isQuiet();
+        if (!quiet && find(me).orElseThrow().now() instanceof Guarding.Relapse relapse) {
             screen.ask(me, List.of(relapse.because()));
         }
     }
@@ -88,18 +90,20 @@ public class GuardDesk {
     }
 
     /// Begins again where the checks lead, from today on. For the same leg and place alone: another
-    /// pain is asked about as the first was.
+    /// pain is asked about as the first was. Her answers are read as of today: what came back is as
+    /// fresh as the first was.
     ///
     /// @param held ids of the checks that hold
     /// @return the phase; empty where there is no guard, the safety questions come first, or the
     ///   answers of then were changed
     public Optional<Phase> beginSame(SignedIn me, Set<String> held) {
+        plans.lock(me.member());
         var kept = plans.program(me.member());
         var words = plans.intake(me.member());
         boolean asked = find(me).isPresent() && isScreened(me) && words.finished();
         if (!asked || kept.isEmpty()) return Optional.empty();
-        var intake = desk.intake(me, words, kept.get().intakeDay());
         var today = reader.today(me);
+        var intake = desk.intake(me, words, today);
         var phase = Relapse.phase(books.now(), held);
         intake.ifPresent(
                 known -> desk.begin(me, known, Course.first(today, false).entering(phase, today)));

@@ -14,7 +14,8 @@ public interface Guards {
     Optional<Guard> find(MemberId member);
 
     /// The day on which the present plan ended well, also when the year of its guard is over; empty
-    /// before a review, and after a relapse.
+    /// before a review, and in a plan that began after it. One that ended tomorrow counts: whoever
+    /// flew west since has her evening twice.
     Optional<LocalDate> endedWell(MemberId member, LocalDate today);
 
     /// Begins one.

@@ -24,6 +24,27 @@ class Holding {
         this.events = events;
     }
 
+    /// Holds, or tells what stands of this topic anew where the reasons are others by now. What
+    /// stood is never less strict for it.
+    void anew(
+            TenantId tenant,
+            MemberId member,
+            Hold.Kind kind,
+            Hold.Topic topic,
+            List<Because> because) {
+        plans.lock(member);
+        var standing = plans.holds(member).stream().filter(hold -> hold.stands(topic)).findFirst();
+        if (standing.isEmpty()) {
+            once(tenant, member, kind, topic, because);
+            return;
+        }
+        var hold = standing.get();
+        if (hold.because().equals(because) && hold.kind().compareTo(kind) >= 0) return;
+        var stricter = hold.kind().compareTo(kind) >= 0 ? hold.kind() : kind;
+        plans.tellAnew(member, hold.id(), stricter, because);
+        events.publishEvent(new PlanHeld(tenant, member, stricter));
+    }
+
     /// Holds, unless one of this topic stands that is at least as strict.
     ///
     /// @param because why; never empty
@@ -33,6 +54,7 @@ class Holding {
             Hold.Kind kind,
             Hold.Topic topic,
             List<Because> because) {
+        plans.lock(member);
         boolean stands =
                 plans.holds(member).stream()
                         .anyMatch(hold -> hold.stands(topic) && hold.kind().compareTo(kind) >= 0);

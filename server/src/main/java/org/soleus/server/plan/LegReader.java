@@ -1,6 +1,7 @@
 package org.soleus.server.plan;
 
 import org.soleus.clinical.measure.Because;
+import org.soleus.clinical.plan.First;
 import org.soleus.clinical.plan.Pause;
 import org.soleus.clinical.plan.Phase;
 import org.soleus.clinical.running.next.NextRun;
@@ -111,13 +112,14 @@ class LegReader {
     private Optional<Standing.Shut> shut(
             MemberId member, ZoneId zone, Optional<MemberPlan> plan, List<KeptScreen> taken) {
         if (taken.isEmpty()) return Optional.of(check("Nobody has asked about warning signs yet"));
-        var stops = sessions.stops(member, zone, plan);
-        if (!stops.isEmpty()) return Optional.of(check(stops.getFirst().fact()));
-        var answers = plan.flatMap(known -> sessions.answersFirst(member, known));
-        if (answers.isPresent()) return answers.map(LegReader::confirm);
-        return plan.filter(LegReader::isIll)
-                .map(_ -> ill())
-                .or(() -> plan.filter(known -> !isOpen(known)).map(LegReader::early));
+        return switch (sessions.first(member, zone, plan)) {
+            case First.Screen(var because) -> Optional.of(check(because.getFirst().fact()));
+            case First.Answers(var because) -> Optional.of(confirm(because));
+            case First.Nothing _ ->
+                    plan.filter(LegReader::isIll)
+                            .map(_ -> ill())
+                            .or(() -> plan.filter(known -> !isOpen(known)).map(LegReader::early));
+        };
     }
 
     private static Standing.Shut confirm(Because because) {

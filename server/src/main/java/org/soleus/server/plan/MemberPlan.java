@@ -15,6 +15,8 @@ import org.soleus.clinical.plan.Program;
 import org.soleus.clinical.plan.TableRuns;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,7 +30,7 @@ import java.util.Optional;
 /// @param mornings the mornings of the last weeks, oldest first
 /// @param decisions the last decisions, newest first
 /// @param holds everything that waits or waited for a clinician, newest first
-/// @param missed what days away did; empty while no session was done
+/// @param missed what days away did, those before the first session too
 /// @param ran where she stands in the walk-run table by what she really ran; empty when not in it
 /// @param arranged what she arranged of her calendar
 /// @param book what it is drawn by
@@ -42,11 +44,13 @@ public record MemberPlan(
         List<MorningRow> mornings,
         List<DecisionRow> decisions,
         List<Hold> holds,
-        Optional<MissedDays> missed,
+        MissedDays missed,
         Optional<TableRuns> ran,
         Arranged arranged,
         PlanBook book,
         Versions versions) {
+
+    private static final int TOLD_DAYS = 7;
 
     /// The plan of the day; empty before the first and after the last.
     public Optional<PlanDay> day() {
@@ -129,9 +133,9 @@ public record MemberPlan(
                 .map(PainScore::points);
     }
 
-    /// The newest decision.
+    /// The newest decision of this plan.
     public Optional<DecisionRow> lastDecision() {
-        return decisions.stream().findFirst();
+        return decisions.stream().findFirst().filter(row -> !row.day().isBefore(program.start()));
     }
 
     /// The hold that closes the sessions; empty while they are open.
@@ -139,9 +143,15 @@ public record MemberPlan(
         return holds.stream().filter(hold -> hold.stands() && hold.kind().closes()).findFirst();
     }
 
-    /// The newest hold that ended, for telling the member who looked.
-    public Optional<Hold> lastLifted() {
-        return holds.stream().filter(hold -> !hold.stands()).findFirst();
+    /// How her plan was opened again, for telling her who did: in the week after it, whatever was
+    /// held when.
+    public Optional<Hold.Lifted> opened() {
+        var week = today.minusDays(TOLD_DAYS).atStartOfDay().toInstant(ZoneOffset.UTC);
+        return holds.stream()
+                .filter(hold -> hold.kind().closes())
+                .flatMap(hold -> hold.lifted().stream())
+                .filter(lifted -> lifted.at().isAfter(week))
+                .max(Comparator.comparing(Hold.Lifted::at));
     }
 
     /// Whether a clinician looks at something while sessions go on.
@@ -162,11 +172,13 @@ public record MemberPlan(
 
     /// Whether she was away so long that the safety questions and her answers come first.
     public boolean isReassessed() {
-        return missed.orElse(null) instanceof MissedDays.Reassess;
+        return missed.reassesses();
     }
 
     /// The last session before days away that cost a step; empty where none do.
     Optional<LocalDate> steppedFor() {
-        return missed.filter(MissedDays::stepsBack).map(away -> today.minusDays(away.days()));
+        return Optional.of(missed)
+                .filter(MissedDays::stepsBack)
+                .map(away -> today.minusDays(away.days()));
     }
 }

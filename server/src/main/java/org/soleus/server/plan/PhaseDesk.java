@@ -28,6 +28,7 @@ public class PhaseDesk {
     private final Histories histories;
     private final Books books;
     private final Tested tested;
+    private final SessionDesk sessions;
     private final Clock clock;
 
     PhaseDesk(
@@ -37,10 +38,12 @@ public class PhaseDesk {
             Histories histories,
             Books books,
             Tested tested,
+            SessionDesk sessions,
             Clock clock) {
         this.plans = plans;
         this.checks = checks;
         this.tested = tested;
+        this.sessions = sessions;
         this.reader = reader;
         this.histories = histories;
         this.books = books;
@@ -57,15 +60,15 @@ public class PhaseDesk {
     private PhaseStanding standing(SignedIn me, MemberPlan plan, Leaving leaving) {
         var untold = result(leaving, plan, List.of());
         if (untold instanceof PhaseCheck.Result.TooEarly) {
-            return standing(plan, leaving, List.of(), ByTest.NONE);
+            return standing(me, plan, leaving, List.of(), ByTest.NONE);
         }
         var began = plan.course().phaseSince().atStartOfDay(me.zoneId()).toInstant();
         var rows = checks.list(me.member(), plan.course().phase().id(), began);
-        return standing(plan, leaving, rows, tested.since(me.member(), plan, rows));
+        return standing(me, plan, leaving, rows, tested.since(me.member(), plan, rows));
     }
 
     private PhaseStanding standing(
-            MemberPlan plan, Leaving leaving, List<CheckRow> rows, ByTest byTest) {
+            SignedIn me, MemberPlan plan, Leaving leaving, List<CheckRow> rows, ByTest byTest) {
         return new PhaseStanding(
                 leaving,
                 new Checking(
@@ -74,7 +77,7 @@ public class PhaseDesk {
                         result(leaving, plan, rows),
                         rows,
                         byTest,
-                        waits(plan),
+                        sessions.waits(me, Optional.of(plan)),
                         clock.instant()));
     }
 
@@ -84,11 +87,6 @@ public class PhaseDesk {
         return PhaseCheck.of(leaving, since, plan.today(), plan.time(), told);
     }
 
-    /// Whether no phase begins for now: a clinician has still to look, or she was away for long.
-    private static boolean waits(MemberPlan plan) {
-        return plan.isHeldBack() || plan.isReassessed();
-    }
-
     /// Keeps a check-in. When it is the second at which all hold, the next phase begins tomorrow:
     /// the plan of today does not change any more.
     ///
@@ -96,6 +94,7 @@ public class PhaseDesk {
     /// @param no ids that she says do not
     /// @return false when nothing is asked of her now
     public boolean check(SignedIn me, Set<String> yes, Set<String> no) {
+        plans.lock(me.member());
         var plan = reader.find(me).filter(found -> found.closedBy().isEmpty());
         var before = plan.flatMap(found -> standing(me, found)).filter(PhaseStanding::asks);
         if (plan.isEmpty() || before.isEmpty()) return false;

@@ -1,6 +1,7 @@
 package org.soleus.server.plan;
 
 import org.soleus.clinical.measure.Because;
+import org.soleus.clinical.measure.PainScore;
 import org.soleus.clinical.plan.Course;
 import org.soleus.clinical.plan.Decision;
 import org.soleus.clinical.plan.Drafting;
@@ -13,6 +14,8 @@ import org.soleus.clinical.triage.Disposition;
 import org.soleus.server.account.MemberKeys;
 import org.soleus.server.account.People;
 import org.soleus.server.account.SignedIn;
+import org.soleus.server.measure.PainTold;
+import org.soleus.server.measure.SignTold;
 import org.soleus.server.triage.KeptScreen;
 import org.soleus.server.triage.Screens;
 import org.springframework.context.ApplicationEventPublisher;
@@ -26,6 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// What a member does with her plan. Every step is decided here, by the clinical rules, whatever a
 /// page sends.
@@ -33,10 +37,14 @@ import java.util.UUID;
 @Transactional
 public class PlanDesk {
 
+    private static final String AFTERWARDS = "after a session";
+    private static final String FIRST_STEPS = "at the first steps";
+
     private final Plans plans;
     private final Holding holding;
     private final Guards guards;
     private final PlanReader reader;
+    private final ScreenAgain again;
     private final Screens screens;
     private final People people;
     private final MemberKeys keys;
@@ -50,6 +58,7 @@ public class PlanDesk {
             Holding holding,
             Guards guards,
             PlanReader reader,
+            ScreenAgain again,
             Screens screens,
             People people,
             MemberKeys keys,
@@ -61,6 +70,7 @@ public class PlanDesk {
         this.holding = holding;
         this.guards = guards;
         this.reader = reader;
+        this.again = again;
         this.screens = screens;
         this.people = people;
         this.keys = keys;
@@ -74,6 +84,7 @@ public class PlanDesk {
     ///
     /// @return false while a screen of these weeks, the place of the pain or the side is missing
     public boolean make(SignedIn me) {
+        plans.lock(me.member());
         if (!isScreened(me)) return false;
         var today = reader.today(me);
         var words = plans.intake(me.member());
@@ -118,7 +129,7 @@ public class PlanDesk {
         plans.begin(
                 me.member(),
                 new ProgramRow(today, intake.day(), intake.ageYears(), course, books.version()));
-        holdFirst(me, program.disposition(), program.match().because());
+        holdFirst(me, program.disposition(), program.because());
     }
 
     private int ageOn(SignedIn me, LocalDate day) {
@@ -135,7 +146,7 @@ public class PlanDesk {
         if (asked.isAtLeast(Disposition.PT_REVIEW)) why.addAll(because);
         if (why.isEmpty()) return;
         var kind = asked.locks() ? Hold.Kind.WITHHELD : Hold.Kind.PENDING;
-        holding.once(me.tenant(), me.member(), kind, Hold.Topic.PLAN, why);
+        holding.anew(me.tenant(), me.member(), kind, Hold.Topic.PLAN, why);
     }
 
     static List<Because> because(KeptScreen screen) {
@@ -155,6 +166,7 @@ public class PlanDesk {
     /// @param before pain before it
     /// @return empty when nothing of that kind is planned, or the plan is closed
     public Optional<UUID> start(SignedIn me, PlannedSession.Kind kind, Optional<Integer> before) {
+        plans.lock(me.member());
         settle(me);
         var plan = reader.find(me);
         if (plan.isEmpty() || plan.get().closedBy().isPresent()) return Optional.empty();
@@ -189,15 +201,29 @@ public class PlanDesk {
     ///
     /// @return the decision, where it cannot wait for the morning
     public Optional<Progression> finish(SignedIn me, UUID session, SessionRow.After after) {
-        if (!plans.finish(me.member(), session, after)) return Optional.empty();
+        plans.lock(me.member());
+        if (!plans.finish(me.member(), session, after)) {
+            hear(me, after);
+            return Optional.empty();
+        }
         var plan = reader.find(me).orElseThrow();
         var day = plans.session(me.member(), session).orElseThrow().day();
         var decision = decision(me, plan, day);
         events.publishEvent(new SessionFinished(me.tenant(), me.member()));
+        if (decision.screenFirst()) again.ask(me, decision.because());
         if (!(decision instanceof Progression.Escalate)) return Optional.empty();
         keep(me, plan, day, decision);
         hold(me, Hold.Kind.LOCKED, decision.because());
         return Optional.of(decision);
+    }
+
+    /// What was told before stays as it was told; danger is heard whenever it is told.
+    private void hear(SignedIn me, SessionRow.After after) {
+        Stream.of(after.worst(), after.rightAfter())
+                .flatMap(Optional::stream)
+                .max(Integer::compareTo)
+                .ifPresent(pain -> again.on(new PainTold(me, new PainScore(pain), AFTERWARDS)));
+        if (!after.flags().orElse(List.of()).isEmpty()) again.on(new SignTold(me, AFTERWARDS));
     }
 
     /// Keeps that the answers of the intake still hold, where they are those that her plan was made
@@ -220,11 +246,14 @@ public class PlanDesk {
     /// The same of a morning that may lie back: what was decided without it stays.
     boolean morning(
             SignedIn me, LocalDate day, Optional<Integer> pain, Optional<Integer> stiffnessMin) {
-        if (!plans.keep(me.member(), new MorningRow(day, pain, stiffnessMin, clock.instant())))
+        plans.lock(me.member());
+        if (!plans.keep(me.member(), new MorningRow(day, pain, stiffnessMin, clock.instant()))) {
+            pain.map(PainScore::new)
+                    .ifPresent(score -> again.on(new PainTold(me, score, FIRST_STEPS)));
             return false;
+        }
         settle(me);
-        boolean closed = reader.find(me).flatMap(MemberPlan::closedBy).isPresent();
-        if (!closed && pain.orElse(0) >= books.now().dose().escalateAt()) {
+        if (pain.orElse(0) >= books.now().dose().escalateAt()) {
             var fact =
                     "Pain at the first steps was "
                             + pain.orElseThrow()
@@ -288,6 +317,7 @@ public class PlanDesk {
         var after = withRuns(plan, day, decision, plan.course().after(decision, day));
         plans.move(me.member(), plan, after);
         plans.take(me.member(), books.version());
+        if (decision.screenFirst()) again.ask(me, day, decision.because());
         switch (decision.lock()) {
             case OPEN -> {}
             case PT_REVIEW -> hold(me, Hold.Kind.REVIEW, decision.because());

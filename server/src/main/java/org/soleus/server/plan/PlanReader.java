@@ -2,16 +2,17 @@ package org.soleus.server.plan;
 
 import org.soleus.clinical.plan.Arranged;
 import org.soleus.clinical.plan.Course;
+import org.soleus.clinical.plan.DoseRules;
 import org.soleus.clinical.plan.Intake;
 import org.soleus.clinical.plan.MissedDays;
 import org.soleus.clinical.plan.Phase;
-import org.soleus.clinical.plan.PlanBook;
 import org.soleus.clinical.plan.Redrawn;
-import org.soleus.clinical.plan.Silent;
 import org.soleus.clinical.plan.TableRuns;
 import org.soleus.clinical.triage.Answers;
 import org.soleus.server.account.MemberId;
 import org.soleus.server.account.SignedIn;
+import org.soleus.server.running.Runs;
+import org.soleus.server.running.StoredRun;
 import org.soleus.server.triage.KeptScreen;
 import org.soleus.server.triage.Screens;
 import org.springframework.stereotype.Component;
@@ -19,7 +20,6 @@ import org.springframework.stereotype.Component;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -34,6 +34,7 @@ public class PlanReader {
     private final Screens screens;
     private final Arrangements arrangements;
     private final Guards guards;
+    private final Runs runs;
     private final Books books;
     private final Names names;
     private final Walked walked;
@@ -44,6 +45,7 @@ public class PlanReader {
             Screens screens,
             Arrangements arrangements,
             Guards guards,
+            Runs runs,
             Books books,
             Names names,
             Walked walked,
@@ -52,6 +54,7 @@ public class PlanReader {
         this.screens = screens;
         this.arrangements = arrangements;
         this.guards = guards;
+        this.runs = runs;
         this.books = books;
         this.names = names;
         this.walked = walked;
@@ -123,8 +126,9 @@ public class PlanReader {
         var sessions = plans.sessions(member, since);
         var day = today.isBefore(kept.start()) ? kept.start() : today;
         var book = books.of(kept.rules());
-        var arranged = arranged(member, kept.start(), day, sessions, book);
-        var missed = missed(member, kept, today, book);
+        var past = new Past(kept.start(), plans.begun(member, kept.start()));
+        var arranged = arranged(member, past, day, book.dose());
+        var missed = past.missed(today, book.dose(), last -> lastRun(member, last));
         var stepped = costsStep(member, missed, today);
         var sketch = new Sketch(kept, intake, day, sessions, ran, arranged, stepped);
         var drawn = sketch.by(book);
@@ -156,33 +160,32 @@ public class PlanReader {
     }
 
     /// Whether days away cost a step that the course has not taken yet.
-    private boolean costsStep(MemberId member, Optional<MissedDays> missed, LocalDate today) {
-        var last = missed.filter(MissedDays::stepsBack).map(away -> today.minusDays(away.days()));
-        return last.isPresent() && !plans.steppedFor(member).equals(last);
+    private boolean costsStep(MemberId member, MissedDays missed, LocalDate today) {
+        var last = today.minusDays(missed.days());
+        return missed.stepsBack() && plans.steppedFor(member).filter(last::equals).isEmpty();
     }
 
-    /// What the calendar is drawn around. Silence of before the weeks that are read is forgotten:
-    /// the blocks of weeks that it could hold back are over by then.
-    private Arranged arranged(
-            MemberId member,
-            LocalDate start,
-            LocalDate day,
-            List<SessionRow> sessions,
-            PlanBook book) {
-        var read = day.minusWeeks(WEEKS_BACK);
-        var done = sessions.stream().filter(SessionRow::isFinished).map(SessionRow::day).toList();
-        var from = start.isBefore(read) ? read : start;
-        var arranged = arrangements.of(member).silentOn(Silent.days(from, done, day, book.dose()));
-        boolean mayHaveEnded = !day.isBefore(start.plusDays(ReviewDesk.TWELFTH_WEEK));
+    /// What the calendar is drawn around.
+    private Arranged arranged(MemberId member, Past past, LocalDate day, DoseRules rules) {
+        var silent = past.silent(day, rules);
+        var arranged = arrangements.of(member).silentOn(silent).begun(past.begun());
+        boolean mayHaveEnded = !day.isBefore(past.start().plusDays(ReviewDesk.TWELFTH_WEEK));
         return mayHaveEnded
-                ? guards.endedWell(member, day).map(arranged::endedWell).orElse(arranged)
+                ? guards.endedWell(member, day)
+                        .map(ended -> arranged.endedWell(ended).back(isBack(member)))
+                        .orElse(arranged)
                 : arranged;
     }
 
-    /// Looked for however far back: silence of any length is days away.
-    private Optional<MissedDays> missed(
-            MemberId member, ProgramRow kept, LocalDate today, PlanBook book) {
-        return plans.lastFinished(member, kept.start())
-                .map(last -> MissedDays.since(last, today, book.dose()));
+    private boolean isBack(MemberId member) {
+        return guards.find(member).filter(Guard::isRelapse).isPresent();
+    }
+
+    private LocalDate lastRun(MemberId member, LocalDate since) {
+        return runs.list(member, since).stream()
+                .filter(StoredRun::isRun)
+                .map(run -> run.summary().day())
+                .max(LocalDate::compareTo)
+                .orElse(since);
     }
 }

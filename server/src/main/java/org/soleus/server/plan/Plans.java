@@ -2,6 +2,7 @@ package org.soleus.server.plan;
 
 import org.soleus.clinical.measure.Because;
 import org.soleus.clinical.plan.Course;
+import org.soleus.clinical.plan.PlannedSession;
 import org.soleus.server.account.MemberId;
 
 import java.time.Instant;
@@ -13,6 +14,10 @@ import java.util.UUID;
 
 /// What is kept of plans. Each call runs in the caller's scope and transaction.
 public interface Plans {
+
+    /// Has whatever else writes to this member's plan wait until this transaction is over: what is
+    /// read after it is what will be written to.
+    void lock(MemberId member);
 
     IntakeWords intake(MemberId member);
 
@@ -49,8 +54,8 @@ public interface Plans {
 
     List<SessionRow> sessions(MemberId member, LocalDate since);
 
-    /// The last day since this one on which a session was finished, however long ago it was.
-    Optional<LocalDate> lastFinished(MemberId member, LocalDate since);
+    /// The sessions begun since a day, oldest first, however long ago that was: their days alone.
+    List<BegunSession> begun(MemberId member, LocalDate since);
 
     Optional<SessionRow> session(MemberId member, UUID id);
 
@@ -93,6 +98,9 @@ public interface Plans {
             Instant since,
             List<Because> because);
 
+    /// Gives a standing hold other reasons, and another kind.
+    void tellAnew(MemberId member, UUID hold, Hold.Kind kind, List<Because> because);
+
     /// Ends a hold.
     ///
     /// @return false when it had ended before
@@ -100,6 +108,13 @@ public interface Plans {
 
     /// Every member of the clinic with a standing hold, the longest waiting first.
     List<MemberId> waiting();
+
+    /// A session that was begun.
+    ///
+    /// @param day the member's day
+    /// @param kind which kind
+    /// @param worked whether it was finished, and any of it done
+    record BegunSession(LocalDate day, PlannedSession.Kind kind, boolean worked) {}
 
     /// One finished set.
     ///

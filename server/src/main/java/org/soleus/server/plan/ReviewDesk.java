@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// The review of the twelfth week: a plan ends well by its checks, never by its calendar; otherwise
@@ -28,6 +29,7 @@ public class ReviewDesk {
     private final Guards guards;
     private final PlanReader reader;
     private final Tested tested;
+    private final SessionDesk sessions;
     private final Clock clock;
 
     ReviewDesk(
@@ -36,12 +38,14 @@ public class ReviewDesk {
             Guards guards,
             PlanReader reader,
             Tested tested,
+            SessionDesk sessions,
             Clock clock) {
         this.holding = holding;
         this.checks = checks;
         this.guards = guards;
         this.reader = reader;
         this.tested = tested;
+        this.sessions = sessions;
         this.clock = clock;
     }
 
@@ -73,7 +77,7 @@ public class ReviewDesk {
                         PhaseCheck.of(ending, since, plan.today(), plan.time(), told),
                         rows,
                         tested.since(me.member(), plan, rows),
-                        plan.isHeldBack(),
+                        sessions.waits(me, Optional.of(plan)),
                         clock.instant()),
                 plan.isAskedFor());
     }

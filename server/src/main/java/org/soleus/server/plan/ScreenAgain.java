@@ -9,6 +9,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +50,18 @@ class ScreenAgain {
 
     private static Because because(String fact) {
         return new Because("SCREEN_AGAIN", fact, "R");
+    }
+
+    /// Asks for it because of a day whose session was decided, unless it was asked for the same
+    /// already, or the day lies so far back that days away ask for more.
+    void ask(SignedIn who, LocalDate day, List<Because> because) {
+        boolean asked =
+                notes.latest(who.member())
+                        .filter(row -> !row.day().isBefore(day))
+                        .filter(row -> row.stops().containsAll(because))
+                        .isPresent();
+        var oldest = reader.today(who).minusDays(books.now().dose().stepBackAfterDays());
+        if (!asked && !day.isBefore(oldest)) ask(who, because);
     }
 
     /// Asks for it.

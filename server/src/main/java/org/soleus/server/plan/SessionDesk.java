@@ -2,7 +2,7 @@ package org.soleus.server.plan;
 
 import org.soleus.clinical.measure.Because;
 import org.soleus.clinical.measure.PainScore;
-import org.soleus.clinical.plan.MissedDays;
+import org.soleus.clinical.plan.First;
 import org.soleus.clinical.plan.PlannedSession;
 import org.soleus.clinical.triage.Answers;
 import org.soleus.clinical.triage.BeforeSession;
@@ -71,65 +71,75 @@ public class SessionDesk {
         if (closed.isPresent()) return new Entrance.Closed(closed.get());
         var row = plan.get().doneToday(kind);
         if (row.isPresent() && row.get().isFinished()) return new Entrance.Over(row.get().id());
-        var stops = stops(me, plan.get());
-        if (!stops.isEmpty()) return new Entrance.ScreenFirst(stops);
-        if (answersFirst(me.member(), plan.get()).isPresent()) return new Entrance.AnswersFirst();
-        if (row.isPresent()) return new Entrance.Going(row.get().id());
-        if (plan.get().toDo().stream().noneMatch(planned -> planned.kind() == kind)) {
+        return switch (first(me, plan.get())) {
+            case First.Screen(var because) -> new Entrance.ScreenFirst(because);
+            case First.Answers _ -> new Entrance.AnswersFirst();
+            case First.Nothing _ ->
+                    row.<Entrance>map(begun -> new Entrance.Going(begun.id()))
+                            .orElseGet(() -> taps(me, kind, plan.get()));
+        };
+    }
+
+    private Entrance taps(SignedIn me, PlannedSession.Kind kind, MemberPlan plan) {
+        if (plan.toDo().stream().noneMatch(planned -> planned.kind() == kind)) {
             return new Entrance.Nothing();
         }
-        return isTapped(me, kind, plan.get()) ? new Entrance.RateFirst() : new Entrance.TapFirst();
+        boolean tapped =
+                notes.latest(me.member())
+                        .filter(row -> row.isClear() && row.kind() == kind)
+                        .filter(row -> row.day().equals(plan.today()))
+                        .isPresent();
+        return tapped ? new Entrance.RateFirst() : new Entrance.TapFirst();
     }
 
-    /// Why the whole screen comes first: asked for since the last one that was taken.
-    public List<Because> stops(SignedIn me) {
-        return stops(me.member(), me.zoneId(), reader.find(me));
-    }
-
-    private List<Because> stops(SignedIn me, MemberPlan plan) {
-        return stops(me.member(), me.zoneId(), Optional.of(plan));
-    }
-
-    /// Why the whole screen comes first for a member with this plan, or with none.
-    List<Because> stops(MemberId member, ZoneId zone, Optional<MemberPlan> plan) {
-        var taken = screened(member);
-        var taps = notes.latest(member).filter(row -> !row.isClear());
-        if (taps.isPresent() && taps.get().at().isAfter(taken)) return taps.get().stops();
-        return plan.map(known -> stops(known, taken, zone)).orElse(List.of());
-    }
-
-    private static List<Because> stops(MemberPlan plan, Instant taken, ZoneId zone) {
-        var told = plan.lastDecision().filter(row -> row.progression().screenFirst());
-        if (told.isPresent() && told.get().at().isAfter(taken)) {
-            return told.get().progression().because();
-        }
-        boolean today = taken.atZone(zone).toLocalDate().equals(plan.today());
-        return !today && plan.isReassessed()
-                ? plan.missed().map(MissedDays::because).stream().toList()
-                : List.of();
-    }
-
-    /// Why the answers of the intake come first: away for long, and not looked through since. Not
-    /// in the year after a plan that ended well, whose answers are of another leg.
-    Optional<Because> answersFirst(MemberId member, MemberPlan plan) {
-        if (!plan.isReassessed() || guards.find(member).isPresent()) return Optional.empty();
-        var week = plan.today().minusDays(plan.book().dose().stepBackAfterDays());
-        boolean confirmed = plans.confirmed(member).filter(day -> !day.isBefore(week)).isPresent();
-        return confirmed ? Optional.empty() : plan.missed().map(MissedDays::because);
-    }
-
-    /// What she does first where she was away for long.
+    /// What comes first today, with a plan or without one.
     @Transactional(readOnly = true)
-    public Returning returning(SignedIn me) {
-        return reader.find(me).map(plan -> returning(me, plan)).orElse(Returning.NOTHING);
+    public First first(SignedIn me) {
+        return first(me.member(), me.zoneId(), reader.find(me));
     }
 
     /// The same, by her plan as it was read.
     @Transactional(readOnly = true)
-    public Returning returning(SignedIn me, MemberPlan plan) {
-        if (!plan.isReassessed()) return Returning.NOTHING;
-        if (!stops(me, plan).isEmpty()) return Returning.SCREEN;
-        return answersFirst(me.member(), plan).isPresent() ? Returning.ANSWERS : Returning.NOTHING;
+    public First first(SignedIn me, MemberPlan plan) {
+        return first(me.member(), me.zoneId(), Optional.of(plan));
+    }
+
+    /// The same for a member with this plan, or with none.
+    First first(MemberId member, ZoneId zone, Optional<MemberPlan> plan) {
+        var taken = screens.latest(member).map(KeptScreen::at);
+        var asked =
+                notes.latest(member)
+                        .filter(row -> row.at().isAfter(taken.orElse(Instant.EPOCH)))
+                        .map(Taps::stops)
+                        .orElse(List.of());
+        if (plan.isPresent()) return first(member, zone, plan.get(), asked, taken);
+        return asked.isEmpty() ? new First.Nothing() : new First.Screen(asked);
+    }
+
+    private First first(
+            MemberId member,
+            ZoneId zone,
+            MemberPlan plan,
+            List<Because> asked,
+            Optional<Instant> taken) {
+        boolean away = plan.isReassessed();
+        return First.of(
+                new First.Known(
+                        plan.today(),
+                        asked,
+                        plan.missed(),
+                        away && guards.find(member).isPresent(),
+                        taken.map(at -> at.atZone(zone).toLocalDate()),
+                        away ? plans.confirmed(member) : Optional.empty()),
+                plan.book().dose());
+    }
+
+    /// Whether no check leads anywhere for now: a clinician has still to look, the plan waits, or
+    /// something comes first.
+    @Transactional(readOnly = true)
+    public boolean waits(SignedIn me, Optional<MemberPlan> plan) {
+        return plan.filter(known -> known.isHeldBack() || known.paused().isPresent()).isPresent()
+                || !first(me.member(), me.zoneId(), plan).isNothing();
     }
 
     /// When the whole screen was last taken.
@@ -137,18 +147,12 @@ public class SessionDesk {
         return screens.latest(member).map(KeptScreen::at).orElse(Instant.EPOCH);
     }
 
-    private boolean isTapped(SignedIn me, PlannedSession.Kind kind, MemberPlan plan) {
-        return notes.latest(me.member())
-                .filter(row -> row.isClear() && row.kind() == kind)
-                .filter(row -> row.day().equals(plan.today()))
-                .isPresent();
-    }
-
     /// Keeps the five taps.
     ///
     /// @param words the answer to each tap, by its id
     /// @return what stands in the way now
     public Entrance tap(SignedIn me, PlannedSession.Kind kind, Map<String, String> words) {
+        plans.lock(me.member());
         var plan = reader.find(me);
         if (plan.isPresent() && entrance(me, kind) instanceof Entrance.TapFirst) {
             var stops = because(me, words, plan.get().mornings(), Optional.empty());
@@ -164,15 +168,17 @@ public class SessionDesk {
     /// @param words the answer to each tap, by its id
     /// @return whether nothing stands against the run
     public boolean tapBeforeRun(SignedIn me, Map<String, String> words) {
-        if (!stops(me).isEmpty() || returning(me) != Returning.NOTHING) return false;
+        plans.lock(me.member());
+        if (!first(me).isNothing()) return false;
         var week = plans.mornings(me.member(), reader.today(me).minusDays(WEEK));
         var stops = because(me, words, week, Optional.empty());
         notes.keep(me.member(), taps(me, PlannedSession.Kind.RUN, words, Optional.empty(), stops));
-        return stops(me).isEmpty();
+        return first(me).isNothing();
     }
 
     /// Keeps the pain before and begins the session, where nothing stands in the way.
     public Entrance rate(SignedIn me, PlannedSession.Kind kind, int before) {
+        plans.lock(me.member());
         var plan = reader.find(me);
         if (plan.isPresent() && entrance(me, kind) instanceof Entrance.RateFirst) {
             var words = notes.latest(me.member()).orElseThrow().words();

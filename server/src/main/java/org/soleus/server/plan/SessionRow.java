@@ -62,4 +62,9 @@ public record SessionRow(
     public boolean isFinished() {
         return report.isPresent();
     }
+
+    /// Whether it is over, and any of it was done.
+    public boolean isWorked() {
+        return report.filter(after -> after.donePercent().orElse(1) > 0).isPresent();
+    }
 }

@@ -26,6 +26,7 @@ public class SpeedDesk {
     private final PlanReader reader;
     private final Plans plans;
     private final NextDesk runs;
+    private final SessionDesk sessions;
     private final Clock clock;
 
     SpeedDesk(
@@ -34,12 +35,14 @@ public class SpeedDesk {
             PlanReader reader,
             Plans plans,
             NextDesk runs,
+            SessionDesk sessions,
             Clock clock) {
         this.gate = gate;
         this.checks = checks;
         this.reader = reader;
         this.plans = plans;
         this.runs = runs;
+        this.sessions = sessions;
         this.clock = clock;
     }
 
@@ -50,7 +53,7 @@ public class SpeedDesk {
         var plan = reader.find(me);
         var rows = gate.rows(me.member(), me.zoneId(), plan, holds);
         boolean runsDone = !gate.isEarly(plan) && runs.hasFinishedTable(me);
-        boolean waits = holds.stream().anyMatch(Hold::holdsBack);
+        boolean waits = holds.stream().anyMatch(Hold::holdsBack) || sessions.waits(me, plan);
         return new GateStanding(
                 runsDone,
                 new Checking(

@@ -129,7 +129,7 @@ class AfterwardsTest {
         Evening.screen(grete);
         assertThat(grete.save("/plan/relapse", fields.toArray(String[]::new)).statusCode())
                 .isEqualTo(422);
-        fields.addAll(List.of("same", "yes"));
+        fields.addAll(List.of("same", "yes", "sudden", "no"));
         grete.save("/plan/relapse", fields.toArray(String[]::new));
         assertThat(planned.phase()).isEqualTo(Phase.RESTORE);
         assertThat(grete.get("/plan/review").body()).contains("The review comes in week 12.");
@@ -176,7 +176,7 @@ class AfterwardsTest {
         since(100, Phase.RESILIENT);
         guarded(20);
         Evening.screen(grete);
-        grete.save("/plan/relapse", "same", "yes");
+        grete.save("/plan/relapse", "same", "yes", "sudden", "no");
         assertThat(grete.get("/plan/today").body()).contains("See a clinician first.");
     }
 
@@ -206,7 +206,7 @@ class AfterwardsTest {
         assertThat(grete.get("/plan/review").body()).contains("Your plan ended well.");
         assertThat(grete.get("/plan/today").body()).doesNotContain("Twelve weeks: the review.");
         Evening.screen(grete);
-        grete.save("/plan/relapse", "same", "yes");
+        grete.save("/plan/relapse", "same", "yes", "sudden", "no");
         assertThat(planned.phase()).isEqualTo(Phase.CALM);
     }
 

@@ -185,6 +185,20 @@ class ArrangeTest {
     }
 
     @Test
+    void whoever_falls_ill_on_the_first_day_of_a_holiday_keeps_the_rest_of_it() {
+        grete.save("/plan/pause", "why", "HOLIDAY", "until", today.plusDays(6).toString());
+        assertThat(grete.get("/plan/pause").body()).contains("I am ill");
+        grete.save("/plan/pause", "why", "ILLNESS");
+        assertThat(grete.get("/plan/pause").body()).contains("Do you feel well");
+        assertThat(grete.save("/plan/pause", "why", "HOLIDAY").body())
+                .contains("Nothing was booked");
+        grete.save("/plan/pause/back", "well", "yes");
+        assertThat(grete.get("/plan/pause").body())
+                .contains(", until ")
+                .doesNotContain("Do you feel well");
+    }
+
+    @Test
     void odd_days_of_a_pause_are_answered_beside_their_fields() {
         assertThat(grete.save("/plan/pause").body()).contains("Choose what the pause is for.");
         assertThat(grete.save("/plan/pause", "why", "HOLIDAY", "from", "2020-01-01").body())

@@ -7,7 +7,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.soleus.clinical.plan.MissedDays;
 import org.soleus.clinical.plan.Phase;
+import org.soleus.clinical.plan.PlanTime;
 import org.soleus.clinical.plan.Prescription;
 import org.soleus.server.ClinicTest;
 import org.soleus.server.MovableClock;
@@ -63,8 +65,8 @@ class AwayTest {
     @ValueSource(ints = {22, 90, 92, 200, 400})
     void three_weeks_or_a_year_of_silence_ask_for_the_safety_check_alike(int days) {
         planned.began(days + 5);
-        planned.did(days - 1, 2, List.of(heelRaises(3)));
-        clock.move(Duration.ofDays(1));
+        planned.did(days - 9, 2, List.of(heelRaises(3)));
+        clock.move(Duration.ofDays(9));
         assertThat(grete.get("/plan/today").body())
                 .contains("Welcome back.", "Take the safety check");
     }
@@ -83,6 +85,43 @@ class AwayTest {
         morning();
         assertThat(planned.kept().course().doses()).isNotEmpty();
         assertThat(steps()).isEqualTo(steps);
+    }
+
+    @Test
+    void silence_of_long_ago_still_holds_back_what_rises_by_weeks() {
+        planned.began(126);
+        planned.enters(Phase.RESTORE, planned.day(123));
+        for (int daysAgo = 123; daysAgo >= 112; daysAgo--) done(daysAgo, 100);
+        for (int daysAgo = 28; daysAgo > 0; daysAgo--) done(daysAgo, 100);
+        assertThat(plan().arranged().silent())
+                .containsExactly(new PlanTime.Gap(planned.day(104), planned.day(28)));
+    }
+
+    @Test
+    void a_session_of_which_nothing_was_done_is_no_session() {
+        planned.began(30);
+        done(29, 100);
+        done(2, 0);
+        assertThat(plan().missed()).isInstanceOf(MissedDays.Reassess.class);
+    }
+
+    @Test
+    void a_plan_that_was_never_begun_is_too_old_after_three_weeks_and_begins_at_its_first_doses() {
+        planned.began(90);
+        assertThat(plan().missed()).isInstanceOf(MissedDays.NotBegun.class);
+        assertThat(plan().course().doses()).isEmpty();
+        assertThat(grete.get("/plan/today").body()).contains("Welcome back.");
+        planned.began(20);
+        assertThat(grete.get("/plan/today").body()).doesNotContain("Welcome back.");
+    }
+
+    private void done(int daysAgo, int percent) {
+        planned.did(daysAgo, 2, percent, List.of(heelRaises(3)));
+    }
+
+    private MemberPlan plan() {
+        var today = LocalDate.now(Planned.BERLIN);
+        return planned.as(() -> reader.find(planned.member(), today, Planned.BERLIN)).orElseThrow();
     }
 
     @Test
@@ -127,11 +166,7 @@ class AwayTest {
 
     /// How many steps below their first dose the exercises of her phase are, together.
     private int steps() {
-        var today = LocalDate.now(Planned.BERLIN);
-        var plan =
-                planned.as(() -> reader.find(planned.member(), today, Planned.BERLIN))
-                        .orElseThrow();
-        return plan.course().doses().values().stream().mapToInt(Prescription::step).sum();
+        return plan().course().doses().values().stream().mapToInt(Prescription::step).sum();
     }
 
     private Prescription heelRaises(int sets) {

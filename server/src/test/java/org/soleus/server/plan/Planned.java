@@ -96,7 +96,8 @@ public final class Planned {
         does(() -> plans.move(member, kept().course().entering(phase, since)));
     }
 
-    /// Her plan began on a day, and stands in a phase since another.
+    /// Her plan began on a day, and stands in a phase since another; yesterday she did something of
+    /// it.
     public void began(LocalDate start, Phase phase, LocalDate since) {
         does(
                 () ->
@@ -108,6 +109,12 @@ public final class Planned {
                                         kept().ageYears(),
                                         kept().course().entering(phase, since),
                                         kept().rules())));
+        if (start.isBefore(day(1)) && !workedYesterday()) did(1, 1, List.of());
+    }
+
+    private boolean workedYesterday() {
+        return as(() -> plans.sessions(member, day(1))).stream()
+                .anyMatch(row -> row.day().equals(day(1)));
     }
 
     /// The phase in which it stands.
@@ -162,6 +169,11 @@ public final class Planned {
 
     /// A daily session of these exercises, done as asked for.
     void did(int daysAgo, int worst, List<Prescription> exercises) {
+        did(daysAgo, worst, 100, exercises);
+    }
+
+    /// A daily session of these exercises, of which so much was done.
+    void did(int daysAgo, int worst, int percent, List<Prescription> exercises) {
         var id = UUID.randomUUID();
         var row =
                 new SessionRow(
@@ -179,7 +191,7 @@ public final class Planned {
                         Optional.of(worst),
                         Optional.of(1),
                         Optional.of(5),
-                        Optional.of(100),
+                        Optional.of(percent),
                         Optional.of(false),
                         Optional.of(List.of()));
         does(

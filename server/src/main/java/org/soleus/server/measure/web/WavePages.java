@@ -101,15 +101,16 @@ class WavePages {
         return Sent.to("/measure/questions");
     }
 
-    /// A form that stayed open until its questions were over: nothing of it is kept, what it asks
-    /// for is looked at all the same, and she is told so.
+    /// A form that stayed open until its questions were over, or were told on another device:
+    /// nothing of it is kept, what it asks for is looked at all the same, and where nothing was
+    /// told she is told so.
     private ResponseEntity<byte[]> late(SignedIn me, Sent sent) {
-        var week = sent.number("week", 0, LONGEST_WEEKS);
-        var missed = week.flatMap(Wave::of).filter(wave -> desk.isMissed(me, wave));
-        if (missed.isEmpty()) return Sent.to("/measure/questions");
-        var told = WaveForm.read(items(missed.get()), desk.activities(me), missed.get(), sent);
+        var asked = sent.number("week", 0, LONGEST_WEEKS).flatMap(Wave::of);
+        if (asked.isEmpty()) return Sent.to("/measure/questions");
+        var wave = asked.get();
+        var told = WaveForm.read(items(wave), desk.activities(me), wave, sent);
         desk.look(me, told.answers());
-        return Sent.to("/measure/questions?over=yes");
+        return Sent.to("/measure/questions" + (desk.isMissed(me, wave) ? "?over=yes" : ""));
     }
 
     private List<Questions.Item> items(Wave wave) {

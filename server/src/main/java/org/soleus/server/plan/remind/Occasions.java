@@ -1,5 +1,6 @@
 package org.soleus.server.plan.remind;
 
+import org.soleus.clinical.plan.Pause;
 import org.soleus.clinical.plan.PlannedSession;
 import org.soleus.server.account.SignedIn;
 import org.soleus.server.plan.MemberPlan;
@@ -54,8 +55,8 @@ class Occasions {
         return switch (kind) {
             case SESSION -> isOpen(who, plan);
             case MORNING -> plan.asksMorning() && workedOn(who, plan, plan.today().minusDays(1));
-            case WEEK -> wasHere(who, plan, WEEK_DAYS);
-            case BREAK -> true;
+            case WEEK -> plan.paused().isEmpty() && wasHere(who, plan, WEEK_DAYS);
+            case BREAK -> plan.paused().filter(Pause::isIllness).isEmpty();
             case QUESTIONS -> !due.questions(who, plan).isEmpty();
         };
     }

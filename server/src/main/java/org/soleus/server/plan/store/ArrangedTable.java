@@ -83,8 +83,8 @@ class ArrangedTable implements Arrangements {
     public void pause(MemberId member, Pause pause, Instant at) {
         jdbc.sql(
                         "INSERT INTO plan.pause VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (tenant,"
-                                + " member, from_day) DO UPDATE SET until_day = EXCLUDED.until_day,"
-                                + " why = EXCLUDED.why, at = EXCLUDED.at")
+                                + " member, from_day, why) DO UPDATE SET until_day ="
+                                + " EXCLUDED.until_day, at = EXCLUDED.at")
                 .params(
                         Arrays.asList(
                                 Tenants.now().value(),
@@ -97,9 +97,9 @@ class ArrangedTable implements Arrangements {
     }
 
     @Override
-    public void unpause(MemberId member, LocalDate from) {
-        jdbc.sql("DELETE FROM plan.pause WHERE member = ? AND from_day = ?")
-                .params(member.value(), from)
+    public void unpause(MemberId member, Pause.Why why, LocalDate from) {
+        jdbc.sql("DELETE FROM plan.pause WHERE member = ? AND why = ? AND from_day = ?")
+                .params(member.value(), why.name(), from)
                 .update();
     }
 }

@@ -44,7 +44,7 @@ class GuardTable implements Guards {
         return jdbc.sql(
                         "SELECT max(since) FROM plan.guard WHERE member = ? AND ended_day IS NULL"
                                 + " AND since <= ?")
-                .params(member.value(), today)
+                .params(member.value(), today.plusDays(1))
                 .query((row, _) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
                 .single();
     }

@@ -60,6 +60,14 @@ class HoldTable {
                 .update();
     }
 
+    void tellAnew(MemberId member, UUID hold, Hold.Kind kind, List<Because> because) {
+        jdbc.sql(
+                        "UPDATE plan.hold SET kind = ?, because = ?::jsonb WHERE member = ? AND"
+                                + " hold = ? AND lifted_at IS NULL")
+                .params(kind.name(), PlanJson.write(because), member.value(), hold)
+                .update();
+    }
+
     boolean lift(MemberId member, UUID hold, String by, String reason) {
         byte[] sealed = keys.seal(Tenants.now(), member, by + "\n" + reason).bytes();
         return jdbc.sql(

@@ -41,6 +41,14 @@ class PostgresPlans implements Plans {
     }
 
     @Override
+    public void lock(MemberId member) {
+        jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended('plan ' || ?, 0))")
+                .params(member.value().toString())
+                .query((row, n) -> true)
+                .list();
+    }
+
+    @Override
     public IntakeWords intake(MemberId member) {
         return intakes.find(member);
     }
@@ -148,8 +156,8 @@ class PostgresPlans implements Plans {
     }
 
     @Override
-    public Optional<LocalDate> lastFinished(MemberId member, LocalDate since) {
-        return sessions.lastFinished(member, since);
+    public List<BegunSession> begun(MemberId member, LocalDate since) {
+        return sessions.begun(member, since);
     }
 
     @Override
@@ -267,6 +275,11 @@ class PostgresPlans implements Plans {
             Instant since,
             List<Because> because) {
         holds.add(member, kind, topic, since, because);
+    }
+
+    @Override
+    public void tellAnew(MemberId member, UUID hold, Hold.Kind kind, List<Because> because) {
+        holds.tellAnew(member, hold, kind, because);
     }
 
     @Override

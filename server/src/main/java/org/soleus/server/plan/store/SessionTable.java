@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.soleus.clinical.plan.PlannedSession;
 import org.soleus.clinical.plan.Prescription;
 import org.soleus.server.account.MemberId;
+import org.soleus.server.plan.Plans;
 import org.soleus.server.plan.Plans.SetDone;
 import org.soleus.server.plan.SessionRow;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,13 +52,19 @@ class SessionTable {
                 .list();
     }
 
-    Optional<LocalDate> lastFinished(MemberId member, LocalDate since) {
+    /// One that ended before anything of it was done is no session done.
+    List<Plans.BegunSession> begun(MemberId member, LocalDate since) {
         return jdbc.sql(
-                        "SELECT max(day) FROM plan.session WHERE member = ? AND day >= ? AND"
-                                + " finished_at IS NOT NULL")
+                        "SELECT day, kind, finished_at IS NOT NULL AND coalesce(done_pct, 1) > 0"
+                                + " FROM plan.session WHERE member = ? AND day >= ? ORDER BY day")
                 .params(member.value(), since)
-                .query((row, n) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
-                .single();
+                .query(
+                        (row, n) ->
+                                new Plans.BegunSession(
+                                        row.getObject(1, LocalDate.class),
+                                        PlannedSession.Kind.valueOf(row.getString(2)),
+                                        row.getBoolean(3)))
+                .list();
     }
 
     Optional<SessionRow> find(MemberId member, UUID id) {

@@ -86,8 +86,8 @@ class AfterPages {
             @PathVariable String id,
             @RequestParam MultiValueMap<String, String> sent) {
         var doing = mine(me, id);
-        if (doing.row().isFinished()) return over(doing);
         var errors = problems(sent);
+        if (doing.row().isFinished() && !errors.isEmpty()) return over(doing);
         if (!errors.isEmpty()) return ask(asked, doing, sent.toSingleValueMap(), errors);
         var stop = desk.finish(me, doing.row().id(), report(doing, sent));
         return stop.isPresent() ? Form.to("/plan/decision/" + doing.row().day()) : over(doing);

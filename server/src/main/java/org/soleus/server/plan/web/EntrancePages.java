@@ -2,12 +2,12 @@ package org.soleus.server.plan.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.soleus.clinical.plan.First;
 import org.soleus.clinical.plan.PlannedSession;
 import org.soleus.clinical.triage.Screen;
 import org.soleus.server.account.SignedIn;
 import org.soleus.server.account.Touches;
 import org.soleus.server.plan.Entrance;
-import org.soleus.server.plan.Returning;
 import org.soleus.server.plan.SessionDesk;
 import org.soleus.server.web.Frames;
 import org.soleus.server.web.Pages;
@@ -91,9 +91,11 @@ class EntrancePages {
     @Transactional(readOnly = true)
     ResponseEntity<byte[]> beforeRun(
             HttpServletRequest asked, @AuthenticationPrincipal SignedIn me) {
-        if (!desk.stops(me).isEmpty()) return Form.to("/plan/check");
-        if (desk.returning(me) == Returning.ANSWERS) return Form.to("/plan/intake/summary");
-        return tapsOfRun(asked, Map.of(), Map.of());
+        return switch (desk.first(me)) {
+            case First.Screen _ -> Form.to("/plan/check");
+            case First.Answers _ -> Form.to("/plan/intake/summary");
+            case First.Nothing _ -> tapsOfRun(asked, Map.of(), Map.of());
+        };
     }
 
     @PostMapping("/plan/run/before")
@@ -125,8 +127,7 @@ class EntrancePages {
     @GetMapping("/plan/check")
     @Transactional(readOnly = true)
     ResponseEntity<byte[]> check(HttpServletRequest asked, @AuthenticationPrincipal SignedIn me) {
-        var because = desk.stops(me);
-        if (because.isEmpty()) return Form.to("/plan/today");
+        if (!(desk.first(me) instanceof First.Screen(var because))) return Form.to("/plan/today");
         return pages.show(
                 "plan/Check",
                 Map.of("frame", frames.of(asked, "A safety check first"), "because", because));

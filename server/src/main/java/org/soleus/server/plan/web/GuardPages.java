@@ -34,6 +34,8 @@ class GuardPages {
     /// The questions of the intake that tell where it hurts.
     private static final Set<String> PLACE = Set.of("zones", "sides");
 
+    private static final Set<String> ANSWERS = Set.of("yes", "no", "not_sure");
+
     private final Live<IntakeForm> form;
     private final GuardDesk desk;
     private final PlanReader reader;
@@ -132,13 +134,18 @@ class GuardPages {
             @AuthenticationPrincipal SignedIn me,
             @RequestParam MultiValueMap<String, String> sent) {
         if (desk.find(me).isEmpty() || !desk.isScreened(me)) return Form.to("/plan/relapse");
-        return switch (Form.text(sent, "same")) {
-            case "yes" ->
-                    desk.beginSame(me, Form.chosen(sent, "yes")).isPresent()
-                            ? Form.to("/plan/today")
-                            : Form.to("/plan/intake/summary");
-            case "no", "not_sure" -> Form.to("/plan/intake/1");
-            default -> relapse(asked, me, Map.of("same", "Answer this one first."));
-        };
+        var same = Form.text(sent, "same");
+        var sudden = Form.text(sent, "sudden");
+        if (!ANSWERS.contains(same)) {
+            return relapse(asked, me, Map.of("same", "Answer this one first."));
+        }
+        if (same.equals("yes") && !ANSWERS.contains(sudden)) {
+            return relapse(asked, me, Map.of("sudden", "Answer this one first."));
+        }
+        boolean known = same.equals("yes") && sudden.equals("no");
+        if (!known) return Form.to("/plan/intake/1");
+        return desk.beginSame(me, Form.chosen(sent, "yes")).isPresent()
+                ? Form.to("/plan/today")
+                : Form.to("/plan/intake/summary");
     }
 }

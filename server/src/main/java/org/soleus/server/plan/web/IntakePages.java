@@ -2,6 +2,7 @@ package org.soleus.server.plan.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.soleus.clinical.plan.First;
 import org.soleus.clinical.triage.Answers;
 import org.soleus.content.Live;
 import org.soleus.content.plan.IntakeStep;
@@ -11,7 +12,6 @@ import org.soleus.server.plan.IntakeForm;
 import org.soleus.server.plan.IntakeWords;
 import org.soleus.server.plan.PlanDesk;
 import org.soleus.server.plan.Plans;
-import org.soleus.server.plan.Returning;
 import org.soleus.server.plan.SessionDesk;
 import org.soleus.server.triage.KeptScreen;
 import org.soleus.server.triage.Screens;
@@ -178,7 +178,7 @@ class IntakePages {
                         "wrong",
                         wrong,
                         "still",
-                        words.finished() && sessions.returning(me) == Returning.ANSWERS));
+                        words.finished() && sessions.first(me) instanceof First.Answers));
     }
 
     private ResponseEntity<byte[]> show(

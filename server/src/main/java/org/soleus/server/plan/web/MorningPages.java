@@ -2,6 +2,7 @@ package org.soleus.server.plan.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.soleus.clinical.plan.First;
 import org.soleus.clinical.plan.Progression;
 import org.soleus.server.account.SignedIn;
 import org.soleus.server.account.Touches;
@@ -136,7 +137,11 @@ class MorningPages {
         var yesterday = today.minusDays(1);
         var decided = decision(plan.get(), yesterday);
         if (decided.isPresent()) return Form.to("/plan/decision/" + yesterday);
-        return Form.to(desk.stops(me).isEmpty() ? "/plan/today?saved=1" : "/plan/check");
+        return Form.to(isScreenFirst(me) ? "/plan/check" : "/plan/today?saved=1");
+    }
+
+    private boolean isScreenFirst(SignedIn me) {
+        return desk.first(me) instanceof First.Screen;
     }
 
     private static Map<String, String> problems(
@@ -178,7 +183,7 @@ class MorningPages {
         values.put("day", words.day(found.day()));
         values.put("words", words);
         values.put("stop", told instanceof Progression.Escalate);
-        values.put("screenFirst", told.screenFirst() && !desk.stops(me).isEmpty());
+        values.put("screenFirst", told.screenFirst() && isScreenFirst(me));
         return pages.show("plan/Decision", values);
     }
 

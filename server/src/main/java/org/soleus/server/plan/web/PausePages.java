@@ -74,13 +74,17 @@ class PausePages {
         var errors = problems(sent, today);
         if (!errors.isEmpty()) return show(asked, me, sent.given(), errors);
         if (reader.find(me).isEmpty()) return Form.to("/plan/today");
-        desk.pause(
-                me,
+        var pause =
                 new Pause(
-                        why(sent).orElseThrow(),
-                        sent.day("from").orElse(today),
-                        sent.day("until")));
-        return Form.to("/plan/pause");
+                        why(sent).orElseThrow(), sent.day("from").orElse(today), sent.day("until"));
+        if (desk.pause(me, pause)) return Form.to("/plan/pause");
+        return show(
+                asked,
+                me,
+                sent.given(),
+                Map.of(
+                        "well",
+                        "You are ill: tell us first when you are well. Nothing was booked."));
     }
 
     private static Optional<Pause.Why> why(Sent sent) {

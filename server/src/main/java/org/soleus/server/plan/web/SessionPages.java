@@ -3,6 +3,7 @@ package org.soleus.server.plan.web;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.soleus.clinical.measure.Side;
+import org.soleus.clinical.plan.First;
 import org.soleus.server.account.SignedIn;
 import org.soleus.server.account.Touches;
 import org.soleus.server.plan.Doing;
@@ -67,7 +68,7 @@ class SessionPages {
         if (doing.row().isFinished()) return over(asked, doing);
         var plan = reader.find(me).orElseThrow(Refusal::notFound);
         if (plan.closedBy().isPresent()) return Form.to("/plan/today");
-        if (!entrance.stops(me).isEmpty()) return Form.to("/plan/check");
+        if (entrance.first(me) instanceof First.Screen) return Form.to("/plan/check");
         if (!doing.today()) return Form.to("/plan/session/" + doing.row().id() + "/after");
         var values = new LinkedHashMap<String, Object>();
         values.put("frame", frames.of(asked, "Your session"));

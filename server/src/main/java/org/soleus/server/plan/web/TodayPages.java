@@ -2,6 +2,7 @@ package org.soleus.server.plan.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.soleus.clinical.plan.First;
 import org.soleus.clinical.plan.Habit;
 import org.soleus.clinical.plan.MissedDays;
 import org.soleus.clinical.plan.Phase;
@@ -18,7 +19,6 @@ import org.soleus.server.plan.PhaseDesk;
 import org.soleus.server.plan.PhaseStanding;
 import org.soleus.server.plan.PlanReader;
 import org.soleus.server.plan.Plans;
-import org.soleus.server.plan.Returning;
 import org.soleus.server.plan.ReviewDesk;
 import org.soleus.server.plan.SessionDesk;
 import org.soleus.server.plan.SessionRow;
@@ -106,10 +106,7 @@ class TodayPages {
         var plan = reader.find(me);
         if (plan.isEmpty()) return beginning(asked, me);
         if (plan.get().closedBy().isPresent()) return closed(asked, plan.get(), me);
-        boolean away =
-                plan.get().paused().isEmpty()
-                        && plan.get().endedWell().isEmpty()
-                        && sessions.returning(me, plan.get()) != Returning.NOTHING;
+        boolean away = plan.get().paused().isEmpty() && !returning(me, plan.get()).isNothing();
         return page(asked, me, "plan/Today", away ? "Welcome back" : "Today", plan.get());
     }
 
@@ -166,7 +163,7 @@ class TodayPages {
         values.put("words", words);
         values.put("book", plan.book());
         if (template.equals("plan/Today")) {
-            var returning = sessions.returning(me, plan);
+            var returning = returning(me, plan);
             values.put("returning", returning);
             values.put("away", away(plan, returning));
             values.put("miles", me.unit() == Unit.MI);
@@ -184,17 +181,23 @@ class TodayPages {
         return pages.show(template, values);
     }
 
+    /// What somebody who was away for long does before her plan goes on.
+    private First returning(SignedIn me, MemberPlan plan) {
+        return plan.isReassessed() ? sessions.first(me, plan) : new First.Nothing();
+    }
+
     /// Days away, and what they do now: somebody who was away for long and has answered goes on one
-    /// step lower.
-    private String away(MemberPlan plan, Returning returning) {
-        return plan.missed()
-                .map(
-                        days ->
-                                plan.isReassessed() && returning == Returning.NOTHING
-                                        ? new MissedDays.StepBack(days.days(), days.because())
-                                        : days)
+    /// step lower, or from the first doses.
+    private String away(MemberPlan plan, First returning) {
+        return Optional.of(plan.missed())
+                .filter(days -> !returning.isNothing() || days.stepsBack())
+                .map(days -> returning.isNothing() ? stepped(days) : days)
                 .map(Telling.with(names::of)::of)
                 .orElse("");
+    }
+
+    private static MissedDays stepped(MissedDays days) {
+        return new MissedDays.StepBack(days.days(), days.because());
     }
 
     /// The check that could end the phase, where one is due.
@@ -209,7 +212,7 @@ class TodayPages {
         if (plan.day().isEmpty()) return "";
         var days =
                 plan.sessions().stream()
-                        .filter(SessionRow::isFinished)
+                        .filter(SessionRow::isWorked)
                         .map(SessionRow::day)
                         .filter(day -> !day.isBefore(plan.program().start()))
                         .toList();
