@@ -70,9 +70,11 @@ final class LedUp {
     ///
     /// @return whether it went further than a jump before it allowed
     private boolean held(int run, Optional<Leap> before, int back) {
-        Optional<Integer> most =
-                before.map(leap -> Math.max(leap.most(day(run), back, rules), rules.leastMetres()));
-        boolean over = most.filter(far -> rules.isOver(at(run).metres(), far)).isPresent();
+        Optional<Integer> most = before.map(leap -> leap.most(day(run), back, rules));
+        boolean over =
+                most.map(far -> Math.max(far, rules.leastMetres()))
+                        .filter(far -> rules.isOver(at(run).metres(), far))
+                        .isPresent();
         if (over) beyond.add(run);
         leaps.add(
                 isLeap(run)
@@ -89,7 +91,13 @@ final class LedUp {
         return new Leap.Anew(
                 day(run),
                 at(run).metres(),
-                broken.at(run) ? Optional.empty() : most.map(far -> Math.min(far, staged(run))));
+                broken.at(run) ? Optional.empty() : most.map(far -> allowed(run, far)));
+    }
+
+    /// As far as was told on the day of a run that a jump before it held back: never less than the
+    /// first stage.
+    private int allowed(int run, int most) {
+        return Math.min(Math.max(most, all.row(1).metres()), staged(run));
     }
 
     /// As far as the stage went that was told on the day of a run.
