@@ -1,6 +1,7 @@
 package org.soleus.server.plan;
 
 import org.soleus.clinical.running.next.NextRun;
+import org.soleus.clinical.running.next.RunRules;
 import org.soleus.server.account.MemberId;
 import org.soleus.server.account.People;
 import org.soleus.server.account.TenantId;
@@ -10,6 +11,9 @@ import org.soleus.server.running.RunImported;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Set;
 
 /// Asks for the next run after runs have come and after everything that is told of a run or a
@@ -24,11 +28,16 @@ class CloseOnNextRun {
     private final NextDesk next;
     private final Holding holding;
     private final People people;
+    private final RunRules rules;
+    private final Clock clock;
 
-    CloseOnNextRun(NextDesk next, Holding holding, People people) {
+    CloseOnNextRun(
+            NextDesk next, Holding holding, People people, RunRules rules, Clock clock) {
         this.next = next;
         this.holding = holding;
         this.people = people;
+        this.rules = rules;
+        this.clock = clock;
     }
 
     @EventListener
@@ -36,9 +45,20 @@ class CloseOnNextRun {
         look(told.tenant(), told.member());
     }
 
+    /// Runs of long ago change nothing of the leg today: an archive of years is looked at where it
+    /// reaches the last weeks.
     @EventListener
     void on(RunImported come) {
-        look(come.tenant(), come.member());
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        if (saysAnything(rules, come.newest(), today)) look(come.tenant(), come.member());
+    }
+
+    /// Whether a run of that day can have a part in what is said today: pain is carried on through
+    /// broken rests of the recent days before the last run, which itself speaks for some days. A
+    /// day more, because it may be another day where she is.
+    static boolean saysAnything(RunRules rules, LocalDate day, LocalDate today) {
+        int days = rules.capacity().recentDays() + rules.rest().saysDays() + 1;
+        return !day.isBefore(today.minusDays(days));
     }
 
     @EventListener

@@ -62,14 +62,16 @@ public class RunDesk {
     public UUID writeDown(SignedIn me, LocalDate day, Run byHand, Felt felt) {
         recordings.hold(me.member());
         var run = fresh(me, recordings.pack(byHand, List.of()), day).id();
-        if (felt.equals(Felt.NOTHING)) imported(me);
+        if (felt.equals(Felt.NOTHING)) imported(me, day);
         else tell(me, run, felt);
         return run;
     }
 
     /// Tells whoever must know that runs have come.
-    public void imported(SignedIn me) {
-        events.publishEvent(new RunImported(me.tenant(), me.member()));
+    ///
+    /// @param newest the day of the newest of them
+    public void imported(SignedIn me, LocalDate newest) {
+        events.publishEvent(new RunImported(me.tenant(), me.member(), newest));
     }
 
     /// Keeps one activity of a file.

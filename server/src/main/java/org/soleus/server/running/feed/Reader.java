@@ -18,6 +18,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -146,9 +147,13 @@ public class Reader {
         /// What has come is looked at in the same moment: the rest may never come.
         private List<FileTold> keepAll() {
             var kept = waiting.stream().map(this::keep).toList();
-            boolean changed =
-                    kept.stream().flatMap(one -> one.runs().stream()).anyMatch(FileTold.One::isNew);
-            if (changed) desk.imported(me);
+            kept.stream()
+                    .flatMap(one -> one.runs().stream())
+                    .filter(FileTold.One::isNew)
+                    .flatMap(one -> one.run().stream())
+                    .map(run -> run.summary().day())
+                    .max(LocalDate::compareTo)
+                    .ifPresent(newest -> desk.imported(me, newest));
             return kept;
         }
 
