@@ -46,16 +46,28 @@ public final class OutcomeBench {
                 throw new IOException("nothing was read: " + Files.readString(words));
             }
             var lines = Files.readAllLines(seconds);
-            var took = lines.subList(0, 3).stream().mapToDouble(Double::parseDouble).toArray();
+            var readings = lines.subList(0, lines.size() - 1);
             double rows = Double.parseDouble(lines.getLast()) / 1e6;
             return List.of(
                     Figure.barred(
                             "columns read from PostgreSQL, by the clock",
-                            middle(took),
+                            middle(column(readings, 0)),
                             "s",
                             READ_S),
-                    Figure.beside("  mornings in its table", rows, "million"));
+                    Figure.beside("  mornings in its table", rows, "million"),
+                    Figure.beside(
+                            "  processor time of the reader", middle(column(readings, 1)), "s"),
+                    Figure.beside(
+                            "  processor time of PostgreSQL", middle(column(readings, 2)), "s"));
         }
+    }
+
+    private static double[] column(List<String> readings, int at) {
+        return readings.stream().mapToDouble(one -> number(one, at)).toArray();
+    }
+
+    private static double number(String reading, int at) {
+        return Double.parseDouble(reading.split(" ", -1)[at]);
     }
 
     /// A clinic of one's own, with the collector and the memory of `./soleus run`.

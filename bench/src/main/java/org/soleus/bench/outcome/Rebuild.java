@@ -1,5 +1,6 @@
 package org.soleus.bench.outcome;
 
+import org.soleus.bench.web.Spent;
 import org.soleus.clinical.outcome.Cell;
 import org.soleus.clinical.outcome.Headcount;
 import org.soleus.server.Soleus;
@@ -33,8 +34,9 @@ public class Rebuild {
 
     private static final int TIMES = 3;
 
-    /// @param args the data folder, and the file for the seconds that each reading took
+    /// @param args the data folder, and the file for the seconds of each reading
     public static void main(String[] args) {
+        System.setProperty("rebuild.data", args[0]);
         System.setProperty("rebuild.seconds", args[1]);
         Run.main(Rebuild.class, "--port", "0", "--data", args[0]);
         System.exit(0);
@@ -44,7 +46,8 @@ public class Rebuild {
     ApplicationRunner rebuilding(
             Opening opening, Clinic clinic, Courses courses, Transactions transactions) {
         var seconds = Path.of(System.getProperty("rebuild.seconds"));
-        return new Rebuilding(opening, clinic, courses, transactions, seconds);
+        var data = Path.of(System.getProperty("rebuild.data"));
+        return new Rebuilding(opening, clinic, courses, transactions, data, seconds);
     }
 
     private record Rebuilding(
@@ -52,6 +55,7 @@ public class Rebuild {
             Clinic clinic,
             Courses courses,
             Transactions transactions,
+            Path data,
             Path seconds)
             implements ApplicationRunner {
 
@@ -60,12 +64,7 @@ public class Rebuild {
             try {
                 long answers = fill();
                 var lines = new ArrayList<String>();
-                for (int i = 0; i < TIMES; i++) {
-                    long from = System.nanoTime();
-                    var gathered = gather();
-                    lines.add(String.valueOf((System.nanoTime() - from) / 1e9));
-                    check(gathered);
-                }
+                for (int i = 0; i < TIMES; i++) lines.add(gather());
                 lines.add(String.valueOf(answers));
                 Files.write(seconds, lines);
             } catch (SQLException failed) {
@@ -75,8 +74,19 @@ public class Rebuild {
             }
         }
 
-        private Gathered gather() {
-            return transactions.in(Scope.system(clinic.tenant()), courses::gather);
+        /// How long it took by the clock, and how much of it this process and PostgreSQL worked.
+        private String gather() throws IOException {
+            var here = ProcessHandle.current();
+            var postgres = Spent.postgres(data);
+            long from = System.nanoTime();
+            long ours = Spent.cpuMs(here);
+            long theirs = Spent.descendantsCpuMs(postgres);
+            check(transactions.in(Scope.system(clinic.tenant()), courses::gather));
+            return "%s %s %s"
+                    .formatted(
+                            (System.nanoTime() - from) / 1e9,
+                            (Spent.cpuMs(here) - ours) / 1e3,
+                            (Spent.descendantsCpuMs(postgres) - theirs) / 1e3);
         }
 
         private static void check(Gathered gathered) {

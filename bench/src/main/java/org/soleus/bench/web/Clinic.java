@@ -73,13 +73,6 @@ record Clinic(Process process, int port, long readyMs) implements AutoCloseable 
         return process.toHandle();
     }
 
-    /// PostgreSQL, which the clinic started but which is its own process: by its note in the
-    /// folder.
-    static ProcessHandle postgres(Path data) throws IOException {
-        var note = Files.readAllLines(data.resolve("postgres/postmaster.pid"));
-        return ProcessHandle.of(Long.parseLong(note.getFirst().strip())).orElseThrow();
-    }
-
     @Override
     public void close() {
         process.destroy();

@@ -59,7 +59,7 @@ public record PageBench(String name, String path, int lived, int made) {
 
     private List<Figure> ask(Path home, Clinic clinic, Path data, List<Asking> asking)
             throws IOException, InterruptedException {
-        var postgres = Clinic.postgres(data);
+        var postgres = Spent.postgres(data);
         var alone = Load.of(clinic.port(), asking, 1, TIME);
         long server = Spent.cpuMs(clinic.handle());
         long database = Spent.descendantsCpuMs(postgres);

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// What a process holds and has used, as Linux counts it.
-final class Spent {
+public final class Spent {
 
     /// Clock ticks a second, the same on every Linux of today.
     private static final int TICKS = 100;
@@ -15,7 +15,7 @@ final class Spent {
     private Spent() {}
 
     /// Processor time since it began, in milliseconds; a process that is gone used none.
-    static long cpuMs(ProcessHandle process) {
+    public static long cpuMs(ProcessHandle process) {
         try {
             var stat = Files.readString(Path.of("/proc/" + process.pid() + "/stat"));
             var fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
@@ -28,8 +28,14 @@ final class Spent {
     }
 
     /// Processor time of everything that it started and that still runs, in milliseconds.
-    static long descendantsCpuMs(ProcessHandle process) {
+    public static long descendantsCpuMs(ProcessHandle process) {
         return process.descendants().mapToLong(Spent::cpuMs).sum();
+    }
+
+    /// PostgreSQL, which a clinic started but which is its own process: by its note in the folder.
+    public static ProcessHandle postgres(Path data) throws IOException {
+        var note = Files.readAllLines(data.resolve("postgres/postmaster.pid"));
+        return ProcessHandle.of(Long.parseLong(note.getFirst().strip())).orElseThrow();
     }
 
     /// Resident memory in MB.

@@ -1,5 +1,7 @@
 package org.soleus.server.plan;
 
+import static java.util.concurrent.CompletableFuture.supplyAsync;
+
 import org.soleus.server.account.Clinic;
 import org.soleus.server.account.Enrolment;
 import org.soleus.server.account.Enrolments;
@@ -23,9 +25,13 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 
 /// Fills the clinic with made-up members, whose days lie in the past up to now.
 ///
@@ -36,9 +42,12 @@ import java.util.UUID;
 public class Settling {
 
     private static final int AT_ONCE = 5_000;
+    private static final int FEW = 20;
+    private static final int KEYS_AT_ONCE = 16;
     private static final int DAYS_AHEAD = 210;
     private static final String MAIL = "@town.example";
     private static final LocalDate BORN = LocalDate.of(1990, 5, 31);
+    private static final List<String> PLACES = List.of("Z4", "Z5", "Z6");
     private static final List<String> FIRST =
             List.of(
                     "Amara", "Bela", "Chiara", "Dilan", "Edda", "Farid", "Greta", "Hugo", "Ilse",
@@ -78,31 +87,60 @@ public class Settling {
         this.clock = clock;
     }
 
-    /// Takes in so many members; those who are there already stay, and none comes twice.
+    /// Takes in so many members; those who are there already stay, and none comes twice. What an
+    /// earlier try that was cut off left behind goes first, and who did not come in it comes now.
     ///
     /// @param seed the same seed makes the same lives on the same day
     /// @return how many came
     public int settle(int members, long seed) {
-        if (isThere(0)) return 0;
+        PLACES.forEach(this::forget);
+        var missing = new ArrayList<Integer>();
+        for (int from = 0; from < members; from += AT_ONCE) {
+            if (!isThere(from, members)) missing.add(from);
+        }
+        if (missing.isEmpty()) return 0;
+        try {
+            return moveIn(missing, members, seed);
+        } finally {
+            PLACES.forEach(this::forget);
+        }
+    }
+
+    private int moveIn(List<Integer> missing, int members, long seed) {
         var now = clock.instant();
         var until = LocalDate.ofInstant(now, ZoneOffset.UTC).plusDays(DAYS_AHEAD);
         var living = new Living(Rates.PUBLISHED, seed, until, 1);
         var begun = beginnings();
-        for (int from = 0; from < members; from += AT_ONCE) {
-            var some = new ArrayList<Neighbours.Neighbour>();
-            for (int number = from; number < Math.min(members, from + AT_ONCE); number++) {
-                some.add(neighbour(living.live(number), begun));
-            }
-            neighbours.moveIn(some, now);
+        int came = 0;
+        for (int from : missing) {
+            var some =
+                    IntStream.range(from, Math.min(members, from + AT_ONCE))
+                            .mapToObj(living::live)
+                            .toList();
+            neighbours.moveIn(neighbours(some, begun), now);
+            came += some.size();
         }
-        begun.values().forEach(this::forget);
-        return members;
+        return came;
     }
 
-    private boolean isThere(int number) {
-        return transactions
-                .in(Scope.system(clinic.tenant()), () -> people.withMail(mail(number)))
-                .isPresent();
+    /// Each needs a key of her own on the disk: many are on their way there at a time.
+    private List<Neighbours.Neighbour> neighbours(List<Life> lives, Map<String, SignedIn> begun) {
+        try (var threads = Executors.newFixedThreadPool(KEYS_AT_ONCE)) {
+            var coming =
+                    lives.stream().map(life -> supplyAsync(() -> neighbour(life, begun), threads));
+            return coming.toList().stream().map(CompletableFuture::join).toList();
+        }
+    }
+
+    /// Whether those who come in at once from a number on have come. Of the first few somebody has
+    /// joined by now, and all of them came or none.
+    private boolean isThere(int from, int members) {
+        return IntStream.range(from, Math.min(members, from + FEW))
+                .anyMatch(number -> find(mail(number)).isPresent());
+    }
+
+    private Optional<SignedIn> find(String mail) {
+        return transactions.in(Scope.system(clinic.tenant()), () -> people.withMail(mail));
     }
 
     private static String mail(int number) {
@@ -138,23 +176,31 @@ public class Settling {
     /// Somebody for each place, who began today, did one day, and is not counted as a member.
     private Map<String, SignedIn> beginnings() {
         var begun = new HashMap<String, SignedIn>();
-        for (var zone : List.of("Z4", "Z5", "Z6")) begun.put(zone, begin(zone));
+        for (var zone : PLACES) begun.put(zone, begin(zone));
         return begun;
     }
 
-    private void forget(SignedIn beginning) {
-        neighbours.forget(beginning.member());
-        keys.destroy(beginning.tenant(), beginning.member());
+    /// Her key goes first: she is found for as long as she is there.
+    private void forget(String zone) {
+        find(beginning(zone))
+                .ifPresent(
+                        begun -> {
+                            keys.destroy(begun.tenant(), begun.member());
+                            neighbours.forget(begun.member());
+                        });
+    }
+
+    private static String beginning(String zone) {
+        return "beginning-" + zone.toLowerCase(Locale.ROOT) + MAIL;
     }
 
     private SignedIn begin(String zone) {
-        var mail = "town-" + UUID.randomUUID() + MAIL;
         var who =
                 enrolments.enrol(
                         new Enrolment(
                                 Role.MEMBER,
-                                new Identity("A beginning (made up)", mail, BORN),
-                                false,
+                                new Identity("A beginning (made up)", beginning(zone), BORN),
+                                true,
                                 Unit.KM,
                                 "UTC",
                                 clock.instant(),

@@ -15,10 +15,12 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 
 import javax.crypto.AEADBadTagException;
 import javax.crypto.SecretKey;
@@ -32,11 +34,15 @@ final class KeyFolder implements MemberKeys {
     private static final int LENGTH = 32;
     private static final int KEPT_OPEN = 20_000;
 
+    /// How many keys may be on their way to the disk together; a member's own never are.
+    private static final int AT_ONCE = 64;
+
     private final Path root;
     private final OperatorKey operator;
     private final Map<TenantId, SecretKey> wrapping = new ConcurrentHashMap<>();
     private final Map<MemberId, SecretKey> opened = Collections.synchronizedMap(new Recent());
-    private final ReentrantLock changing = new ReentrantLock();
+    private final List<ReentrantLock> changing =
+            Stream.generate(ReentrantLock::new).limit(AT_ONCE).toList();
 
     KeyFolder(DataFolder folder, OperatorKey operator) {
         this.root = folder.path().resolve("keys");
@@ -67,6 +73,7 @@ final class KeyFolder implements MemberKeys {
 
     @Override
     public void destroy(TenantId tenant, MemberId member) {
+        var changing = changing(member);
         changing.lock();
         try {
             DurableFile.write(file(tenant, member, ".erased"), new byte[0]);
@@ -112,6 +119,7 @@ final class KeyFolder implements MemberKeys {
     }
 
     private SecretKey make(TenantId tenant, MemberId member) {
+        var changing = changing(member);
         changing.lock();
         try {
             var raced = find(tenant, member);
@@ -130,6 +138,10 @@ final class KeyFolder implements MemberKeys {
         } finally {
             changing.unlock();
         }
+    }
+
+    private ReentrantLock changing(MemberId member) {
+        return changing.get(Math.floorMod(member.hashCode(), AT_ONCE));
     }
 
     private SecretKey wrapping(TenantId tenant) {

@@ -30,6 +30,7 @@ final class NeighbourSql {
 
     private static final List<String> MOVING =
             List.of(
+                    "ANALYZE neighbour, did, told, ran, flagged",
                     """
                     INSERT INTO account.person (tenant, member, role, sealed, mail_index, unit, zone,
                       created_at)
@@ -39,23 +40,27 @@ final class NeighbourSql {
                     """
                     INSERT INTO account.consent
                     SELECT tenant, n.member, subject, version, n.joined
-                    FROM account.consent c JOIN neighbour n ON n.alike = c.member\
+                    FROM account.consent c JOIN neighbour n
+                      ON c.tenant = :tenant AND n.alike = c.member\
                     """,
                     """
                     INSERT INTO triage.screen (tenant, member, screen, at, version, disposition,
                       answers, wells)
                     SELECT tenant, n.member, screen, n.joined, version, disposition, answers, wells
-                    FROM triage.screen s JOIN neighbour n ON n.alike = s.member\
+                    FROM triage.screen s JOIN neighbour n
+                      ON s.tenant = :tenant AND n.alike = s.member\
                     """,
                     """
                     INSERT INTO triage.finding
                     SELECT tenant, n.member, screen, place, rule, version, leads_to, fact, source
-                    FROM triage.finding f JOIN neighbour n ON n.alike = f.member\
+                    FROM triage.finding f JOIN neighbour n
+                      ON f.tenant = :tenant AND n.alike = f.member\
                     """,
                     """
                     INSERT INTO plan.intake (tenant, member, words, finished, at)
                     SELECT tenant, n.member, words, true, n.joined
-                    FROM plan.intake i JOIN neighbour n ON n.alike = i.member
+                    FROM plan.intake i JOIN neighbour n
+                      ON i.tenant = :tenant AND n.alike = i.member
                     WHERE n.starts IS NOT NULL\
                     """,
                     """
@@ -64,22 +69,28 @@ final class NeighbourSql {
                     SELECT tenant, n.member, gen_random_uuid(), n.starts, n.starts, n.age, rules,
                       replace(course::text, p.starts::text, n.starts::text)::jsonb
                         || jsonb_build_object('phase', n.phase, 'since', n.since), n.joined
-                    FROM plan.program p JOIN neighbour n ON n.alike = p.member
+                    FROM plan.program p JOIN neighbour n
+                      ON p.tenant = :tenant AND n.alike = p.member
                     WHERE n.starts IS NOT NULL AND p.ended_at IS NULL\
+                    """,
+                    """
+                    CREATE TEMP TABLE example ON COMMIT DROP AS
+                    SELECT a.alike, s.kind, s.prescribed, s.minutes
+                    FROM (SELECT DISTINCT alike FROM neighbour) a
+                    JOIN LATERAL (SELECT kind, prescribed, minutes FROM plan.session
+                      WHERE tenant = :tenant AND member IN (SELECT DISTINCT alike FROM neighbour)
+                        AND finished_at IS NOT NULL
+                      ORDER BY member = a.alike DESC, kind = 'STRENGTH' DESC LIMIT 1) s ON true\
                     """,
                     """
                     INSERT INTO plan.session (tenant, member, session, day, kind, prescribed, minutes,
                       before, started_at, finished_at, worst, right_after, effort, done_pct, limp,
                       flags)
-                    SELECT tenant, d.member, gen_random_uuid(), d.day, kind, prescribed, minutes, d.n,
+                    SELECT :tenant, d.member, gen_random_uuid(), d.day, kind, prescribed, minutes, d.n,
                       d.at, d.at + interval '20 minutes',
                       least(10, d.n + abs(hashtext(d.at::text)) % 2), d.n, 5,
                       100, false, '{}'
-                    FROM did d JOIN neighbour n USING (member)
-                    JOIN LATERAL (SELECT tenant, kind, prescribed, minutes FROM plan.session
-                      WHERE member IN (SELECT DISTINCT alike FROM neighbour)
-                        AND finished_at IS NOT NULL
-                      ORDER BY member = n.alike DESC, kind = 'STRENGTH' DESC LIMIT 1) s ON true
+                    FROM did d JOIN neighbour n USING (member) JOIN example e USING (alike)
                     ON CONFLICT DO NOTHING\
                     """,
                     """
