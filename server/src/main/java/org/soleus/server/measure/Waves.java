@@ -16,6 +16,9 @@ public interface Waves {
     /// The weeks of that plan that were told or passed over.
     List<Integer> weeks(MemberId member, LocalDate start);
 
+    /// Whether she told or passed one over since a day, in whichever plan.
+    boolean toldSince(MemberId member, LocalDate day);
+
     /// Keeps a wave; the first telling stands.
     ///
     /// @return false when it had been told before

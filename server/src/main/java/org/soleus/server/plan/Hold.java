@@ -93,9 +93,14 @@ public record Hold(
         return stands() && isOfLoad();
     }
 
-    /// Whether it speaks of load: of steps back, or of a plan that waits to be opened.
+    /// Whether it speaks of load: of what a screen found, of steps back, or of a plan that waits to
+    /// be opened.
     boolean isOfLoad() {
-        return kind.closes() || topic == Topic.STEPS || topic == Topic.RUNS;
+        return kind.closes()
+                || switch (topic) {
+                    case SCREEN, STEPS, RUNS -> true;
+                    case PLAN, MOOD, ASKED -> false;
+                };
     }
 
     /// Whether a clinician who ended it has looked at what came before of this: a plan that was

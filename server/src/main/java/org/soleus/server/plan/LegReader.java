@@ -73,7 +73,8 @@ class LegReader {
         return older ? told : counted.or(() -> told);
     }
 
-    /// Where the screens leave her: what closed her plan stands until a clinician opened it.
+    /// Where the screens leave her: what closed her plan stands until a clinician opened it, and
+    /// what asks for a look until somebody looked.
     static Disposition screen(List<KeptScreen> taken, List<Hold> holds) {
         var standing = holds.stream().filter(hold -> hold.stands() && hold.kind().closes());
         var closed =
@@ -82,7 +83,7 @@ class LegReader {
         if (closed.isPresent()) return closed.get();
         var opened =
                 holds.stream()
-                        .filter(hold -> hold.kind().closes())
+                        .filter(hold -> hold.clears(Hold.Topic.SCREEN))
                         .flatMap(hold -> hold.lifted().stream())
                         .map(Hold.Lifted::at)
                         .max(Instant::compareTo)

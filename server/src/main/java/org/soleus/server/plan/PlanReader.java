@@ -113,7 +113,7 @@ public class PlanReader {
     /// What the plan was made from.
     Optional<Intake> intake(MemberId member, ProgramRow kept) {
         var screen = screens.latest(member).map(KeptScreen::answers).orElse(Answers.NONE);
-        return IntakeReader.read(plans.intake(member), screen, kept.ageYears(), kept.intakeDay());
+        return IntakeReader.read(plans.madeFrom(member), screen, kept.ageYears(), kept.intakeDay());
     }
 
     private MemberPlan plan(

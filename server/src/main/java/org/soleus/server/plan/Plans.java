@@ -21,6 +21,9 @@ public interface Plans {
 
     IntakeWords intake(MemberId member);
 
+    /// What her plan was made from; an answer that was changed since is not in it.
+    IntakeWords madeFrom(MemberId member);
+
     void saveIntake(MemberId member, IntakeWords words);
 
     Optional<ProgramRow> program(MemberId member);

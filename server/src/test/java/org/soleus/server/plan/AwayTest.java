@@ -7,6 +7,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.soleus.clinical.plan.Intake;
 import org.soleus.clinical.plan.MissedDays;
 import org.soleus.clinical.plan.Phase;
 import org.soleus.clinical.plan.PlanTime;
@@ -153,6 +154,24 @@ class AwayTest {
         assertThat(Visitor.location(grete.save("/plan/intake/summary", "still", "yes")))
                 .isEqualTo("/plan/intake/summary");
         assertThat(grete.get("/plan/intake/summary").body()).contains("Make my plan");
+    }
+
+    @Test
+    void a_changed_answer_counts_in_the_plan_that_is_made_from_it_and_not_before() {
+        var made = answers();
+        grete.save("/plan/intake/1", "answer", "Z5", "change", "1");
+        grete.save("/plan/intake/1", "answer", "Z6", "change", "1");
+        assertThat(answers()).isEqualTo(made);
+        assertThat(grete.get("/plan/intake/summary").body()).contains("Make my plan");
+        grete.save("/plan/intake/summary");
+        assertThat(answers()).isNotEqualTo(made);
+    }
+
+    private Intake answers() {
+        var today = LocalDate.now(Planned.BERLIN);
+        return planned.as(() -> reader.find(planned.member(), today, Planned.BERLIN))
+                .orElseThrow()
+                .intake();
     }
 
     private int stepsAfter(int days) {

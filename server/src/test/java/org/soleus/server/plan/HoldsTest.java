@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.soleus.clinical.plan.Phase;
+import org.soleus.clinical.triage.Disposition;
 import org.soleus.server.ClinicTest;
 import org.soleus.server.MovableClock;
 import org.soleus.server.Visitor;
@@ -20,6 +21,7 @@ import org.springframework.context.ApplicationContext;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// What waits for a clinician: one thing does not hide another, and a clinician's silence adds
@@ -101,12 +103,25 @@ class HoldsTest {
     }
 
     @Test
+    void a_screen_that_asks_for_a_look_adds_nothing_until_somebody_has_looked() {
+        Evening.screen(grete, Map.of("DVT2", "over_60"));
+        assertThat(topics()).containsExactly(Topic.SCREEN);
+        twoGoodDays();
+        assertThat(decision()).contains("<h1>The same again.", "DOSE-HOLD-LOOK");
+        Evening.screen(grete, Map.of("DVT2", "over_60"));
+        assertThat(topics()).hasSize(1);
+        planned.looked(Topic.SCREEN);
+        assertThat(grete.get("/plan/today").body()).doesNotContain("nothing is added meanwhile");
+        assertThat(LegReader.screen(List.of(), planned.holds())).isEqualTo(Disposition.OK);
+    }
+
+    @Test
     void no_phase_begins_until_a_clinician_has_looked_at_steps_back() {
         planned.began(5);
         assertThat(grete.get("/plan/phase").body()).contains("Save this check");
         planned.held(Kind.REVIEW, Topic.STEPS);
         assertThat(grete.get("/plan/phase").body())
-                .contains("A clinician looks at your steps back first.")
+                .contains("A clinician looks at your plan first.")
                 .doesNotContain("Save this check");
         grete.save("/plan/phase", "rest-pain-2", "yes");
         planned.looked(Topic.STEPS);

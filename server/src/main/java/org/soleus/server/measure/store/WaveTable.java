@@ -77,6 +77,14 @@ class WaveTable implements Waves {
     }
 
     @Override
+    public boolean toldSince(MemberId member, LocalDate day) {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM measure.wave WHERE member = ? AND day >= ?)")
+                .params(member.value(), day)
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
     public boolean add(MemberId member, LocalDate start, Told told, Instant at) {
         var tenant = Tenants.now().value();
         int kept =

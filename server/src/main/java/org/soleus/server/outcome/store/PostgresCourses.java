@@ -30,9 +30,9 @@ class PostgresCourses implements Courses {
             """
             SELECT member, day, pain FROM plan.morning WHERE pain IS NOT NULL
             UNION ALL
-            SELECT p.member, p.intake_day, (i.words->'morningPain'->>0)::smallint
+            SELECT p.member, p.intake_day, (coalesce(i.made, i.words)->'morningPain'->>0)::smallint
             FROM plan.program p JOIN plan.intake i USING (tenant, member)
-            WHERE p.ended_at IS NULL AND i.words->'morningPain'->>0 ~ '^([0-9]|10)$'\
+            WHERE p.ended_at IS NULL AND coalesce(i.made, i.words)->'morningPain'->>0 ~ '^([0-9]|10)$'\
             """;
 
     private static final String MORNINGS = "COPY (" + TOLD + ") TO STDOUT (FORMAT binary)";

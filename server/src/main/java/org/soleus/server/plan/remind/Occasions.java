@@ -16,9 +16,8 @@ import java.util.Optional;
 /// Whether there is anything to remind her of: reminders that say nothing are not sent.
 ///
 /// Nothing is sent while her plan waits for a clinician, who is to be seen first, nor after two
-/// weeks without a word from her: whoever has gone is not called after. The last day of a holiday
-/// that she told is a word. Questions are the exception: each is told of once, also to somebody who
-/// was not here for long.
+/// weeks without a word from her ([Heard]): whoever has gone is not called after. Questions are the
+/// exception: each is told of once, also to somebody who was not here for long.
 @Component
 class Occasions {
 
@@ -28,11 +27,13 @@ class Occasions {
     private final PlanReader reader;
     private final Runs runs;
     private final Due due;
+    private final Heard heard;
 
-    Occasions(PlanReader reader, Runs runs, Due due) {
+    Occasions(PlanReader reader, Runs runs, Due due, Heard heard) {
         this.reader = reader;
         this.runs = runs;
         this.due = due;
+        this.heard = heard;
     }
 
     boolean holds(SignedIn who, Kind kind) {
@@ -80,13 +81,6 @@ class Occasions {
     }
 
     private boolean wasHere(SignedIn who, MemberPlan plan, int days) {
-        var since = plan.today().minusDays(days);
-        return plan.program().start().isAfter(since)
-                || plan.sessions().stream().anyMatch(row -> row.day().isAfter(since))
-                || plan.mornings().stream().anyMatch(row -> row.day().isAfter(since))
-                || !runs.list(who.member(), since.plusDays(1)).isEmpty()
-                || plan.arranged().pauses().stream()
-                        .flatMap(pause -> pause.until().stream())
-                        .anyMatch(last -> last.isAfter(since));
+        return heard.since(who, plan, plan.today().minusDays(days - 1L));
     }
 }

@@ -22,8 +22,25 @@ class Intakes {
         this.keys = keys;
     }
 
+    /// What she answered last.
     IntakeWords find(MemberId member) {
-        return jdbc.sql("SELECT words, goals, finished FROM plan.intake WHERE member = ?")
+        return find(member, "SELECT words, goals, finished FROM plan.intake WHERE member = ?");
+    }
+
+    /// What her plan was made from: what she changed since does not count yet.
+    IntakeWords made(MemberId member) {
+        return find(
+                member,
+                """
+                SELECT coalesce(made, words) AS words,
+                  CASE WHEN made IS NULL THEN goals ELSE made_goals END AS goals,
+                  finished OR made IS NOT NULL AS finished
+                FROM plan.intake WHERE member = ?
+                """);
+    }
+
+    private IntakeWords find(MemberId member, String sql) {
+        return jdbc.sql(sql)
                 .params(member.value())
                 .query(
                         (row, n) ->
@@ -46,9 +63,16 @@ class Intakes {
         var tenant = Tenants.now();
         byte[] goals = keys.seal(tenant, member, PlanJson.write(words.goals())).bytes();
         jdbc.sql(
-                        "INSERT INTO plan.intake VALUES (?, ?, ?::jsonb, ?, ?) ON CONFLICT (tenant,"
-                                + " member) DO UPDATE SET words = EXCLUDED.words, goals ="
-                                + " EXCLUDED.goals, finished = EXCLUDED.finished, at = now()")
+                        """
+                        INSERT INTO plan.intake AS i (tenant, member, words, goals, finished)
+                        VALUES (?, ?, ?::jsonb, ?, ?)
+                        ON CONFLICT (tenant, member) DO UPDATE SET words = EXCLUDED.words,
+                          goals = EXCLUDED.goals, finished = EXCLUDED.finished, at = now(),
+                          made = CASE WHEN EXCLUDED.finished THEN NULL
+                            WHEN i.finished THEN i.words ELSE i.made END,
+                          made_goals = CASE WHEN EXCLUDED.finished THEN NULL
+                            WHEN i.finished THEN i.goals ELSE i.made_goals END
+                        """)
                 .params(
                         tenant.value(),
                         member.value(),

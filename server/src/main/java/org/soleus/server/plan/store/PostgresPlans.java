@@ -54,6 +54,11 @@ class PostgresPlans implements Plans {
     }
 
     @Override
+    public IntakeWords madeFrom(MemberId member) {
+        return intakes.made(member);
+    }
+
+    @Override
     public void saveIntake(MemberId member, IntakeWords words) {
         intakes.save(member, words);
     }

@@ -45,7 +45,7 @@ public record PhaseTold(MemberPlan plan, PhaseStanding standing, Words words, Zo
     public String lead() {
         if (begins()) return "Every check held twice, a day apart. Today stays as it is.";
         if (plan.isHeldBack()) {
-            return "A clinician looks at your steps back first. Nothing is added until then.";
+            return "A clinician looks at your plan first. Nothing is added until then.";
         }
         if (checking().waits()) {
             return "You were away for long: the safety questions and a session come first.";

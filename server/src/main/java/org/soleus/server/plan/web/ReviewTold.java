@@ -62,7 +62,7 @@ public record ReviewTold(ReviewStanding standing, Words words, ZoneId zone) impl
                             + " one question now and then is all. Keep two strength days a week"
                             + " and the warm-up before each run.";
             case State.Open _ when checking().waits() ->
-                    "Somebody looks at your steps back. Your plan goes on as it is meanwhile.";
+                    "Somebody looks at your plan first. It goes on as it is meanwhile.";
             case State.Open _ -> ahead();
         };
     }

@@ -44,7 +44,7 @@ public record SpeedTold(GateStanding standing, Words words, ZoneId zone) impleme
             return "Your next run knows it. One thing grows at a time: distance, pace or hills.";
         }
         if (checking().waits()) {
-            return "A clinician looks at your steps back first. Nothing is added until then.";
+            return "A clinician looks at your plan first. Nothing is added until then.";
         }
         if (!standing.runsDone()) {
             return "One good run of stage 12 of the walk-run table opens this check. Until then:"

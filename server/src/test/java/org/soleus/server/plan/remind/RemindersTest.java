@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.soleus.server.ClinicTest;
 import org.soleus.server.MovableClock;
 import org.soleus.server.Visitor;
@@ -163,6 +165,22 @@ class RemindersTest {
             ticker.look();
         }
         assertThat(reminders()).hasSizeBetween(5, 14);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void questions_answered_and_a_self_test_are_words_from_her(boolean test) throws Exception {
+        choose("session", "MAIL");
+        for (int day = 0; day < 24; day++) {
+            clock.set(Instant.parse("2026-11-24T17:00:30Z").plus(Duration.ofDays(day)));
+            if (day == 14 && test) {
+                grete.save("/measure/test/sit-to-stand/do", "value-BOTH", "14", "pain-BOTH", "1");
+            } else if (day == 14) {
+                grete.save("/measure/questions", "week", "2", "sane", "60");
+            }
+            ticker.look();
+        }
+        assertThat(reminders()).hasSizeGreaterThan(14);
     }
 
     @Test
