@@ -1,0 +1,96 @@
+package org.soleus.server.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.soleus.server.Chromium;
+import org.soleus.server.ClinicTest;
+import org.soleus.server.Look;
+import org.soleus.server.MovableClock;
+import org.soleus.server.Visitor;
+import org.soleus.server.Watch;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+
+import java.util.List;
+
+/// What somebody sees who comes back after weeks, and after pain that asks for the screen again.
+@ClinicTest
+class AwayLooksTest {
+
+    private static Chromium chromium;
+
+    @LocalServerPort int port;
+    @Autowired ApplicationContext clinic;
+    @Autowired MovableClock clock;
+
+    private Visitor grete = new Visitor(0);
+
+    @BeforeAll
+    static void open() {
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void close() {
+        if (chromium != null) chromium.close();
+    }
+
+    @AfterEach
+    void leave() {
+        clock.reset();
+    }
+
+    @ParameterizedTest(name = "{0} wide, {1}")
+    @CsvSource({"390, LIGHT", "390, DARK", "1280, LIGHT", "1280, DARK"})
+    void whoever_comes_back_is_shown_one_thing_to_do(int width, ColorScheme theme) {
+        var planned = Planned.arrive(clinic, port);
+        grete = planned.visitor();
+        try (var visitor = chromium.still(width, theme)) {
+            var watch = Watch.over(visitor, origin());
+            var page = enter(visitor.newPage());
+            grete.save("/measure/test/sit-to-stand/do", "value-BOTH", "14", "pain-BOTH", "8");
+            look(page, "/plan/today", "plan-today-screen-again");
+            look(page, "/plan/session/start?kind=DAILY", "plan-screen-again");
+            look(page, "/running/next", "running-next-screen-again");
+            Evening.screen(grete);
+            planned.began(40);
+            planned.did(30, 2, List.of());
+            look(page, "/plan/today", "plan-today-away");
+            look(page, "/plan/intake/summary", "plan-intake-still");
+            assertThat(page.title()).contains("Is it still so?");
+            grete.save("/plan/intake/1", "answer", "Z5", "change", "1");
+            look(page, "/plan/intake/summary", "plan-intake-changed");
+            watch.isCalm();
+        }
+    }
+
+    private void look(Page page, String path, String name) {
+        page.navigate(origin() + path);
+        Look.at(page, name).isForEverybody();
+    }
+
+    private Page enter(Page page) {
+        for (var cookie : grete.cookies()) {
+            page.context()
+                    .addCookies(
+                            List.of(
+                                    new Cookie(cookie.getName(), cookie.getValue())
+                                            .setUrl(origin())));
+        }
+        return page;
+    }
+
+    private String origin() {
+        return "http://localhost:" + port;
+    }
+}
