@@ -67,7 +67,7 @@ class AwayLooksTest {
             planned.did(30, 2, List.of());
             look(page, "/plan/today", "plan-today-away");
             look(page, "/plan/intake/summary", "plan-intake-still");
-            assertThat(page.title()).contains("Is it still so?");
+            assertThat(page.content()).contains("Is it still so?");
             grete.save("/plan/intake/1", "answer", "Z5", "change", "1");
             look(page, "/plan/intake/summary", "plan-intake-changed");
             watch.isCalm();

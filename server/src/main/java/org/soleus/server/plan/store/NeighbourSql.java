@@ -100,9 +100,10 @@ final class NeighbourSql {
                     """,
                     """
                     INSERT INTO outcome.course
-                    SELECT :tenant, member, starts, EXISTS (SELECT FROM did d
-                      WHERE d.member = n.member AND d.day - n.starts BETWEEN 57 AND 84)
-                    FROM neighbour n WHERE starts IS NOT NULL\
+                    SELECT :tenant, n.member, n.starts,
+                      coalesce(bool_or(d.day - n.starts BETWEEN 57 AND 84), false)
+                    FROM neighbour n LEFT JOIN did d USING (member)
+                    WHERE n.starts IS NOT NULL GROUP BY n.member, n.starts\
                     """,
                     """
                     INSERT INTO running.run (tenant, member, run, day, starts_at, ends_at, sport,

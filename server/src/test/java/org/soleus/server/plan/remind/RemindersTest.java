@@ -169,14 +169,14 @@ class RemindersTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
-    void questions_answered_and_a_self_test_are_words_from_her(boolean test) throws Exception {
+    void questions_and_a_self_test_are_words_from_her(boolean test) throws Exception {
         choose("session", "MAIL");
         for (int day = 0; day < 24; day++) {
             clock.set(Instant.parse("2026-11-24T17:00:30Z").plus(Duration.ofDays(day)));
             if (day == 14 && test) {
                 grete.save("/measure/test/sit-to-stand/do", "value-BOTH", "14", "pain-BOTH", "1");
             } else if (day == 14) {
-                grete.save("/measure/questions", "week", "2", "sane", "60");
+                grete.save("/measure/questions/pass", "week", "2");
             }
             ticker.look();
         }
