@@ -14,6 +14,7 @@ import org.soleus.server.MovableClock;
 import org.soleus.server.Visitor;
 import org.soleus.server.plan.Hold.Kind;
 import org.soleus.server.plan.Hold.Topic;
+import org.soleus.server.triage.Screens;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
@@ -32,6 +33,7 @@ class HoldsTest {
     @LocalServerPort int port;
     @Autowired ApplicationContext clinic;
     @Autowired Books books;
+    @Autowired Screens screens;
     @Autowired MovableClock clock;
 
     private Planned planned;
@@ -104,16 +106,24 @@ class HoldsTest {
 
     @Test
     void a_screen_that_asks_for_a_look_adds_nothing_until_somebody_has_looked() {
-        Evening.screen(grete, Map.of("DVT2", "family_clot"));
+        Evening.screen(grete, Map.of("PERS1", "yes"));
         assertThat(topics()).containsExactly(Topic.SCREEN);
         assertThat(grete.get("/plan/today").body()).contains("nothing is added meanwhile");
         twoGoodDays();
         assertThat(decision()).contains("<h1>The same again.", "DOSE-HOLD-LOOK");
-        Evening.screen(grete, Map.of("DVT2", "family_clot"));
+        Evening.screen(grete, Map.of("PERS1", "yes"));
         assertThat(topics()).hasSize(1);
+        assertThat(forRuns()).isEqualTo(Disposition.PT_REVIEW);
+        clock.move(Duration.ofMinutes(5));
         planned.looked(Topic.SCREEN);
         assertThat(grete.get("/plan/today").body()).doesNotContain("nothing is added meanwhile");
-        assertThat(LegReader.screen(List.of(), planned.holds())).isEqualTo(Disposition.OK);
+        assertThat(forRuns()).isEqualTo(Disposition.OK);
+    }
+
+    /// Where her screens leave her runs.
+    private Disposition forRuns() {
+        var newest = planned.as(() -> screens.latest(planned.member()).stream().toList());
+        return LegReader.screen(newest, planned.holds());
     }
 
     @Test
