@@ -2,6 +2,7 @@ package org.soleus.content;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -41,6 +42,28 @@ public interface Folder {
     /// @throws Faulty when it is missing, or its fields are wrong
     default Markdown sheet(String name) {
         return Markdown.read(name, text(name), new Reading());
+    }
+
+    /// Whether what no clinician has signed is not offered from it.
+    default boolean demandsApproval() {
+        return false;
+    }
+
+    /// The same folder, for a clinic that offers signed content alone.
+    default Folder demanding() {
+        return new Demanding(this);
+    }
+
+    /// The same folder with some files in place of its own.
+    ///
+    /// @param files by their path below it
+    default Folder with(Map<String, byte[]> files) {
+        return new Edited(this, files);
+    }
+
+    /// Whether a path is one at which a folder keeps content.
+    static boolean isContent(String name) {
+        return Packaged.isContent(name);
     }
 
     /// The folder from which loaders read now.

@@ -16,6 +16,11 @@ record Overlaid(Folder top, Folder below) implements Folder {
     }
 
     @Override
+    public boolean demandsApproval() {
+        return top.demandsApproval();
+    }
+
+    @Override
     public Optional<byte[]> find(String name) {
         return top.find(name).or(() -> below.find(name));
     }

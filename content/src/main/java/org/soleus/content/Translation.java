@@ -17,6 +17,9 @@ public final class Translation {
     /// What a translation says of itself.
     private static final Set<String> OWN = Set.of("id", "version", "review");
 
+    private static final String STATUS = "status";
+    private static final String SIGNED = "reviewed";
+
     private final Set<String> words;
     private final Set<String> itself;
     private final List<Fault> faults = new ArrayList<>();
@@ -63,6 +66,7 @@ public final class Translation {
             if (own.containsKey(name)) whole.put(name, own.get(name));
             else if (!name.equals("id")) throw Yaml.missing(own, name);
         }
+        if (itself.contains("reviewer")) signedItself(own, whole);
         return whole;
     }
 
@@ -91,7 +95,7 @@ public final class Translation {
             whole.put(name, holdsWords(at) ? field(at, name, english, own) : english.get(name));
         }
         for (var name : own.keySet()) {
-            boolean saysOfItself = path.isEmpty() ? itself.contains(name) : name.equals("id");
+            boolean saysOfItself = path.isEmpty() ? ofItself(name) : name.equals("id");
             boolean known = english.keySet().contains(name);
             if (saysOfItself || (known && holdsWords(path.isEmpty() ? name : path + "." + name))) {
                 continue;
@@ -103,6 +107,18 @@ public final class Translation {
                     "Take it out: a translation holds the words of the English file alone.");
         }
         return whole;
+    }
+
+    /// A signature brings its day, and a status is anybody's.
+    private boolean ofItself(String name) {
+        boolean signed = itself.contains("reviewer") && name.equals(SIGNED);
+        return itself.contains(name) || name.equals(STATUS) || signed;
+    }
+
+    /// The day of a signature is never that of the English page.
+    private static void signedItself(Map<String, Object> own, Map<String, Object> whole) {
+        whole.remove(SIGNED);
+        if (own.containsKey(SIGNED)) whole.put(SIGNED, own.get(SIGNED));
     }
 
     private boolean holdsWords(String path) {

@@ -2,14 +2,22 @@ package org.soleus.clinical.plan;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Every exercise's dose range and neighbours, and the single steps up and down.
 ///
 /// @param rungs by exercise slug
-public record Ladder(Map<String, Rung> rungs) {
+/// @param closed slugs that no plan holds any more; whoever was at one is still led on from it
+public record Ladder(Map<String, Rung> rungs, Set<String> closed) {
 
     public Ladder {
         rungs = Map.copyOf(rungs);
+        closed = Set.copyOf(closed);
+    }
+
+    /// Whether plans may hold an exercise.
+    public boolean offers(String exercise) {
+        return rungs.containsKey(exercise) && !closed.contains(exercise);
     }
 
     /// @throws IllegalArgumentException when the ladder does not know the exercise

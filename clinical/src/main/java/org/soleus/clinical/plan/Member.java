@@ -130,6 +130,7 @@ record Member(
     boolean suits(String exercise, Phase phase, LocalDate day, Set<String> gates) {
         Optional<Rung> rung = book.ladder().find(exercise);
         return rung.isPresent()
+                && book.ladder().offers(exercise)
                 && !phase.isBefore(rung.get().from())
                 && (rung.get().gate().isEmpty() || gates.contains(rung.get().gate()))
                 && patterns().stream().noneMatch(one -> leavesOut(one, exercise))
@@ -161,22 +162,27 @@ record Member(
         if (suits(asked.exercise(), phase, day, gates)) {
             return Optional.of(altered(asked));
         }
+        if (!book.ladder().offers(asked.exercise())) {
+            return instead(asked, phase, day, gates, "which the clinic does not offer now");
+        }
         return book.ladder().find(asked.exercise()).filter(rung -> !isEquipped(rung)).isPresent()
-                ? instead(asked, phase, day, gates)
+                ? instead(asked, phase, day, gates, "which needs equipment")
                 : Optional.empty();
     }
 
     private Optional<Prescription> instead(
-            Prescription asked, Phase phase, LocalDate day, Set<String> gates) {
-        for (String easier : book.ladder().rung(asked.exercise()).back()) {
+            Prescription asked, Phase phase, LocalDate day, Set<String> gates, String why) {
+        Optional<Rung> rung = book.ladder().find(asked.exercise());
+        for (String easier : rung.map(Rung::back).orElse(List.of())) {
             if (suits(easier, phase, day, gates)) {
-                Because why =
-                        new Because(
-                                "PLAN-EQUIPMENT",
-                                "In place of " + asked.exercise() + ", which needs equipment",
-                                "R");
+                String rule =
+                        book.ladder().offers(asked.exercise())
+                                ? "PLAN-EQUIPMENT"
+                                : "PLAN-NOT-OFFERED";
+                Because because =
+                        new Because(rule, "In place of " + asked.exercise() + ", " + why, "R");
                 return Optional.of(
-                        altered(book.ladder().start(easier, asked.component())).because(why));
+                        altered(book.ladder().start(easier, asked.component())).because(because));
             }
         }
         return Optional.empty();

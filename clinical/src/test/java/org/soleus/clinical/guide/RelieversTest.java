@@ -79,7 +79,13 @@ class RelieversTest {
 
     private static Relievers relievers() {
         var written = LocalDate.of(2026, 11, 26);
-        var review = new Review("somebody", written, Optional.empty(), written.plusMonths(12));
+        var review =
+                new Review(
+                        "somebody",
+                        written,
+                        Optional.empty(),
+                        Optional.empty(),
+                        written.plusMonths(12));
         var both = new Dispute(List.of(claim()), List.of(claim()), List.of(claim()));
         return new Relievers("t", review, List.of(GUT, HEART, AGE), List.of(), both, List.of());
     }

@@ -4,6 +4,7 @@ import org.soleus.content.Fault;
 import org.soleus.content.Folder;
 import org.soleus.content.Language;
 import org.soleus.content.Spot;
+import org.soleus.content.Standing;
 import org.soleus.content.exercise.Catalogue;
 import org.soleus.content.exercise.Terms;
 import org.soleus.content.guide.Guides;
@@ -31,7 +32,15 @@ public final class Check {
 
     /// A field by which clinicians sign, for people alone.
     private static final Set<String> FOR_PEOPLE =
-            Set.of("reviewed_by", "reviewed_at", "version", "unit", "source");
+            Set.of(
+                    "reviewed_by",
+                    "reviewed_at",
+                    "reviewed",
+                    "next_review",
+                    "status",
+                    "version",
+                    "unit",
+                    "source");
 
     private final Watched folder;
     private final Set<Fault> faults = new TreeSet<>();
@@ -62,6 +71,7 @@ public final class Check {
         names.forEach(this::open);
         Rows rows = new Rows(sources());
         names.forEach(name -> words(name, rows));
+        names.stream().filter(Standing::isPiece).forEach(this::standing);
         run(() -> Catalogue.listed("drawn"));
         run(() -> Catalogue.listed("later"));
         exercises(rows);
@@ -76,6 +86,10 @@ public final class Check {
         faults.addAll(rows.faults());
         names.forEach(this::unread);
         return List.copyOf(faults);
+    }
+
+    private void standing(String name) {
+        if (spots.containsKey(name)) run(() -> Standing.of(name));
     }
 
     private void open(String name) {

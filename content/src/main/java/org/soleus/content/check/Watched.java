@@ -37,6 +37,11 @@ final class Watched implements Folder {
     }
 
     @Override
+    public boolean demandsApproval() {
+        return folder.demandsApproval();
+    }
+
+    @Override
     public Yaml yaml(String name) {
         return once(name, files, () -> Yaml.read(name, text(name), reading));
     }

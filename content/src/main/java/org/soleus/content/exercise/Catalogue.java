@@ -3,6 +3,8 @@ package org.soleus.content.exercise;
 import org.soleus.clinical.exercise.Exercise;
 import org.soleus.content.Folder;
 import org.soleus.content.Language;
+import org.soleus.content.Standing;
+import org.soleus.content.Status;
 import org.soleus.content.Yaml;
 
 import java.util.ArrayList;
@@ -17,8 +19,10 @@ import java.util.Set;
 ///
 /// @param bySlug the drawn ones
 /// @param later slugs that others may name though they are not drawn yet
+/// @param closed why each of those that are not offered is not
 /// @param terms what the library calls things
-public record Catalogue(Map<String, Exercise> bySlug, Set<String> later, Terms terms) {
+public record Catalogue(
+        Map<String, Exercise> bySlug, Set<String> later, Map<String, Status> closed, Terms terms) {
 
     /// The bundled library.
     ///
@@ -36,9 +40,31 @@ public record Catalogue(Map<String, Exercise> bySlug, Set<String> later, Terms t
         var bySlug = new LinkedHashMap<String, Exercise>();
         for (var slug : listed("drawn")) bySlug.put(slug, ExerciseFile.read(language, slug));
         var catalogue =
-                new Catalogue(bySlug, new LinkedHashSet<>(listed("later")), Terms.load(language));
+                new Catalogue(
+                        bySlug,
+                        new LinkedHashSet<>(listed("later")),
+                        closed(bySlug.keySet()),
+                        Terms.load(language));
         catalogue.check();
         return catalogue;
+    }
+
+    private static Map<String, Status> closed(Set<String> slugs) {
+        var closed = new LinkedHashMap<String, Status>();
+        for (var slug : slugs) {
+            Standing.closes("exercise/" + slug + ".yaml").ifPresent(why -> closed.put(slug, why));
+        }
+        return closed;
+    }
+
+    /// Whether everything that is offered may be shown in a language: where a clinic demands
+    /// approval, the translation of each is signed too.
+    public static boolean mayShow(Language language) {
+        if (language == Language.ENGLISH || !Folder.ours().demandsApproval()) return true;
+        return listed("drawn").stream()
+                .map(slug -> "exercise/" + slug + ".yaml")
+                .filter(file -> Standing.closes(file).isEmpty())
+                .allMatch(file -> Standing.closes(language.fileOf(file)).isEmpty());
     }
 
     /// The slugs that the index lists.
@@ -101,8 +127,17 @@ public record Catalogue(Map<String, Exercise> bySlug, Set<String> later, Terms t
         return List.copyOf(bySlug.values());
     }
 
-    /// The ones of these slugs that are drawn.
+    /// Those that are offered, in the library's order.
+    public List<Exercise> offered() {
+        return list().stream().filter(one -> !closed.containsKey(one.slug())).toList();
+    }
+
+    /// The ones of these slugs that are drawn and offered.
     public List<Exercise> drawn(List<String> slugs) {
-        return slugs.stream().map(this::find).flatMap(Optional::stream).toList();
+        return slugs.stream()
+                .filter(slug -> !closed.containsKey(slug))
+                .map(this::find)
+                .flatMap(Optional::stream)
+                .toList();
     }
 }

@@ -48,6 +48,7 @@ final class ExerciseFile {
                     "evidence",
                     "in_guide",
                     "review",
+                    "status",
                     "figure");
 
     /// What is translated; all else is the same in every language.

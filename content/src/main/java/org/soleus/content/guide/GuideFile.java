@@ -79,6 +79,9 @@ final class GuideFile {
                 Yaml.need(fields, "author"),
                 day(fields, "written"),
                 reviewer.isEmpty() ? Optional.empty() : Optional.of(reviewer),
+                Yaml.text(fields, "reviewed").isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(day(fields, "reviewed")),
                 day(fields, "next_review"));
     }
 

@@ -6,6 +6,8 @@ import org.soleus.clinical.guide.Relievers;
 import org.soleus.content.Faulty;
 import org.soleus.content.Folder;
 import org.soleus.content.Language;
+import org.soleus.content.Standing;
+import org.soleus.content.Status;
 import org.soleus.content.Translation;
 import org.soleus.content.Yaml;
 
@@ -106,6 +108,15 @@ public final class Guides {
             }
         }
         return all;
+    }
+
+    /// Why each page that is not offered is not, by its slug.
+    public static Map<String, Status> closed() {
+        var closed = new LinkedHashMap<String, Status>();
+        for (var slug : Standing.closed("guide")) {
+            closed.put(slug, Standing.of("guide/" + slug + ".md").status());
+        }
+        return closed;
     }
 
     private static Guide read(Language language, String slug, Signs signs) {

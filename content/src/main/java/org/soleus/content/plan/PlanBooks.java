@@ -6,6 +6,7 @@ import org.soleus.clinical.plan.Pattern;
 import org.soleus.clinical.plan.PlanBook;
 import org.soleus.clinical.plan.RiskFactor;
 import org.soleus.content.Folder;
+import org.soleus.content.Standing;
 import org.soleus.content.Yaml;
 
 import java.util.EnumMap;
@@ -50,9 +51,13 @@ public final class PlanBooks {
         return version(Folder.ours());
     }
 
-    /// The same of a folder.
+    /// The same of a folder; another one where other exercises are offered.
     public static String version(Folder folder) {
-        return folder.mark("plan/", "running/");
+        var mark = folder.mark("plan/", "running/");
+        var closed = folder.reading(() -> Standing.closed("exercise"));
+        return closed.isEmpty()
+                ? mark
+                : "%08x".formatted(Integer.parseUnsignedInt(mark, 16) ^ closed.hashCode());
     }
 
     /// What reads each file by itself, so that a fault of one does not hide those of another.

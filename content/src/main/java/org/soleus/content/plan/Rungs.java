@@ -8,6 +8,7 @@ import org.soleus.clinical.plan.Prescription;
 import org.soleus.clinical.plan.Rung;
 import org.soleus.clinical.plan.Stop;
 import org.soleus.clinical.plan.Tempo;
+import org.soleus.content.Standing;
 import org.soleus.content.Yaml;
 
 import java.util.EnumSet;
@@ -29,7 +30,7 @@ record Rungs(Ladder ladder) {
             Rung rung = rung(node, node.flag("table") ? rows : List.of());
             rungs.put(rung.exercise(), rung);
         }
-        return new Rungs(new Ladder(rungs));
+        return new Rungs(new Ladder(rungs, Set.copyOf(Standing.closed("exercise"))));
     }
 
     private static Rung.Row row(List<?> row) {

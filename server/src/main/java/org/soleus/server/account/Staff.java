@@ -33,23 +33,28 @@ public class Staff {
     private static final LocalDate UNTOLD = LocalDate.EPOCH;
 
     private final List<Named> named;
+    private final List<Named> owning;
     private final Clinic clinic;
     private final People people;
     private final Enrolments enrolments;
     private final Transactions transactions;
     private final Clock clock;
     private volatile Set<MemberId> admitted = Set.of();
+    private volatile Set<MemberId> owners = Set.of();
 
     /// @param setting as `Jo Park, PT <jo@clinic.example>; Ana Sol <ana@clinic.example>`
+    /// @param owning who owns the content, written alike; they may be of the staff or not
     /// @throws IllegalArgumentException when it cannot be read
     Staff(
             @Value("${SOLEUS_STAFF:}") String setting,
+            @Value("${SOLEUS_CONTENT_OWNERS:}") String owning,
             Clinic clinic,
             People people,
             Enrolments enrolments,
             Transactions transactions,
             Clock clock) {
-        this.named = read(setting);
+        this.named = read("SOLEUS_STAFF", setting);
+        this.owning = read("SOLEUS_CONTENT_OWNERS", owning);
         this.clinic = clinic;
         this.people = people;
         this.enrolments = enrolments;
@@ -63,14 +68,15 @@ public class Staff {
     /// @param mail where her codes go
     record Named(String name, String mail) {}
 
-    static List<Named> read(String setting) {
+    static List<Named> read(String name, String setting) {
         var named = new ArrayList<Named>();
         for (var part : setting.split(";", -1)) {
             if (part.isBlank()) continue;
             var one = ONE.matcher(part);
             if (!one.matches()) {
                 throw new IllegalArgumentException(
-                        "SOLEUS_STAFF cannot be read at \""
+                        name
+                                + " cannot be read at \""
                                 + part.strip()
                                 + "\". Write each as: Jo Park, PT <jo@clinic.example>, with a"
                                 + " semicolon between two.");
@@ -86,6 +92,9 @@ public class Staff {
         var all = new HashSet<MemberId>();
         for (var one : named) admit(one).ifPresent(all::add);
         admitted = Set.copyOf(all);
+        var own = new HashSet<MemberId>();
+        for (var one : owning) admit(one).ifPresent(own::add);
+        owners = Set.copyOf(own);
         if (all.isEmpty()) {
             LOG.warn(
                     "Nobody of the staff is named (SOLEUS_STAFF): members whose plans wait for a"
@@ -99,8 +108,8 @@ public class Staff {
         if (known.isEmpty()) return Optional.of(enrol(one));
         if (known.get().role() == Role.STAFF) return known.map(SignedIn::member);
         LOG.error(
-                "One of SOLEUS_STAFF is a member here with the same mail, and stays one: nobody is"
-                        + " both. Name another mail for her work.");
+                "One of SOLEUS_STAFF or SOLEUS_CONTENT_OWNERS is a member here with the same mail,"
+                        + " and stays one: nobody is both. Name another mail for her work.");
         return Optional.empty();
     }
 
@@ -125,6 +134,17 @@ public class Staff {
                 ZoneId.systemDefault().getId(),
                 clock.instant(),
                 Optional.empty());
+    }
+
+    /// Whether she may change what members read: whom the operator names in
+    /// `SOLEUS_CONTENT_OWNERS`; in a demo its therapist.
+    public boolean owns(SignedIn who) {
+        return who.role() == Role.STAFF && (clinic.demo() || owners.contains(who.member()));
+    }
+
+    /// How many content owners there are.
+    public int owners() {
+        return clinic.demo() ? 1 : owners.size();
     }
 
     /// Whether she may see members now.

@@ -3,6 +3,7 @@ package org.soleus.server.cli;
 import org.soleus.clinical.exercise.Review;
 import org.soleus.content.Fault;
 import org.soleus.content.Folder;
+import org.soleus.content.check.Approval;
 import org.soleus.content.check.Check;
 import org.soleus.content.exercise.Catalogue;
 import org.soleus.content.guide.Guides;
@@ -51,9 +52,30 @@ final class ContentVerb implements Verb {
         json.put("sound", faults.isEmpty());
         json.put("subjects", folder.reading(ContentVerb::subjects));
         json.put("sources", folder.reading(() -> look(ContentVerb::sources)).orElse(0));
+        approval(folder, faults.isEmpty()).forEach(json::put);
         json.put("faults", faults.stream().map(ContentVerb::told).toList());
         out.println(StrictJson.lines(json));
         return faults.isEmpty() ? 0 : FAULTY;
+    }
+
+    /// What a clinic that demands approval would not offer, and whether it could run at all.
+    private static Map<String, Object> approval(Folder folder, boolean sound) {
+        Approval approval = Approval.of(folder);
+        Map<String, Object> demanded = new LinkedHashMap<>();
+        demanded.put("would_be_blocked", names(approval.unsigned()));
+        if (sound) {
+            demanded.put(
+                    "stops_the_clinic",
+                    Approval.blocks(folder).stream().map(ContentVerb::told).toList());
+        }
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("where_approval_is_demanded", demanded);
+        json.put("retired", names(approval.retired()));
+        return json;
+    }
+
+    private static List<String> names(List<Approval.Piece> pieces) {
+        return pieces.stream().map(Approval.Piece::name).toList();
     }
 
     /// A folder that is there.

@@ -2,8 +2,10 @@ package org.soleus.server.content;
 
 import org.soleus.content.Fault;
 import org.soleus.content.Folder;
+import org.soleus.content.check.Approval;
 import org.soleus.content.check.Check;
 import org.soleus.content.triage.Screens;
+import org.soleus.server.run.Stop;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,31 +18,54 @@ import java.util.Optional;
 
 /// Takes a clinic's own content where it is sound, and keeps the last that was.
 ///
-/// What is taken is copied first and read from the copy: who edits the folder while the clinic runs
-/// changes nothing before the next start.
+/// What is taken is copied first and read from the copy: who edits the folder changes nothing
+/// before it is looked over again.
 ///
 /// @param kept where copies lie, each named by its version; the file `good` names the last
-record Keeping(Path kept) {
+/// @param demands whether nothing is offered that no clinician has signed
+record Keeping(Path kept, boolean demands) {
 
     private static final String GOOD = "good";
 
     /// @param own the clinic's folder; empty where the program's own content is wanted
+    /// @throws Stop where approval is demanded, and nothing that could be run with has it
     Chosen choose(Optional<Path> own) {
         if (own.isEmpty()) return carried(List.of());
         var faults = faults(own.get());
         if (!faults.isEmpty()) return lastGood(faults).orElseGet(() -> carried(faults));
-        var folder = keep(Folder.at(own.get()));
-        return new Chosen(folder, folder.mark(), "the content of " + own.get(), kept, List.of());
+        return chosen(keep(Folder.at(own.get())), "the content of " + own.get(), List.of());
+    }
+
+    private Chosen chosen(Folder folder, String from, List<Fault> faults) {
+        var offered = demands ? folder.demanding() : folder;
+        return new Chosen(offered, folder.mark(), from, kept, faults);
     }
 
     /// The program's own, copied too: a plan that was begun with it stays with it after an update.
     private Chosen carried(List<Fault> faults) {
         var folder = Folder.packaged();
+        if (demands) {
+            var blocks = Approval.blocks(folder);
+            if (!blocks.isEmpty()) throw stop(faults.isEmpty() ? blocks : faults);
+        }
         copy(folder, folder.mark());
-        return new Chosen(folder, folder.mark(), "what the program carries", kept, faults);
+        return chosen(folder, "what the program carries", faults);
     }
 
-    private static List<Fault> faults(Path own) {
+    private static Stop stop(List<Fault> faults) {
+        return Stop.because(
+                "This clinic demands approval (SOLEUS_CONTENT_APPROVED), and nothing that no"
+                        + " clinician has signed is offered. What is left makes no plan: "
+                        + faults.getFirst()
+                        + (faults.size() == 1
+                                ? ""
+                                : " There are " + (faults.size() - 1) + " more like it.")
+                        + " `./soleus content DIR` lists them. Sign them in the clinic's own folder"
+                        + " (SOLEUS_CONTENT, docs/content.md), or start without the setting.");
+    }
+
+    /// Why a folder is not taken; nothing where it is.
+    List<Fault> faults(Path own) {
         if (!Files.isDirectory(own)) {
             return List.of(
                     new Fault(
@@ -50,8 +75,16 @@ record Keeping(Path kept) {
                             "Name the folder that holds sources.yaml, exercise, guide and the"
                                     + " others."));
         }
-        var faults = Check.of(Folder.at(own));
-        if (!faults.isEmpty() || Folder.at(own).reading(Screens::isCarried)) return faults;
+        return faults(Folder.at(own));
+    }
+
+    /// The same of a folder as it would be.
+    List<Fault> faults(Folder folder) {
+        var faults = Check.of(folder);
+        if (!faults.isEmpty()) return faults;
+        if (folder.reading(Screens::isCarried)) {
+            return demands ? Approval.blocks(folder) : List.of();
+        }
         return List.of(
                 new Fault(
                         "triage/screen.yaml",
@@ -65,8 +98,8 @@ record Keeping(Path kept) {
             var version = Files.readString(kept.resolve(GOOD)).strip();
             var folder = Folder.at(kept.resolve(version));
             if (!folder.mark().equals(version)) return Optional.empty();
-            return Optional.of(
-                    new Chosen(folder, version, "the last version that was sound", kept, faults));
+            if (demands && !Approval.blocks(folder).isEmpty()) return Optional.empty();
+            return Optional.of(chosen(folder, "the last version that was sound", faults));
         } catch (NoSuchFileException none) {
             return Optional.empty();
         } catch (IOException unreadable) {

@@ -3,6 +3,7 @@ package org.soleus.server.exercise;
 import org.soleus.clinical.exercise.Exercise;
 import org.soleus.clinical.exercise.drawn.Figure;
 import org.soleus.clinical.measure.Side;
+import org.soleus.content.Live;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -16,8 +17,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /// The drawings as files, made when first asked for.
 public final class Drawings {
 
-    private static final Map<Kind, Optional<Drawing>> MADE = new ConcurrentHashMap<>();
-    private static final Map<Pictured, Picture> PICTURED = new ConcurrentHashMap<>();
+    private static final Live<Map<Kind, Optional<Drawing>>> MADE = Live.of(ConcurrentHashMap::new);
+    private static final Live<Map<Pictured, Picture>> PICTURED = Live.of(ConcurrentHashMap::new);
 
     private static final int STILL = -1;
 
@@ -63,7 +64,7 @@ public final class Drawings {
     /// The file; empty where the exercise is not drawn.
     public static Optional<Drawing> find(String slug, Side side, Ground ground) {
         if (!Figures.slugs().contains(slug)) return Optional.empty();
-        return MADE.computeIfAbsent(new Kind(slug, side, ground, STILL), Drawings::make);
+        return MADE.now().computeIfAbsent(new Kind(slug, side, ground, STILL), Drawings::make);
     }
 
     /// The lower leg from behind, with its muscles named.
@@ -93,8 +94,10 @@ public final class Drawings {
                 .filter(it -> number >= 0 && number <= it.figure().moves().size())
                 .flatMap(
                         _ ->
-                                MADE.computeIfAbsent(
-                                        new Kind(slug, side, ground, number), Drawings::make));
+                                MADE.now()
+                                        .computeIfAbsent(
+                                                new Kind(slug, side, ground, number),
+                                                Drawings::make));
     }
 
     /// What a page needs to point to the files of a key pose that is there.
@@ -112,7 +115,8 @@ public final class Drawings {
     /// What a page needs to point to the files; empty where the exercise is not drawn.
     public static Optional<Picture> picture(String slug, Side side) {
         if (Library.all().find(slug).isEmpty()) return Optional.empty();
-        return Optional.of(PICTURED.computeIfAbsent(new Pictured(slug, side), Drawings::picture));
+        return Optional.of(
+                PICTURED.now().computeIfAbsent(new Pictured(slug, side), Drawings::picture));
     }
 
     /// The same, told in the words of this exercise.

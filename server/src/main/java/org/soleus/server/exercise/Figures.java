@@ -3,6 +3,7 @@ package org.soleus.server.exercise;
 import org.soleus.clinical.exercise.Keyframes;
 import org.soleus.clinical.exercise.drawn.Figure;
 import org.soleus.clinical.measure.Side;
+import org.soleus.content.Live;
 
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,7 @@ import java.util.regex.Pattern;
 /// `data-frames` and its length in `data-seconds`; `js/figure.js` plays it where motion is welcome.
 public final class Figures {
 
-    private static final Map<String, String> DRAWN = new ConcurrentHashMap<>();
+    private static final Live<Map<String, String>> DRAWN = Live.of(ConcurrentHashMap::new);
 
     /// What names a side, in every language.
     private static final Pattern SIDE = Pattern.compile("\\b(?:right\\b|left\\b|derech|izquierd)");
@@ -38,7 +39,7 @@ public final class Figures {
         var key = slug + ' ' + side + ' ' + moving;
         return Library.all()
                 .find(slug)
-                .map(it -> DRAWN.computeIfAbsent(key, _ -> draw(it.figure(), side, moving)));
+                .map(it -> DRAWN.now().computeIfAbsent(key, _ -> draw(it.figure(), side, moving)));
     }
 
     /// All exercises that are drawn.

@@ -1,5 +1,6 @@
 package org.soleus.server.guide;
 
+import org.soleus.content.Live;
 import org.soleus.content.guide.SearchWords;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
@@ -23,12 +24,11 @@ public class Search {
     private static final double LEAST = 0.15;
 
     private final Places places;
-    private final SearchWords book = SearchWords.load();
-    private final Spelling spelling;
+    private final Live<SearchWords> book = Live.of(SearchWords::load);
+    private final Live<Spelling> spelling = Live.of(() -> new Spelling(texts(book.now())));
 
     Search(Places places) {
         this.places = places;
-        this.spelling = new Spelling(texts(book));
     }
 
     /// What was understood, and what was found for it, the best page first.
@@ -46,7 +46,7 @@ public class Search {
 
     /// The pages for what a person typed.
     public Answer find(String typed) {
-        var asked = Asked.of(typed, book, spelling);
+        var asked = Asked.of(typed, book.now(), spelling.now());
         if (asked.groups().isEmpty()) return new Answer(asked, List.of(), true);
         try {
             return new Answer(asked, ranked(places.find(asked.groups()), stems(asked)), true);

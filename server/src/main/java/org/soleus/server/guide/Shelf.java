@@ -14,6 +14,7 @@ import org.soleus.content.guide.Guides;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,10 +26,10 @@ final class Shelf {
 
     private Shelf() {}
 
-    static List<Entry> of(Collection<Guide> guides, Relievers relievers) {
+    static List<Entry> of(Collection<Guide> guides, Optional<Relievers> relievers) {
         var shelf = new Shelf();
         guides.forEach(shelf::page);
-        shelf.questions(relievers);
+        relievers.ifPresent(shelf::questions);
         return List.copyOf(shelf.entries);
     }
 
@@ -62,7 +63,9 @@ final class Shelf {
                                                     topic.id(),
                                                     words(topic.claims())));
             case Chapter.Shows shows ->
-                    shows.shown().forEach(shown -> exercise(guide, chapter, shown));
+                    shows.shown().stream()
+                            .filter(shown -> !library.closed().containsKey(shown.slug()))
+                            .forEach(shown -> exercise(guide, chapter, shown));
             case Chapter.Advises _, Chapter.Warns _ -> {}
         }
     }

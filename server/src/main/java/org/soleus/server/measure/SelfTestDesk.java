@@ -4,6 +4,7 @@ import org.soleus.clinical.measure.Attempt;
 import org.soleus.clinical.measure.Attempt.Leg;
 import org.soleus.clinical.measure.Attempt.Score;
 import org.soleus.clinical.measure.Owner;
+import org.soleus.content.Live;
 import org.soleus.content.measure.TestCard;
 import org.soleus.server.account.SignedIn;
 import org.springframework.context.ApplicationEventPublisher;
@@ -30,7 +31,7 @@ public class SelfTestDesk {
     private final Owners owners;
     private final Clock clock;
     private final ApplicationEventPublisher events;
-    private final List<TestCard> cards = TestCard.all();
+    private final Live<List<TestCard>> cards = Live.of(TestCard::all);
 
     SelfTestDesk(SelfTests tests, Owners owners, Clock clock, ApplicationEventPublisher events) {
         this.tests = tests;
@@ -41,12 +42,12 @@ public class SelfTestDesk {
 
     /// Every test with its words.
     public List<TestCard> cards() {
-        return cards;
+        return cards.now();
     }
 
     /// The test with this id.
     public Optional<TestCard> card(String id) {
-        return cards.stream().filter(card -> card.test().id().equals(id)).findFirst();
+        return cards.now().stream().filter(card -> card.test().id().equals(id)).findFirst();
     }
 
     /// What is known of her legs.

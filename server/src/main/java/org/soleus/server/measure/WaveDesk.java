@@ -4,6 +4,7 @@ import org.soleus.clinical.measure.Because;
 import org.soleus.clinical.measure.PainScore;
 import org.soleus.clinical.measure.TwoItems;
 import org.soleus.clinical.measure.Wave;
+import org.soleus.content.Live;
 import org.soleus.content.measure.Questions;
 import org.soleus.server.account.SignedIn;
 import org.springframework.context.ApplicationEventPublisher;
@@ -32,7 +33,7 @@ public class WaveDesk {
     private final Owners owners;
     private final Clock clock;
     private final ApplicationEventPublisher events;
-    private final Questions questions = Questions.load();
+    private final Live<Questions> questions = Live.of(Questions::load);
 
     WaveDesk(Waves waves, Owners owners, Clock clock, ApplicationEventPublisher events) {
         this.waves = waves;
@@ -43,7 +44,7 @@ public class WaveDesk {
 
     /// Everything that can be asked.
     public Questions questions() {
-        return questions;
+        return questions.now();
     }
 
     /// The wave that is open; empty without a plan, or where nothing is asked now.

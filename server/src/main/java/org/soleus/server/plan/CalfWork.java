@@ -4,6 +4,7 @@ import org.soleus.clinical.plan.Amount;
 import org.soleus.clinical.plan.Prescription;
 import org.soleus.clinical.running.load.ExerciseLoad;
 import org.soleus.clinical.running.load.Loads;
+import org.soleus.content.Live;
 import org.soleus.content.running.RunBook;
 import org.soleus.server.running.Diary;
 import org.springframework.stereotype.Component;
@@ -19,7 +20,7 @@ class CalfWork {
 
     private static final int ALL = 100;
 
-    private final Map<String, ExerciseLoad> loads = RunBook.byExercise();
+    private final Live<Map<String, ExerciseLoad>> loads = Live.of(RunBook::byExercise);
 
     /// Hops and springs, a row a session; they count into the day.
     List<Loads.Springs> springs(List<SessionRow> sessions) {
@@ -53,7 +54,7 @@ class CalfWork {
         if (report.isEmpty()) return sum;
         double done = report.get().donePercent().orElse(ALL) / (double) ALL;
         for (var asked : session.prescribed()) {
-            var load = loads.get(asked.exercise());
+            var load = loads.now().get(asked.exercise());
             if (load == null || load.countsIntoDay() != intoDay) continue;
             var amount = load.of(repetitions(asked), 1);
             sum[0] += done * amount.mid();

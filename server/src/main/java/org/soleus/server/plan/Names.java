@@ -1,5 +1,6 @@
 package org.soleus.server.plan;
 
+import org.soleus.content.Live;
 import org.soleus.content.exercise.Catalogue;
 import org.springframework.stereotype.Component;
 
@@ -9,16 +10,17 @@ import java.util.Locale;
 @Component
 public class Names {
 
-    private final Catalogue library = Catalogue.load();
+    private final Live<Catalogue> library = Live.of(Catalogue::load);
 
     /// Whether the library has an exercise of this slug.
     public boolean isKnown(String slug) {
-        return library.find(slug).isPresent();
+        return library.now().find(slug).isPresent();
     }
 
     /// The name of an exercise by its slug, in lower case, as it stands inside a sentence.
     public String of(String slug) {
-        return library.find(slug)
+        return library.now()
+                .find(slug)
                 .map(it -> Character.toLowerCase(it.name().charAt(0)) + it.name().substring(1))
                 .orElseGet(() -> slug.replace('-', ' ').toLowerCase(Locale.ROOT));
     }

@@ -13,7 +13,7 @@ public final class Stop extends RuntimeException {
     }
 
     /// The world does not allow it: a folder in use, a full disk, a port that is taken.
-    static Stop because(String message) {
+    public static Stop because(String message) {
         return new Stop(1, message);
     }
 

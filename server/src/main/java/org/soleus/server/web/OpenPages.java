@@ -2,6 +2,7 @@ package org.soleus.server.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.soleus.content.Live;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -30,7 +31,7 @@ public class OpenPages {
     private static final Pattern GZIP =
             Pattern.compile("\\bgzip\\b(?!\\s*;\\s*q=0(?:\\.0*)?\\s*(?:,|$))");
 
-    private final Map<Page, Pressed> made = new ConcurrentHashMap<>();
+    private final Live<Map<Page, Pressed>> made = Live.of(ConcurrentHashMap::new);
     private final Pages pages;
 
     OpenPages(Pages pages) {
@@ -43,7 +44,7 @@ public class OpenPages {
     /// @param values of the template, asked for when the page is made
     public ResponseEntity<byte[]> show(
             HttpServletRequest asked, Page page, Supplier<Map<String, Object>> values) {
-        var ready = made.get(page);
+        var ready = made.now().get(page);
         if (ready == null) ready = make(page, values.get());
         boolean packed = takesGzip(asked.getHeader(HttpHeaders.ACCEPT_ENCODING));
         var answer =
@@ -57,8 +58,8 @@ public class OpenPages {
 
     private Pressed make(Page page, Map<String, Object> values) {
         var pressed = Pressed.of(pages.bytes(page.template(), values));
-        if (made.size() >= MOST) made.clear();
-        made.put(page, pressed);
+        if (made.now().size() >= MOST) made.now().clear();
+        made.now().put(page, pressed);
         return pressed;
     }
 
@@ -66,7 +67,8 @@ public class OpenPages {
         return accepted != null && GZIP.matcher(accepted).find();
     }
 
-    /// All that a page depends on besides its content, which never changes while the server runs.
+    /// All that a page depends on besides its content, which is made anew where the clinic runs
+    /// with other content.
     ///
     /// @param template as `guide/Guide`
     /// @param frame around it

@@ -33,17 +33,17 @@ class StaffTest {
 
     @Test
     void names_are_read() {
-        assertThat(Staff.read(" Jo Park, PT <jo@a.example>; Ana <ana@a.example> ;"))
+        assertThat(Staff.read("SOLEUS_STAFF", " Jo Park, PT <jo@a.example>; Ana <ana@a.example> ;"))
                 .containsExactly(
                         new Staff.Named("Jo Park, PT", "jo@a.example"),
                         new Staff.Named("Ana", "ana@a.example"));
-        assertThat(Staff.read("")).isEmpty();
+        assertThat(Staff.read("SOLEUS_STAFF", "")).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"jo@a.example", "Jo <jo>", "<jo@a.example>", "Jo <jo@a.example> Ana"})
     void what_cannot_be_read_stops_the_start_and_says_how(String setting) {
-        assertThatThrownBy(() -> Staff.read(setting))
+        assertThatThrownBy(() -> Staff.read("SOLEUS_STAFF", setting))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("Write each as: Jo Park, PT <jo@clinic.example>");
     }
@@ -98,7 +98,7 @@ class StaffTest {
 
     private Staff staff(String setting) {
         var real = new Clinic(clinic.tenant(), clinic.name(), false);
-        return new Staff(setting, real, people, enrolments, transactions, clock);
+        return new Staff(setting, "", real, people, enrolments, transactions, clock);
     }
 
     private SignedIn find(String mail) {

@@ -17,12 +17,12 @@ class KeepingTest {
 
     @TempDir private Path folder;
     private Path own = Path.of(".");
-    private Keeping keeping = new Keeping(Path.of("."));
+    private Keeping keeping = new Keeping(Path.of("."), false);
 
     @BeforeEach
     void a_clinic_copies_what_the_program_carries() throws IOException {
         own = folder.resolve("own");
-        keeping = new Keeping(folder.resolve("data/content"));
+        keeping = new Keeping(folder.resolve("data/content"), false);
         for (var name : Folder.packaged().names()) {
             var file = own.resolve(name);
             Files.createDirectories(file.resolveSibling("."));

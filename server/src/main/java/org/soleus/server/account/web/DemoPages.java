@@ -63,7 +63,7 @@ class DemoPages {
         var who = people.find(person).orElseThrow(Refusal::notFound);
         signingIn.enter(asked, answer, who);
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(SigningIn.home(who)))
+                .location(URI.create(signingIn.home(who)))
                 .build();
     }
 

@@ -79,6 +79,8 @@ class Doors {
                                         .hasRole("MEMBER")
                                         .requestMatchers("/care/**")
                                         .access((asks, at) -> helps(staff, asks.get()))
+                                        .requestMatchers("/content", "/content/**")
+                                        .access((asks, at) -> owns(staff, asks.get()))
                                         .requestMatchers("/account/**")
                                         .authenticated()
                                         .anyRequest()
@@ -89,6 +91,11 @@ class Doors {
                         new OneEffect(once, transactions, troubles, handlers),
                         AuthorizationFilter.class)
                 .build();
+    }
+
+    private static AuthorizationDecision owns(Staff staff, @Nullable Authentication asks) {
+        return new AuthorizationDecision(
+                asks != null && asks.getPrincipal() instanceof SignedIn who && staff.owns(who));
     }
 
     private static AuthorizationDecision helps(Staff staff, @Nullable Authentication asks) {

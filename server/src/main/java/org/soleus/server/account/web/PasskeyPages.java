@@ -107,7 +107,7 @@ class PasskeyPages {
                                         Refusal.told(
                                                 HttpStatus.UNAUTHORIZED, "account.wrong.unknown"));
         signingIn.enter(asked, answer, who);
-        return json("{\"next\":\"" + SigningIn.home(who) + "\"}");
+        return json("{\"next\":\"" + signingIn.home(who) + "\"}");
     }
 
     private String name(SignedIn me) {

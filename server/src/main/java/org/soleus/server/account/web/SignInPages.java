@@ -87,7 +87,7 @@ class SignInPages {
         return switch (codes.enter(waiting.get(), digits)) {
             case CodeDesk.Entered.In in -> {
                 signingIn.enter(asked, answer, in.who());
-                yield to(in.isNew() ? "/plan/intake/1" : SigningIn.home(in.who()));
+                yield to(in.isNew() ? "/plan/intake/1" : signingIn.home(in.who()));
             }
             case CodeDesk.Entered.Wrong() -> again(asked, ticket, "account.code.wrong");
             case CodeDesk.Entered.Over() -> over(asked);

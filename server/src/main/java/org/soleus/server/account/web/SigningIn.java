@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.soleus.server.account.OpenSessions;
 import org.soleus.server.account.Role;
 import org.soleus.server.account.SignedIn;
+import org.soleus.server.account.Staff;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContext;
@@ -20,10 +21,12 @@ class SigningIn {
 
     private final SecurityContextRepository sessions;
     private final OpenSessions everywhere;
+    private final Staff staff;
 
-    SigningIn(SecurityContextRepository sessions, OpenSessions everywhere) {
+    SigningIn(SecurityContextRepository sessions, OpenSessions everywhere, Staff staff) {
         this.sessions = sessions;
         this.everywhere = everywhere;
+        this.staff = staff;
     }
 
     /// Signs her in, in a session that did not exist before: one that somebody may have planted is
@@ -60,7 +63,8 @@ class SigningIn {
     }
 
     /// Where somebody begins once she has signed in.
-    static String home(SignedIn who) {
-        return who.role() == Role.STAFF ? "/care/worklist" : "/plan/today";
+    String home(SignedIn who) {
+        if (who.role() == Role.MEMBER) return "/plan/today";
+        return staff.admits(who) || !staff.owns(who) ? "/care/worklist" : "/content";
     }
 }

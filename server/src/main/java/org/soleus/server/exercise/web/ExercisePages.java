@@ -3,6 +3,7 @@ package org.soleus.server.exercise.web;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.soleus.clinical.exercise.Exercise;
+import org.soleus.content.Status;
 import org.soleus.content.exercise.Catalogue;
 import org.soleus.server.exercise.Library;
 import org.soleus.server.web.Frames;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The library: all exercises by area, and each on a page of its own.
@@ -56,6 +58,8 @@ class ExercisePages {
         var library = Library.in(say.language());
         var found = library.find(slug);
         if (found.isEmpty()) return missing(asked, say, slug);
+        var closed = Optional.ofNullable(library.closed().get(slug));
+        if (closed.isPresent()) return closed(asked, say, found.get().name(), closed.get());
         var sheet = new Sheet(found.get(), DrawingFiles.side(side), library, say);
         var frame = frames.of(asked, say, sheet.it().name()).describedAs(sheet.it().purpose());
         return pages.show("exercise/Exercise", Map.of("frame", frame, "sheet", sheet));
@@ -65,6 +69,16 @@ class ExercisePages {
     private Say say(HttpServletRequest asked) {
         var wanted = frames.wanted(asked);
         return Library.speaks(wanted.language()) ? wanted : Say.ENGLISH;
+    }
+
+    /// What is not offered says why: an old plan or link may have led here.
+    private ResponseEntity<byte[]> closed(
+            HttpServletRequest asked, Say say, String name, Status why) {
+        boolean retired = why == Status.RETIRED;
+        return pages.show(
+                retired ? HttpStatus.GONE : HttpStatus.NOT_FOUND,
+                "exercise/Closed",
+                Map.of("frame", frames.of(asked, say, name), "retired", retired));
     }
 
     private ResponseEntity<byte[]> missing(HttpServletRequest asked, Say say, String slug) {
@@ -79,7 +93,7 @@ class ExercisePages {
     private static List<Exercise> near(String slug, Catalogue library) {
         var words =
                 Stream.of(slug.split("-", 9)).distinct().filter(word -> word.length() > 2).toList();
-        return library.list().stream()
+        return library.offered().stream()
                 .filter(it -> alike(it, words) > 0)
                 .sorted(Comparator.comparingLong((Exercise it) -> -alike(it, words)))
                 .limit(NEAR)

@@ -35,9 +35,9 @@ public record Shelf(String area, String with, Catalogue library, Say say) {
                 say);
     }
 
-    /// The whole library.
+    /// Everything that is offered.
     public List<Exercise> all() {
-        return library.list();
+        return library.offered();
     }
 
     /// The heading of an area.

@@ -1,5 +1,6 @@
 package org.soleus.server.guide.store;
 
+import org.soleus.content.Live;
 import org.soleus.server.guide.Entry;
 import org.soleus.server.guide.Library;
 import org.soleus.server.guide.Places;
@@ -47,7 +48,7 @@ class PostgresPlaces implements Places {
 
     private final JdbcClient jdbc;
     private final TransactionTemplate together;
-    private final AtomicBoolean filled = new AtomicBoolean();
+    private final Live<AtomicBoolean> filled = Live.of(AtomicBoolean::new);
 
     PostgresPlaces(JdbcClient jdbc, TransactionTemplate together) {
         this.jdbc = jdbc;
@@ -55,9 +56,7 @@ class PostgresPlaces implements Places {
     }
 
     /// Hashed when somebody first searches.
-    private static final class Held {
-        static final String EDITION = edition(Library.entries());
-    }
+    private static final Live<String> EDITION = Live.of(() -> edition(Library.entries()));
 
     @Override
     public List<Hit> find(List<List<String>> asked) {
@@ -65,7 +64,7 @@ class PostgresPlaces implements Places {
         var words = asked.stream().map(group -> String.join("|", group)).toList();
         return jdbc.sql(FIND)
                 .param("words", String.join("\n", words))
-                .param("edition", Held.EDITION)
+                .param("edition", EDITION.now())
                 .query((row, _) -> hit(row))
                 .list();
     }
@@ -76,16 +75,16 @@ class PostgresPlaces implements Places {
 
     /// Puts this edition on the shelf, where nobody has yet.
     private void fill() {
-        if (filled.get()) return;
+        if (filled.now().get()) return;
         together.executeWithoutResult(_ -> fillOnce());
-        filled.set(true);
+        filled.now().set(true);
     }
 
     private void fillOnce() {
         jdbc.sql("SELECT pg_advisory_xact_lock(hashtext('guide.place'))").query(row -> {});
         var there =
                 jdbc.sql("SELECT EXISTS (SELECT FROM guide.place WHERE edition = ?)")
-                        .param(Held.EDITION)
+                        .param(EDITION.now())
                         .query(Boolean.class)
                         .single();
         if (there) return;
@@ -103,7 +102,7 @@ class PostgresPlaces implements Places {
                             || setweight(to_tsvector('english', :also), 'B')
                             || setweight(to_tsvector('english', :text), 'D'))
                         """)
-                .param("edition", Held.EDITION)
+                .param("edition", EDITION.now())
                 .param("number", number)
                 .param("page", entry.page())
                 .param("title", entry.title())

@@ -63,7 +63,10 @@ class GuidePages {
     @GetMapping("/guides/{slug}")
     ResponseEntity<byte[]> one(HttpServletRequest asked, @PathVariable String slug) {
         var found = Library.find(slug);
-        if (found.isEmpty()) return missing(asked, slug);
+        if (found.isEmpty()) {
+            var why = Library.closed(slug);
+            return why.isPresent() ? Closed.page(pages, frames, asked, slug) : missing(asked, slug);
+        }
         var guide = found.get();
         var frame = frames.of(asked, guide.title()).describedAs(guide.description());
         var address = addresses.of(asked);

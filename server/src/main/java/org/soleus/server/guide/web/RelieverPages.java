@@ -6,6 +6,7 @@ import org.soleus.clinical.guide.Claim;
 import org.soleus.clinical.guide.Relievers;
 import org.soleus.clinical.guide.Relievers.Answer;
 import org.soleus.clinical.guide.Relievers.Outcome;
+import org.soleus.content.guide.Guides;
 import org.soleus.server.account.WithoutKey;
 import org.soleus.server.guide.Library;
 import org.soleus.server.web.Frames;
@@ -39,11 +40,13 @@ class RelieverPages {
 
     @GetMapping("/guides/pain-relievers")
     ResponseEntity<byte[]> ask(HttpServletRequest asked) {
+        if (isClosed()) return Closed.page(pages, frames, asked, Guides.RELIEVERS);
         return ask(asked, HttpStatus.OK, Map.of(), Map.of());
     }
 
     @PostMapping("/guides/pain-relievers")
     ResponseEntity<byte[]> answer(HttpServletRequest asked) {
+        if (isClosed()) return Closed.page(pages, frames, asked, Guides.RELIEVERS);
         var relievers = Library.relievers();
         var words = new LinkedHashMap<String, String>();
         var answers = new LinkedHashMap<String, Answer>();
@@ -58,6 +61,10 @@ class RelieverPages {
             case Outcome.AskFirst(var because) -> askFirst(asked, because);
             case Outcome.MayRead() -> read(asked, relievers);
         };
+    }
+
+    private static boolean isClosed() {
+        return Library.closed(Guides.RELIEVERS).isPresent();
     }
 
     private ResponseEntity<byte[]> ask(

@@ -4,6 +4,7 @@ import org.soleus.clinical.exercise.Exercise;
 import org.soleus.clinical.guide.Chapter;
 import org.soleus.clinical.guide.Claim;
 import org.soleus.clinical.measure.Side;
+import org.soleus.content.Live;
 import org.soleus.content.exercise.Catalogue;
 import org.soleus.server.exercise.Drawings;
 import org.soleus.server.exercise.Picture;
@@ -17,17 +18,18 @@ import java.util.List;
 /// @param picture how it looks
 public record Shown(Exercise exercise, Claim claim, Picture picture) {
 
-    private static final class Held {
-        static final Catalogue ALL = Catalogue.load();
-    }
+    private static final Live<Catalogue> ALL = Live.of(Catalogue::load);
 
-    /// Several of them.
+    /// Those of them that are offered.
     public static List<Shown> of(List<Chapter.Shows.Shown> shown) {
-        return shown.stream().map(Shown::of).toList();
+        return shown.stream()
+                .filter(one -> !ALL.now().closed().containsKey(one.slug()))
+                .map(Shown::of)
+                .toList();
     }
 
     private static Shown of(Chapter.Shows.Shown one) {
-        return new Shown(Held.ALL.get(one.slug()), one.claim(), picture(one.slug()));
+        return new Shown(ALL.now().get(one.slug()), one.claim(), picture(one.slug()));
     }
 
     /// The drawing of an exercise that content names, and so is there.

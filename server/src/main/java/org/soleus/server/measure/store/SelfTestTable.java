@@ -6,6 +6,7 @@ import org.soleus.clinical.measure.Attempt.Leg;
 import org.soleus.clinical.measure.Attempt.Score;
 import org.soleus.clinical.measure.PainScore;
 import org.soleus.clinical.measure.SelfTest;
+import org.soleus.content.Live;
 import org.soleus.content.measure.TestCard;
 import org.soleus.server.account.MemberId;
 import org.soleus.server.measure.SelfTests;
@@ -38,10 +39,12 @@ class SelfTestTable implements SelfTests {
     private static final String NEWEST = " ORDER BY at DESC, attempt, leg";
 
     private final JdbcClient jdbc;
-    private final Map<String, SelfTest> known =
-            TestCard.all().stream()
-                    .map(TestCard::test)
-                    .collect(Collectors.toMap(SelfTest::id, test -> test));
+    private final Live<Map<String, SelfTest>> known =
+            Live.of(
+                    () ->
+                            TestCard.all().stream()
+                                    .map(TestCard::test)
+                                    .collect(Collectors.toMap(SelfTest::id, test -> test)));
 
     SelfTestTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -94,7 +97,7 @@ class SelfTestTable implements SelfTests {
         var scores = new EnumMap<Leg, Score>(Leg.class);
         for (var row : rows) scores.put(row.leg(), row.score());
         int most = rows.stream().mapToInt(row -> row.score().value()).max().orElse(0);
-        return Optional.ofNullable(known.get(first.test()))
+        return Optional.ofNullable(known.now().get(first.test()))
                 .map(test -> new Attempt(test.upTo(most), first.day(), first.at(), scores));
     }
 
