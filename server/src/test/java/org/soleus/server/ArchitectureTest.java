@@ -60,12 +60,14 @@ class ArchitectureTest {
             server.cli -> clinical.exercise clinical.guide clinical.measure clinical.outcome clinical.plan clinical.plan.replay clinical.running clinical.running.capacity clinical.running.file clinical.running.load clinical.running.next clinical.triage content content.check content.exercise content.guide content.plan content.running content.triage server.json server.triage
             server.json -> clinical.measure
             server.run
-            server.content -> content content.check content.triage server.run
+            server.content -> content content.check content.triage server.account server.run
+            server.content.store -> server.account server.content
+            server.content.web -> clinical.exercise clinical.guide clinical.measure content content.exercise content.guide server.account server.content server.exercise server.guide.web server.web
             server.exercise -> clinical.exercise clinical.exercise.drawn clinical.measure content content.exercise
-            server.exercise.web -> clinical.exercise clinical.measure content.exercise server.exercise server.web -> content
-            server.guide -> clinical.exercise clinical.guide content.exercise content.guide
-            server.guide.store -> server.guide
-            server.guide.web -> clinical.exercise clinical.guide clinical.measure content.exercise content.guide server.account server.exercise server.guide server.web -> content
+            server.exercise.web -> clinical.exercise clinical.measure content content.exercise server.exercise server.web
+            server.guide -> clinical.exercise clinical.guide content content.exercise content.guide
+            server.guide.store -> content server.guide
+            server.guide.web -> clinical.exercise clinical.guide clinical.measure content content.exercise content.guide server.account server.exercise server.guide server.web
             server.account -> content
             server.account.key -> server.account server.run
             server.account.store -> content server.account
@@ -79,14 +81,14 @@ class ArchitectureTest {
             server.running.feed -> clinical.measure clinical.running clinical.running.bytes clinical.running.file server.account server.run server.running
             server.running.sync -> server.account server.running.feed
             server.running.web -> clinical.calendar clinical.measure clinical.plan clinical.running clinical.running.capacity clinical.running.load clinical.running.next clinical.running.picture clinical.running.workout clinical.triage content content.guide server.account server.running server.running.feed server.running.sync server.web server.web.chart
-            server.measure -> clinical.measure content.measure server.account server.web.chart
-            server.measure.store -> clinical.measure content.measure server.account server.measure
+            server.measure -> clinical.measure content content.measure server.account server.web.chart
+            server.measure.store -> clinical.measure content content.measure server.account server.measure
             server.measure.web -> clinical.measure content.guide content.measure server.account server.measure server.web -> content
             server.town -> clinical.measure clinical.outcome clinical.plan clinical.plan.replay
-            server.plan -> clinical.exercise clinical.measure clinical.plan clinical.running clinical.running.capacity clinical.running.load clinical.running.next clinical.triage content content.exercise content.plan content.running server.account server.content server.measure server.running server.town server.triage
+            server.plan -> clinical.exercise clinical.measure clinical.plan clinical.plan.replay clinical.running clinical.running.capacity clinical.running.load clinical.running.next clinical.triage content content.exercise content.plan content.running server.account server.content server.json server.measure server.running server.town server.triage
             server.plan.remind -> clinical.calendar clinical.measure clinical.plan server.account server.measure server.plan server.running
             server.plan.store -> clinical.measure clinical.plan server.account server.plan server.plan.remind server.run server.town
-            server.plan.web -> clinical.measure clinical.plan clinical.triage content content.guide content.plan server.account server.exercise server.measure server.plan server.plan.remind server.running server.triage server.web
+            server.plan.web -> clinical.measure clinical.plan clinical.triage content content.guide content.plan server.account server.content server.exercise server.measure server.plan server.plan.remind server.running server.triage server.web
             server.outcome -> clinical.measure clinical.outcome clinical.plan clinical.running.capacity server.account server.measure server.plan server.running server.web.chart
             server.outcome.store -> server.account server.outcome
             server.outcome.web -> clinical.plan clinical.running.capacity clinical.triage server.account server.measure server.outcome server.triage server.web server.web.chart

@@ -97,6 +97,18 @@ public final class Visitor {
         }
     }
 
+    /// Sends a request for what is no text.
+    public byte[] bytes(HttpRequest request) {
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.ofByteArray()).body();
+        } catch (IOException world) {
+            throw new UncheckedIOException(world);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stop);
+        }
+    }
+
     /// The cookies that it holds.
     public List<HttpCookie> cookies() {
         return cookies.getCookieStore().getCookies();

@@ -60,8 +60,13 @@ public final class Decision {
     /// @param days what was known when each day was decided, from one and the same log
     public static List<Decided> days(
             PlanBook book, Pattern pattern, List<Log> days, Outlook outlook) {
+        return days(book, book.limit(pattern), days, outlook);
+    }
+
+    /// The same by a limit: that of a program, which may be the stricter one of two patterns.
+    public static List<Decided> days(
+            PlanBook book, TissueLimit limit, List<Log> days, Outlook outlook) {
         Judged judged = new Judged();
-        TissueLimit limit = book.limit(pattern);
         List<Decided> decided = new ArrayList<>();
         for (Log known : days) {
             LocalDate day = known.sessions().getLast().date();

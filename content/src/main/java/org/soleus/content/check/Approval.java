@@ -64,6 +64,12 @@ public record Approval(List<Piece> pieces) {
                 .toList();
     }
 
+    /// What of that a clinic that demands approval does not offer; self-tests and questions are
+    /// asked all the same.
+    public List<Piece> blocked() {
+        return unsigned().stream().filter(one -> !one.name().startsWith("measure/")).toList();
+    }
+
     /// What is no longer offered.
     public List<Piece> retired() {
         return pieces.stream().filter(one -> one.is(Status.RETIRED)).toList();

@@ -141,6 +141,13 @@ public final class Guides {
         return parts;
     }
 
+    /// One page of the folder, whether the shelf names it or not.
+    ///
+    /// @throws IllegalArgumentException naming file, line and cure, when it is wrong
+    public static Guide page(Language language, String slug) {
+        return read(language, slug, Signs.load(language));
+    }
+
     private static void read(String slug) {
         read(Language.ENGLISH, slug, Signs.load());
     }

@@ -29,6 +29,7 @@ final class PastLine {
             Set.of(
                     "member",
                     "pattern",
+                    "limit",
                     "baseline_morning",
                     "baseline_stiffness_min",
                     "cleared",
@@ -66,6 +67,7 @@ final class PastLine {
         return new Past(
                 line.text("member"),
                 pattern(line),
+                pain(line, "limit"),
                 new Log(
                         line.objects("sessions", MOST_DAYS).stream().map(this::session).toList(),
                         line.objects("mornings", MOST_DAYS).stream()

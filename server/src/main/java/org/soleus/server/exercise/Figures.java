@@ -47,6 +47,11 @@ public final class Figures {
         return Library.all().bySlug().keySet();
     }
 
+    /// A drawing that is not in the library yet, with its movement.
+    public static String drawn(Keyframes keyframes, Side side) {
+        return draw(keyframes, side, true);
+    }
+
     /// One of the key poses that the exercise has.
     static Optional<String> pose(String slug, Side side, int number) {
         return Library.all()

@@ -33,6 +33,9 @@ public interface Plans {
 
     void move(MemberId member, Course course);
 
+    /// Everybody who has a plan, in no order that says anything.
+    List<MemberId> members();
+
     /// The program goes by another version of the rules from now on.
     void take(MemberId member, String rules);
 

@@ -83,7 +83,8 @@ public final class Reports {
                 tell(day);
                 train(day);
             }
-            return new Past(life.name(), life.pattern(), log());
+            var limit = book.limit(life.pattern()).most();
+            return new Past(life.name(), life.pattern(), Optional.of(limit), log());
         }
 
         private Log log() {

@@ -140,7 +140,7 @@ class ApprovalTest {
         assertThat(grete.get("/exercise/ankle-pump").body())
                 .contains("The clinic no longer offers this exercise.");
         assertThat(grete.get("/exercise").body()).doesNotContain("/exercise/ankle-pump\"");
-        assertThat(grete.get("/plan/today").body()).contains("Ankle pump is no longer in it.");
+        assertThat(grete.get("/plan/today").body()).contains("Ankle pumps is no longer in it.");
 
         var session = Evening.begin(grete, "DAILY");
         assertThat(grete.get(session).body()).contains("nkle pump");

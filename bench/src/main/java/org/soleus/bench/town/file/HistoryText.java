@@ -22,6 +22,7 @@ final class HistoryText {
     void add(Past past) {
         text.add("{\"member\":\"").add(past.member()).add("\",\"pattern\":\"");
         text.add(past.pattern().slug()).add('"');
+        pain("limit", past.limit());
         pain("baseline_morning", past.log().baselinePain());
         number("baseline_stiffness_min", past.log().baselineStiffness());
         text.add(",\"sessions\":[");

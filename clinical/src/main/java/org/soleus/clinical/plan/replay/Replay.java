@@ -54,8 +54,8 @@ public final class Replay {
     ///   history
     public Replayed of(Past past) {
         List<Log> days = past.log().days();
-        List<Decided> one = Decision.days(before, past.pattern(), days, allowedBefore);
-        List<Decided> other = Decision.days(after, past.pattern(), days, allowedAfter);
+        List<Decided> one = Decision.days(before, past.limit(before, before), days, allowedBefore);
+        List<Decided> other = Decision.days(after, past.limit(after, before), days, allowedAfter);
         List<Difference> differences = new ArrayList<>();
         for (int at = 0; at < days.size(); at++) {
             Progression was = one.get(at).progression();

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.soleus.server.account.Audit;
 import org.soleus.server.account.MemberId;
 import org.soleus.server.account.SignedIn;
+import org.soleus.server.account.Staff;
 import org.soleus.server.account.Touches;
 import org.soleus.server.care.CareDesk;
 import org.soleus.server.care.Waiting;
@@ -44,15 +45,23 @@ class CarePages {
     private final Pages pages;
     private final Frames frames;
     private final Running content;
+    private final Staff staff;
 
     CarePages(
-            CareDesk desk, Audit audit, Clock clock, Pages pages, Frames frames, Running content) {
+            CareDesk desk,
+            Audit audit,
+            Clock clock,
+            Pages pages,
+            Frames frames,
+            Running content,
+            Staff staff) {
         this.desk = desk;
         this.audit = audit;
         this.clock = clock;
         this.pages = pages;
         this.frames = frames;
         this.content = content;
+        this.staff = staff;
     }
 
     @GetMapping("/care/worklist")
@@ -68,6 +77,7 @@ class CarePages {
         values.put("groups", words.groups(waiting));
         values.put("words", words);
         values.put("content", content.now().told());
+        values.put("owns", staff.owns(me));
         return pages.show("care/Worklist", values);
     }
 

@@ -26,7 +26,8 @@ class Crawlers {
                     "/exercise",
                     "/triage");
 
-    private static final List<String> CLOSED = List.of("/account", "/care", "/outcome", "/plan");
+    private static final List<String> CLOSED =
+            List.of("/account", "/care", "/content", "/outcome", "/plan");
 
     private final Addresses addresses;
 

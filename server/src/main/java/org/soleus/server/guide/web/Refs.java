@@ -17,7 +17,8 @@ public record Refs(List<Source> list) {
         list = List.copyOf(list);
     }
 
-    static Refs of(Collection<String> keys) {
+    /// Those of these keys.
+    public static Refs of(Collection<String> keys) {
         return new Refs(keys.stream().distinct().map(Sources.bundled()::get).toList());
     }
 

@@ -110,6 +110,13 @@ class PostgresPlans implements Plans {
     }
 
     @Override
+    public List<MemberId> members() {
+        return jdbc.sql("SELECT member FROM plan.program WHERE ended_at IS NULL ORDER BY member")
+                .query((row, n) -> new MemberId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    @Override
     public void take(MemberId member, String rules) {
         jdbc.sql(
                         "UPDATE plan.program SET rules = ? WHERE member = ? AND ended_at IS NULL"
