@@ -31,8 +31,7 @@ class CloseOnNextRun {
     private final RunRules rules;
     private final Clock clock;
 
-    CloseOnNextRun(
-            NextDesk next, Holding holding, People people, RunRules rules, Clock clock) {
+    CloseOnNextRun(NextDesk next, Holding holding, People people, RunRules rules, Clock clock) {
         this.next = next;
         this.holding = holding;
         this.people = people;
