@@ -2,6 +2,7 @@ package org.soleus.server.plan;
 
 import org.soleus.clinical.running.next.NextRun;
 import org.soleus.clinical.running.next.RunRules;
+import org.soleus.content.Live;
 import org.soleus.server.account.MemberId;
 import org.soleus.server.account.People;
 import org.soleus.server.account.TenantId;
@@ -28,10 +29,11 @@ class CloseOnNextRun {
     private final NextDesk next;
     private final Holding holding;
     private final People people;
-    private final RunRules rules;
+    private final Live<RunRules> rules;
     private final Clock clock;
 
-    CloseOnNextRun(NextDesk next, Holding holding, People people, RunRules rules, Clock clock) {
+    CloseOnNextRun(
+            NextDesk next, Holding holding, People people, Live<RunRules> rules, Clock clock) {
         this.next = next;
         this.holding = holding;
         this.people = people;
@@ -49,7 +51,7 @@ class CloseOnNextRun {
     @EventListener
     void on(RunImported come) {
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        if (saysAnything(rules, come.newest(), today)) look(come.tenant(), come.member());
+        if (saysAnything(rules.now(), come.newest(), today)) look(come.tenant(), come.member());
     }
 
     /// Whether a run of that day can have a part in what is said today: pain is carried on through
