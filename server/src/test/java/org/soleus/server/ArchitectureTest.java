@@ -57,7 +57,8 @@ class ArchitectureTest {
             device
             device.triage -> clinical.measure clinical.triage content.triage
             server -> server.cli server.run
-            server.cli -> clinical.exercise clinical.guide clinical.measure clinical.outcome clinical.plan clinical.plan.replay clinical.running clinical.running.capacity clinical.running.file clinical.running.load clinical.running.next clinical.triage content content.check content.exercise content.guide content.plan content.running content.triage server.json server.triage
+            server.backup -> server.account server.account.key server.run
+            server.cli -> clinical.exercise clinical.guide clinical.measure clinical.outcome clinical.plan clinical.plan.replay clinical.running clinical.running.capacity clinical.running.file clinical.running.load clinical.running.next clinical.triage content content.check content.exercise content.guide content.plan content.running content.triage server.backup server.json server.run server.triage
             server.json -> clinical.measure
             server.run
             server.content -> content content.check content.triage server.account server.run

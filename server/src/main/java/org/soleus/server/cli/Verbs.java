@@ -1,6 +1,7 @@
 package org.soleus.server.cli;
 
 import org.soleus.server.json.BadInput;
+import org.soleus.server.run.Stop;
 
 import java.io.PrintStream;
 import java.time.Clock;
@@ -12,11 +13,14 @@ public final class Verbs {
 
     private static final List<Verb> ALL =
             List.of(
+                    new BackupVerb(),
+                    new CheckVerb(),
                     new ContentVerb(),
                     new NextRunVerb(),
                     new OutcomeVerb(),
                     new ProgressVerb(),
                     new ReplayVerb(),
+                    new RestoreVerb(),
                     new RunsVerb(Clock.systemUTC()),
                     new ScreenVerb());
 
@@ -30,7 +34,8 @@ public final class Verbs {
         return ALL.stream().filter(verb -> verb.name().equals(word)).findFirst();
     }
 
-    /// Does a verb; bad input is told on `err` in one line, and prints nothing on `out`.
+    /// Does a verb; bad input, or a world that does not allow it, is told on `err` in one line, and
+    /// prints nothing on `out`.
     ///
     /// @return the exit code
     public static int run(Verb verb, List<String> options, PrintStream out, PrintStream err) {
@@ -39,6 +44,9 @@ public final class Verbs {
         } catch (BadInput bad) {
             err.println("soleus " + verb.name() + ": " + bad.getMessage());
             return BAD_INPUT;
+        } catch (Stop stop) {
+            err.println("soleus " + verb.name() + ": " + stop.getMessage());
+            return stop.exit();
         }
     }
 }

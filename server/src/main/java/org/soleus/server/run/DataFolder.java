@@ -19,6 +19,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /// Everything one clinic keeps on this machine, in one folder, held by one process.
 ///
@@ -29,7 +30,8 @@ import java.util.List;
 /// @param lock held as long as the process lives
 public record DataFolder(Path path, FileLock lock) implements AutoCloseable {
 
-    private static final List<String> OURS =
+    /// What a clinic keeps in its folder, by name.
+    static final List<String> OURS =
             List.of(
                     "demo",
                     "postgres",
@@ -48,6 +50,18 @@ public record DataFolder(Path path, FileLock lock) implements AutoCloseable {
             Files.createDirectories(path);
             restrict(path);
             return new DataFolder(path, lock(path));
+        } catch (IOException world) {
+            throw Stop.because("The data folder " + path + " cannot be written: " + said(world));
+        }
+    }
+
+    /// Takes hold of a folder that is there; nothing, when another process holds it.
+    ///
+    /// @throws Stop when it cannot be written
+    static Optional<DataFolder> free(Path path) {
+        try {
+            var lock = tryLock(channel(path));
+            return Optional.ofNullable(lock).map(held -> new DataFolder(path, held));
         } catch (IOException world) {
             throw Stop.because("The data folder " + path + " cannot be written: " + said(world));
         }
@@ -107,17 +121,10 @@ public record DataFolder(Path path, FileLock lock) implements AutoCloseable {
     }
 
     private static FileLock lock(Path path) throws IOException {
-        var file = path.resolve("lock");
-        var channel =
-                FileChannel.open(
-                        file,
-                        StandardOpenOption.CREATE,
-                        StandardOpenOption.READ,
-                        StandardOpenOption.WRITE);
+        var channel = channel(path);
         var lock = tryLock(channel);
         if (lock == null) {
-            var holder = Files.readString(file).strip();
-            channel.close();
+            var holder = Files.readString(path.resolve("lock")).strip();
             throw Stop.because(
                     "Soleus already runs on " + path + " (" + holder + "). Nothing started.");
         }
@@ -125,10 +132,22 @@ public record DataFolder(Path path, FileLock lock) implements AutoCloseable {
         return lock;
     }
 
+    private static FileChannel channel(Path path) throws IOException {
+        return FileChannel.open(
+                path.resolve("lock"),
+                StandardOpenOption.CREATE,
+                StandardOpenOption.READ,
+                StandardOpenOption.WRITE);
+    }
+
+    /// The lock; nothing, and a closed channel, when somebody holds it.
     private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
         try {
-            return channel.tryLock();
+            var lock = channel.tryLock();
+            if (lock == null) channel.close();
+            return lock;
         } catch (OverlappingFileLockException sameProcess) {
+            channel.close();
             return null;
         }
     }

@@ -1,5 +1,9 @@
 package org.soleus.server.run;
 
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+
 /// Where the clinic's PostgreSQL is, and who may change its shape.
 ///
 /// @param url the JDBC address
@@ -13,6 +17,13 @@ public record Database(
     /// The words of an outside PostgreSQL: one address for both, as the operator gave it.
     static Database outside(String url) {
         return new Database(url, "", "", "", "");
+    }
+
+    /// Signs in as whoever made the tables.
+    public Connection asOwner() throws SQLException {
+        return owner.isEmpty()
+                ? DriverManager.getConnection(url)
+                : DriverManager.getConnection(url, owner, ownerPassword);
     }
 
     @Override

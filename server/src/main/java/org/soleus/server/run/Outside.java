@@ -3,6 +3,7 @@ package org.soleus.server.run;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Optional;
 
 /// A PostgreSQL that somebody else keeps, as the setting `SOLEUS_DB_URL` names it.
 final class Outside {
@@ -17,6 +18,21 @@ final class Outside {
             SELECT rolsuper OR rolcreaterole OR EXISTS (SELECT FROM pg_roles WHERE rolname = 'soleus_app')
             FROM pg_roles WHERE rolname = current_user\
             """;
+
+    private static final String SCHEMAS = "to_regnamespace('soleus'), to_regnamespace('account')";
+
+    /// A database that a restore has begun to fill says so until it is whole.
+    private static final String BEING_RESTORED =
+            "SELECT coalesce(obj_description(to_regnamespace('soleus')) = 'being restored', false)";
+
+    static final String BEGIN_RESTORE =
+            "CREATE SCHEMA soleus; COMMENT ON SCHEMA soleus IS 'being restored'";
+    static final String END_RESTORE = "COMMENT ON SCHEMA soleus IS NULL";
+
+    /// What the setting names; nothing where the embedded database is used.
+    static Optional<String> address() {
+        return Optional.ofNullable(System.getenv(SETTING)).filter(value -> !value.isBlank());
+    }
 
     private Outside() {}
 
@@ -33,11 +49,18 @@ final class Outside {
                             + "HOST/DATABASE?user=U&password=P");
         }
         try (var connection = DriverManager.getConnection(address)) {
-            if (!mayBegin(connection)) {
+            if (!is(connection, MAY_BEGIN)) {
                 throw Stop.because(
                         SETTING
                                 + " signs in as a user who may not make roles; give it"
                                 + " CREATEROLE.");
+            }
+            if (is(connection, BEING_RESTORED)) {
+                throw Stop.because(
+                        "A restore into the database of "
+                                + SETTING
+                                + " was cut off. Make that database anew, empty, and run it"
+                                + " again.");
             }
             return Database.outside(address);
         } catch (SQLException world) {
@@ -45,9 +68,14 @@ final class Outside {
         }
     }
 
-    private static boolean mayBegin(Connection connection) throws SQLException {
+    /// Whether a clinic was ever begun in it.
+    static boolean holdsClinic(Connection connection) throws SQLException {
+        return is(connection, "SELECT num_nonnulls(" + SCHEMAS + ") > 0");
+    }
+
+    private static boolean is(Connection connection, String sql) throws SQLException {
         try (var ask = connection.createStatement();
-                var row = ask.executeQuery(MAY_BEGIN)) {
+                var row = ask.executeQuery(sql)) {
             return row.next() && row.getBoolean(1);
         }
     }

@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
-import java.sql.DriverManager;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HexFormat;
@@ -87,7 +87,22 @@ final class Postgres implements AutoCloseable {
     }
 
     Database database() {
-        return new Database(url(), "soleus", password, "soleus_login", password);
+        return at(port, password);
+    }
+
+    /// The words of one that runs on this machine.
+    static Database at(int port, String password) {
+        var url = "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
+        return new Database(url, "soleus", password, "soleus_login", password);
+    }
+
+    /// Whether the server that was reached keeps this folder.
+    static boolean keeps(Connection connection, Path cluster) throws SQLException, IOException {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery("SHOW data_directory")) {
+            row.next();
+            return Files.isSameFile(Path.of(row.getString(1)), cluster);
+        }
     }
 
     /// Stops it cleanly: open transactions are rolled back, everything else is on disk.
@@ -172,13 +187,10 @@ final class Postgres implements AutoCloseable {
 
     /// Makes sure that the server behind the port is ours, and that requests can sign in to it.
     private void check() throws SQLException, IOException {
-        try (var connection = DriverManager.getConnection(url(), "soleus", password);
+        try (var connection = database().asOwner();
                 var statement = connection.createStatement()) {
-            try (var row = statement.executeQuery("SHOW data_directory")) {
-                row.next();
-                if (!Files.isSameFile(Path.of(row.getString(1)), cluster(folder))) {
-                    throw new IOException("another server answers on port " + port);
-                }
+            if (!keeps(connection, cluster(folder))) {
+                throw new IOException("another server answers on port " + port);
             }
             statement.execute(
                     """
@@ -229,10 +241,6 @@ final class Postgres implements AutoCloseable {
             LOG.error("PostgreSQL does not come back yet: {}", world.getClass().getSimpleName());
             return false;
         }
-    }
-
-    private String url() {
-        return "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
     }
 
     /// Why it did not start, in its own words.

@@ -1,8 +1,5 @@
 package org.soleus.server.run;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.PortInUseException;
@@ -39,10 +36,11 @@ public final class Run {
     /// @param clinic the class that names the application
     /// @param args the options of `run`
     public static void main(Class<?> clinic, String... args) {
-        quiet();
+        Quiet.early();
         try {
             var options = Options.of(args);
             var folder = DataFolder.open(options.data());
+            Filling.refuseHalf(folder.path());
             if (options.freshDemo()) folder.begin();
             if (folder.isEmpty() && wantsDemo()) folder.markDemo();
             new Run(options, folder).start(clinic);
@@ -52,16 +50,9 @@ public final class Run {
         }
     }
 
-    /// What is said before the log is set up is said to nobody.
-    private static void quiet() {
-        if (LoggerFactory.getLogger("io.zonky") instanceof Logger early) {
-            early.setLevel(Level.ERROR);
-        }
-    }
-
     /// A clinic of one's own is begun by naming it, or by pointing at an outside database.
     private static boolean wantsDemo() {
-        return setting("SOLEUS_CLINIC").isEmpty() && setting(Outside.SETTING).isEmpty();
+        return setting("SOLEUS_CLINIC").isEmpty() && Outside.address().isEmpty();
     }
 
     private void start(Class<?> clinic) {
@@ -82,7 +73,7 @@ public final class Run {
     }
 
     private CompletableFuture<Database> open() {
-        var outside = setting(Outside.SETTING);
+        var outside = Outside.address();
         if (outside.isPresent()) {
             return CompletableFuture.supplyAsync(() -> Outside.reached(outside.get()));
         }

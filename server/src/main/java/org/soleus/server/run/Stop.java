@@ -1,6 +1,6 @@
 package org.soleus.server.run;
 
-/// A reason not to start, in words for the operator.
+/// A reason not to start, or not to do what a verb was asked for, in words for the operator.
 public final class Stop extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -23,7 +23,7 @@ public final class Stop extends RuntimeException {
     }
 
     /// What the program ends with: 1 when the world said no, 2 when the command line did.
-    int exit() {
+    public int exit() {
         return exit;
     }
 }

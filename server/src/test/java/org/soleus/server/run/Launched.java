@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -29,19 +30,22 @@ public record Launched(Process process, Path out) {
     /// Starts one on a port; 0 for a free one.
     static Launched on(int port, Path data, Path out, Map<String, String> settings)
             throws IOException {
+        return verb(out, settings, "run", "--port", String.valueOf(port), "--data", data + "");
+    }
+
+    /// Starts any verb in a process of its own.
+    static Launched verb(Path out, Map<String, String> settings, String... words)
+            throws IOException {
         var command =
-                List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "org.soleus.server.Soleus",
-                        "run",
-                        "--port",
-                        String.valueOf(port),
-                        "--data",
-                        data.toString());
+                new ArrayList<>(
+                        List.of(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-XX:+UseSerialGC",
+                                "-XX:TieredStopAtLevel=1",
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                "org.soleus.server.Soleus"));
+        command.addAll(List.of(words));
         var builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(out.toFile());
         builder.environment().putAll(settings);

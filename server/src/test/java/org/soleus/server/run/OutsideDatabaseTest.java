@@ -86,6 +86,43 @@ class OutsideDatabaseTest {
                 .contains("SOLEUS_DB_URL", "jdbc:postgresql://");
     }
 
+    @Test
+    void it_is_copied_and_brought_back_into_another_database_there() throws Exception {
+        asSuperuser("CREATE DATABASE second OWNER keeper");
+        var second = address(PASSWORD).replace("/clinic?", "/second?");
+        Files.createDirectories(data());
+        Files.writeString(data().resolve("demo"), "Begun as a demo.\n");
+        var clinic = launch("first", address(PASSWORD)).ready();
+        Visitor.demo(clinic.port(), "ada")
+                .save("/account", "unit", "mi", "zone", "Europe/Berlin", "theme", "device");
+        var file = temp.resolve("one.soleus").toString();
+        done(0, address(PASSWORD), "backup", "--data", data() + "", "--out", file);
+
+        var back = Files.createDirectory(temp.resolve("back"));
+        Files.copy(data().resolve("tenant.key"), back.resolve("tenant.key"));
+        var words = List.of("restore", "--from", file, "--data", back + "").toArray(String[]::new);
+        assertThat(done(1, address(PASSWORD), words)).contains("SOLEUS_DB_URL", "holds a clinic");
+        assertThat(back.resolve("keys")).doesNotExist();
+        assertThat(done(0, second, words)).contains("account.person", "the same");
+        assertThat(back.resolve("postgres")).doesNotExist();
+
+        var again = Launched.on(back, temp.resolve("again.txt"), Map.of("SOLEUS_DB_URL", second));
+        started.add(again.process());
+        assertThat(Visitor.demo(again.ready().port(), "ada").get("/account").body())
+                .contains("value=\"mi\" checked");
+    }
+
+    /// Does a verb to its end.
+    private String done(int exit, String address, String... words) throws Exception {
+        var out = temp.resolve(words[0] + System.nanoTime() + ".txt");
+        var verb = Launched.verb(out, Map.of("SOLEUS_DB_URL", address), words);
+        started.add(verb.process());
+        assertThat(verb.process().waitFor(90, TimeUnit.SECONDS)).isTrue();
+        assertThat(verb.process().exitValue()).as(verb.said()).isEqualTo(exit);
+        assertThat(verb.said()).doesNotContain(PASSWORD, "\tat ");
+        return verb.said();
+    }
+
     private String refusal(String address) throws IOException, InterruptedException {
         var clinic = launch("refused", address);
         assertThat(clinic.process().waitFor(60, TimeUnit.SECONDS)).isTrue();

@@ -110,8 +110,13 @@ final class KeyFolder implements MemberKeys {
     }
 
     private SecretKey unwrap(TenantId tenant, MemberId member, byte[] wrapped) {
+        return unwrap(wrapping(tenant), about(tenant, member), wrapped);
+    }
+
+    /// @throws KeyFailure when it is damaged or wrapped by another key
+    static SecretKey unwrap(SecretKey wrapping, String about, byte[] wrapped) {
         try {
-            var plain = Cipher256.open(wrapping(tenant), about(tenant, member), wrapped);
+            var plain = Cipher256.open(wrapping, about, wrapped);
             return new SecretKeySpec(plain, "AES");
         } catch (AEADBadTagException wrong) {
             throw new KeyFailure("A member key is damaged, or the tenant key is not the right one");
@@ -145,17 +150,25 @@ final class KeyFolder implements MemberKeys {
     }
 
     private SecretKey wrapping(TenantId tenant) {
-        return wrapping.computeIfAbsent(tenant, t -> operator.derive("wrap|" + t.value(), "AES"));
+        return wrapping.computeIfAbsent(tenant, t -> wrapping(operator, t));
+    }
+
+    static SecretKey wrapping(OperatorKey operator, TenantId tenant) {
+        return operator.derive("wrap|" + tenant.value(), "AES");
     }
 
     private Path file(TenantId tenant, MemberId member, String kind) {
+        return file(root, tenant, member, kind);
+    }
+
+    static Path file(Path root, TenantId tenant, MemberId member, String kind) {
         var name = member.value().toString();
         return root.resolve(tenant.value().toString())
                 .resolve(name.substring(0, 2))
                 .resolve(name + kind);
     }
 
-    private static String about(TenantId tenant, MemberId member) {
+    static String about(TenantId tenant, MemberId member) {
         return tenant.value() + "|" + member.value();
     }
 

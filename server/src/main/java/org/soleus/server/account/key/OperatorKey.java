@@ -38,6 +38,19 @@ final class OperatorKey {
         this.secret = secret.clone();
     }
 
+    /// The one that is there already: none is made.
+    ///
+    /// @throws KeyFailure when there is none
+    static OperatorKey existing(Path data, String given) {
+        if (!given.isBlank()) return new OperatorKey(hex(given));
+        var file = data.resolve("tenant.key");
+        if (Files.exists(file)) return new OperatorKey(fromFile(file));
+        throw new KeyFailure(
+                "There is no tenant key: put the clinic's own into "
+                        + file
+                        + ", or set SOLEUS_TENANT_KEY");
+    }
+
     /// A key of its own for a purpose.
     ///
     /// @param algorithm what the key is for, as the JDK names it
