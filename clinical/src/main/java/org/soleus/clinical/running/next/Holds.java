@@ -54,11 +54,14 @@ final class Holds {
                                         why(
                                                 leap.jump().isLarge() ? "N5" : "N6",
                                                 Written.jump(leap.jump(), standing.day())
-                                                        + leap.anew().map(this::anew).orElse("")
                                                         + since(leap),
                                                 "R"),
                                         Optional.of(afterJump(leap)),
                                         "A week, and a run that keeps to it"));
+    }
+
+    private String begun(Leap leap) {
+        return leap.anew().map(this::anew).orElse("");
     }
 
     private String anew(Leap.Anew by) {
@@ -78,22 +81,26 @@ final class Holds {
 
     private String since(Leap leap) {
         if (leap.opens(standing.day(), steps())) {
-            return "; a week has passed and a run has kept to it, so more comes back day by day";
+            return begun(leap)
+                    + "; a week has passed and no run since has gone much further, so more comes"
+                    + " back day by day";
         }
         return leap.shown() > leap.part().metres()
-                ? "; several runs since then have gone further, each with its rest, so more opens"
-                        + " on days without a run"
-                : "; for a week, and until a run has kept to it, you run at most "
+                ? "; what you may run comes back, a part on each day without a run; a run that"
+                        + " keeps to what we tell opens it sooner"
+                : begun(leap)
+                        + "; for a week, and until a run has kept to it, you run at most "
                         + most(leap)
                         + "; then more comes back day by day";
     }
 
     private String most(Leap leap) {
         int least = rules.stage(1).metres();
-        if (leap.allowed() < least) return Written.km(least) + ", the least that we tell";
         if (leap.part().since().isBefore(leap.jump().day())) {
-            return Written.km(leap.allowed()) + ", as since " + Written.day(leap.part().since());
+            int most = Math.max(leap.allowed(), least);
+            return Written.km(most) + ", as since " + Written.day(leap.part().since());
         }
+        if (leap.allowed() < least) return Written.km(least) + ", the least that we tell";
         return (leap.jump().isLarge() ? "half of " : "seven tenths of ")
                 + Written.km(leap.jump().before().orElseThrow())
                 + (leap.jump().isLed() ? ", to which your runs had led up" : "");
