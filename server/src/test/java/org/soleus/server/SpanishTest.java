@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.soleus.content.guide.Guides;
 import org.soleus.server.exercise.Library;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -14,6 +15,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.List;
 
 /// What a reader of Spanish meets: pages that are wholly Spanish, and pages that say in one line
@@ -46,6 +48,40 @@ class SpanishTest {
                 assertThat(page.body()).as(it.slug()).doesNotContain("null");
             }
         }
+    }
+
+    @Test
+    void every_guide_is_spanish_to_the_last_word() {
+        var paths = new ArrayList<>(List.of("", "/nothing-like-it", "/sources", "/pain-relievers"));
+        Guides.all().keySet().forEach(paths::add);
+        for (var asked : List.of("", "hielo", "zzzz", "pantorrilla+roja", "quiero+morir", "hilo")) {
+            paths.add("/search?q=" + asked);
+        }
+        for (var path : paths) {
+            var slashed = path.isEmpty() || path.startsWith("/") ? path : "/" + path;
+            var page = visitor.get("/guides" + slashed);
+            Spanish.isWholly(page);
+            assertThat(page.body()).as(path).doesNotContain("null", "{0}", ONLY_ENGLISH);
+        }
+    }
+
+    @Test
+    void the_questions_before_pain_relievers_are_answered_in_spanish() {
+        var no = new ArrayList<String>();
+        Guides.relievers().questions().forEach(one -> no.addAll(List.of(one.id(), "no")));
+        var page = "/guides/pain-relievers";
+        Spanish.isWholly(visitor.post(page));
+        Spanish.isWholly(visitor.post(page, "gut", "yes"));
+        var known = visitor.post(page, no.toArray(String[]::new));
+        Spanish.isWholly(known);
+        assertThat(known.body()).contains("Qu\u00e9 se sabe de las medicinas para el dolor");
+    }
+
+    @Test
+    void the_emergency_number_in_a_guide_is_that_of_the_country() {
+        var reader = new Visitor(port);
+        var asked = reader.request("/guides/cramps").header("Accept-Language", "es-AR");
+        assertThat(reader.send(asked.build()).body()).contains("Llama ya al 107 si");
     }
 
     @Test

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /// @param title its heading
 /// @param description one sentence for search engines and for the list of guides
 /// @param also what else people call it
-/// @param drawing `leg`, the slug of an exercise, or nothing
+/// @param drawing `leg`, `shin`, the slug of an exercise, or nothing
 /// @param lead the answer in short, before everything else
 /// @param review who wrote and checked it
 /// @param first the signs that stand above everything else; none on most cards

@@ -58,19 +58,10 @@ public sealed interface Source {
 
     /// How much of it we saw.
     enum Read {
-        FULL("Read in full."),
-        EXCERPT("We read parts of it, or its summary."),
-        SECOND_HAND("We know it from pages that quote it.");
-
-        private final String words;
-
-        Read(String words) {
-            this.words = words;
-        }
-
-        /// As a reader is told.
-        public String words() {
-            return words;
-        }
+        FULL,
+        /// Parts of it, or its summary.
+        EXCERPT,
+        /// Pages that quote it.
+        SECOND_HAND
     }
 }

@@ -146,8 +146,9 @@ public final class Check {
         }
         Set<String> own = new HashSet<>();
         for (String name : folder.names()) {
-            boolean written = listed.contains(name) || name.startsWith("guide/");
-            if (written && !name.equals(INDEX)) own.add(language.fileOf(name));
+            boolean page = name.startsWith("guide/") || name.equals("sources.yaml");
+            if ((page || listed.contains(name)) && !name.equals(INDEX))
+                own.add(language.fileOf(name));
         }
         own.add(language.fileOf("triage/screen.yaml"));
         folder.names().stream()

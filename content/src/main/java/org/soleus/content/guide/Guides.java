@@ -59,12 +59,7 @@ public final class Guides {
 
     /// The shelf in a language.
     public static List<Group> shelf(Language language) {
-        record Row(String title, List<String> slugs) {}
-        var rows =
-                Yaml.maps(Translation.of(language, SHELF, WORDS), "groups").stream()
-                        .map(fields -> new Row(title(fields), slugs(fields)))
-                        .toList();
-        return rows.stream()
+        return rows(language).stream()
                 .map(
                         row ->
                                 new Group(
@@ -72,6 +67,14 @@ public final class Guides {
                                         row.slugs().stream()
                                                 .map(slug -> listed(language, slug))
                                                 .toList()))
+                .toList();
+    }
+
+    private record Row(String title, List<String> slugs) {}
+
+    private static List<Row> rows(Language language) {
+        return Yaml.maps(Translation.of(language, SHELF, WORDS), "groups").stream()
+                .map(fields -> new Row(title(fields), slugs(fields)))
                 .toList();
     }
 
@@ -129,6 +132,16 @@ public final class Guides {
         return Folder.ours().names().contains(language.fileOf(SHELF));
     }
 
+    /// Whether every page that is offered may be shown in a language: where a clinic demands
+    /// approval, the translation of each is signed too.
+    public static boolean mayShow(Language language) {
+        if (language == Language.ENGLISH || !Folder.ours().demandsApproval()) return true;
+        return files(Language.ENGLISH).stream()
+                .map(slug -> "guide/" + slug + ".md")
+                .filter(file -> Standing.closes(file).isEmpty())
+                .allMatch(file -> Standing.closes(language.fileOf(file)).isEmpty());
+    }
+
     /// What reads each page by itself, and what they share.
     public static List<Runnable> parts() {
         var parts =
@@ -156,15 +169,16 @@ public final class Guides {
     public static List<Runnable> parts(Language language) {
         var names = Folder.ours().names();
         var parts = new ArrayList<Runnable>();
-        for (var slug : files(language)) parts.add(() -> translated(language, slug));
+        var slugs = files(speaks(language) ? Language.ENGLISH : language);
+        for (var slug : slugs) parts.add(() -> translated(language, slug));
         if (names.contains(language.fileOf(Signs.FILE))) parts.add(() -> Signs.load(language));
-        if (names.contains(language.fileOf(SearchWords.FILE))) {
+        if (speaks(language) || names.contains(language.fileOf(SearchWords.FILE))) {
             parts.add(() -> SearchWords.load(language));
         }
-        if (!speaks(language)) return parts;
-        parts.add(() -> shelf(language));
-        parts.add(() -> SearchWords.load(language));
-        for (var slug : files(Language.ENGLISH)) parts.add(() -> translated(language, slug));
+        if (speaks(language) || names.contains(language.fileOf(Sources.FILE))) {
+            parts.add(() -> Sources.load(language));
+        }
+        if (speaks(language)) parts.add(() -> rows(language));
         return parts;
     }
 
@@ -183,8 +197,8 @@ public final class Guides {
     }
 
     private static void shelved(String slug) {
-        var there = shelf().stream().flatMap(group -> group.holds().stream());
-        if (there.anyMatch(one -> one.slug().equals(slug))) return;
+        var there = rows(Language.ENGLISH).stream().flatMap(row -> row.slugs().stream());
+        if (there.anyMatch(slug::equals)) return;
         throw Faulty.at(
                 "guide/" + slug + ".md",
                 1,

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class Parts {
 
     /// A heading may name its own place on the page, as `Warm up {warm}`.
-    private static final Pattern PLACED = Pattern.compile("(.+?) \\{([a-z-]+)}");
+    private static final Pattern PLACED = Pattern.compile("(.+?) \\{([a-z0-9-]+)}");
 
     private Parts() {}
 

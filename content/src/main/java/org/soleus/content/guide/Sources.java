@@ -1,14 +1,21 @@
 package org.soleus.content.guide;
 
 import org.soleus.clinical.guide.Source;
+import org.soleus.content.Faulty;
+import org.soleus.content.Folder;
+import org.soleus.content.Language;
 import org.soleus.content.Live;
+import org.soleus.content.Translation;
 import org.soleus.content.Yaml;
 
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -17,18 +24,52 @@ import java.util.stream.Collectors;
 /// @param byKey in the order in which they are listed for readers
 public record Sources(Map<String, Source> byKey) {
 
-    private static final Live<Sources> BUNDLED = Live.of(Sources::load);
+    private static final Map<Language, Live<Sources>> BUNDLED = new EnumMap<>(Language.class);
+
+    static {
+        for (var language : Language.values()) {
+            BUNDLED.put(language, Live.of(() -> whole(language)));
+        }
+    }
+
+    static final String FILE = "sources.yaml";
+
+    /// What is translated: our own words. Names stay as they are.
+    private static final Set<String> WORDS =
+            Set.of("own.*.name", "own.*.words", "published.*.about");
 
     /// The list that the program runs with.
     public static Sources bundled() {
-        return BUNDLED.now();
+        return in(Language.ENGLISH);
+    }
+
+    /// The same in a language; in English where it is not whole in it.
+    public static Sources in(Language language) {
+        return Objects.requireNonNull(BUNDLED.get(language)).now();
+    }
+
+    private static Sources whole(Language language) {
+        if (!Folder.ours().names().contains(language.fileOf(FILE))) return load();
+        try {
+            return load(language);
+        } catch (Faulty notWhole) {
+            if (language == Language.ENGLISH) throw notWhole;
+            return load();
+        }
     }
 
     /// The list, read anew.
     ///
     /// @throws IllegalArgumentException when the file is wrong
     public static Sources load() {
-        var root = Yaml.file("sources.yaml").root();
+        return load(Language.ENGLISH);
+    }
+
+    /// The list in a language, read anew.
+    ///
+    /// @throws IllegalArgumentException when the file is wrong or its translation not whole
+    public static Sources load(Language language) {
+        var root = Translation.of(language, FILE, WORDS);
         var byKey = new LinkedHashMap<String, Source>();
         entries(root, "own").forEach((key, fields) -> byKey.put(key, own(key, fields)));
         var published = new TreeMap<String, Source>(String.CASE_INSENSITIVE_ORDER);

@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /// The drawings as files, made when first asked for.
 public final class Drawings {
@@ -21,6 +23,7 @@ public final class Drawings {
     private static final Live<Map<Pictured, Picture>> PICTURED = Live.of(ConcurrentHashMap::new);
 
     private static final int STILL = -1;
+    private static final Pattern LABEL = Pattern.compile("\\{\\{([a-z-]+)}}");
 
     private Drawings() {}
 
@@ -67,22 +70,18 @@ public final class Drawings {
         return MADE.now().computeIfAbsent(new Kind(slug, side, ground, STILL), Drawings::make);
     }
 
-    /// The lower leg from behind, with its muscles named.
-    public static Drawing leg(Ground ground) {
-        return ground == Ground.DARK ? Leg.DARK : Leg.LIGHT;
-    }
-
-    /// Read when first asked for.
-    private static final class Leg {
-        static final Drawing LIGHT = coloured(Held.LIGHT, "var(--ink)");
-
-        /// A dark page that is printed keeps its picture: its words can be read on white as well.
-        static final Drawing DARK = coloured(Held.DARK, "var(--edge)");
-
-        private static Drawing coloured(Inks inks, String label) {
-            var leg = Inks.read("guide/leg.svg").replace("var(--label)", label);
-            return drawing(inks.colour(leg), "leg");
-        }
+    /// A drawing that stands in a file of its own, with its words in the places that it names.
+    ///
+    /// A dark page that is printed keeps its picture: its words can be read on white as well.
+    ///
+    /// @param file as `guide/leg.svg`
+    /// @param words what stands at a place, as `soleus` for `{{soleus}}`
+    public static Drawing labelled(String file, Ground ground, UnaryOperator<String> words) {
+        boolean dark = ground == Ground.DARK;
+        var told = LABEL.matcher(Inks.read(file)).replaceAll(at -> words.apply(at.group(1)));
+        var inked = told.replace("var(--label)", dark ? "var(--edge)" : "var(--ink)");
+        var svg = (dark ? Held.DARK : Held.LIGHT).colour(inked);
+        return new Drawing(svg, hash(told + Held.DARK));
     }
 
     /// One of the key poses as a file; empty where there is none.
@@ -175,10 +174,10 @@ public final class Drawings {
     }
 
     private static String version(String subject) {
-        var all =
-                subject.equals("leg")
-                        ? Inks.read("guide/leg.svg") + Held.DARK
-                        : Figures.svg(subject, true).orElse("") + Held.DARK + Held.LIGHT;
+        return hash(Figures.svg(subject, true).orElse("") + Held.DARK + Held.LIGHT);
+    }
+
+    private static String hash(String all) {
         try {
             var hash =
                     MessageDigest.getInstance("SHA-256")

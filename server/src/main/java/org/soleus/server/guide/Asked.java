@@ -26,9 +26,11 @@ public record Asked(
     }
 
     /// @param typed as a person typed it; only its first 100 letters count
-    static Asked of(String typed, SearchWords book, Spelling spelling) {
+    static Asked of(String typed, Known known) {
+        var book = known.book();
         var first = typed.substring(0, Math.min(MOST_LETTERS, typed.length()));
-        var plain = spelling.mended(Folded.words(first).stream().limit(MOST_WORDS).toList());
+        var plain =
+                known.spelling().mended(Folded.words(first).stream().limit(MOST_WORDS).toList());
         var said = Folded.words(meant(String.join(" ", plain), book));
         var all = new ArrayList<>(plain);
         all.addAll(said);

@@ -11,6 +11,17 @@ package org.soleus.server.guide;
 public record Entry(
         String page, String title, String chapter, String address, String also, String words) {
 
+    /// The same without accents and capitals.
+    public Entry folded() {
+        return new Entry(
+                page,
+                Folded.letters(title),
+                Folded.letters(chapter),
+                address,
+                Folded.letters(also),
+                Folded.letters(words));
+    }
+
     /// Whether it is a whole page.
     public boolean isPage() {
         return !address.contains("#");

@@ -1,5 +1,7 @@
 package org.soleus.server.guide;
 
+import org.soleus.content.Language;
+
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
@@ -34,10 +36,18 @@ final class Folded {
     }
 
     /// The beginning that the forms of a word share: `stretches` and `stretching` both begin with
-    /// `stretch`.
-    static String stem(String word) {
+    /// `stretch`, `estiro` and `estirando` with `estir`.
+    static String stem(String word, Language language) {
         if (word.length() < 5) return word;
-        var cut = word.replaceFirst("(ing|es|ed|s)$", "");
+        var cut = word.replaceFirst(endings(language), "");
         return cut.length() < 3 ? word : cut;
+    }
+
+    private static String endings(Language language) {
+        return switch (language) {
+            case ENGLISH -> "(ing|es|ed|s)$";
+            case SPANISH ->
+                    "(ando|iendo|amiento|amientos|ad[ao]s?|id[ao]s?|[aei]r|ion|iones|[aeo]s|[aei]n|[aeos])$";
+        };
     }
 }

@@ -1,14 +1,15 @@
 package org.soleus.server.guide;
 
+import org.soleus.content.Language;
 import org.soleus.content.Live;
-import org.soleus.content.guide.SearchWords;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Finds the pages that fit what a person typed. Keeps nothing of it.
 @Component
@@ -24,8 +25,7 @@ public class Search {
     private static final double LEAST = 0.15;
 
     private final Places places;
-    private final Live<SearchWords> book = Live.of(SearchWords::load);
-    private final Live<Spelling> spelling = Live.of(() -> new Spelling(texts(book.now())));
+    private final Live<Map<Language, Known>> known = Live.of(ConcurrentHashMap::new);
 
     Search(Places places) {
         this.places = places;
@@ -44,21 +44,24 @@ public class Search {
         }
     }
 
-    /// The pages for what a person typed.
-    public Answer find(String typed) {
-        var asked = Asked.of(typed, book.now(), spelling.now());
+    /// The pages for what a person typed, in the language in which she reads them.
+    public Answer find(String typed, Language wanted) {
+        var library = Library.in(wanted);
+        var language = library.language();
+        var asked = Asked.of(typed, known.now().computeIfAbsent(language, Known::of));
         if (asked.groups().isEmpty()) return new Answer(asked, List.of(), true);
         try {
-            return new Answer(asked, ranked(places.find(asked.groups()), stems(asked)), true);
+            var hits = places.find(language, asked.groups());
+            return new Answer(asked, ranked(library, hits, stems(asked, language)), true);
         } catch (DataAccessException away) {
             return new Answer(asked, List.of(), false);
         }
     }
 
-    private static List<Found> ranked(List<Places.Hit> hits, List<String> stems) {
+    private static List<Found> ranked(Library library, List<Places.Hit> hits, List<String> stems) {
         var best = new HashMap<String, Best>();
         for (var hit : hits) {
-            var entry = Library.entries().get(hit.number());
+            var entry = library.entries().get(hit.number());
             best.merge(entry.page(), Best.of(entry, hit), Best::and);
         }
         double most = best.values().stream().mapToDouble(Best::worth).max().orElse(0);
@@ -66,12 +69,17 @@ public class Search {
                 .filter(one -> one.worth() >= LEAST * most)
                 .sorted(Comparator.comparingDouble(Best::worth).reversed())
                 .limit(MOST_PAGES)
-                .map(one -> Found.in(page(one.slug), one.place(), stems))
+                .map(one -> found(library, one, stems))
                 .toList();
     }
 
-    private static Entry page(String slug) {
-        return Library.entries().stream()
+    private static Found found(Library library, Best one, List<String> stems) {
+        var page = page(library, one.slug);
+        return Found.in(page, one.at.isEmpty() ? page : one.at.getFirst(), stems);
+    }
+
+    private static Entry page(Library library, String slug) {
+        return library.entries().stream()
                 .filter(entry -> entry.isPage() && entry.page().equals(slug))
                 .findFirst()
                 .orElseThrow();
@@ -104,30 +112,14 @@ public class Search {
         double worth() {
             return page + PLACE * most;
         }
-
-        Entry place() {
-            return at.isEmpty() ? Search.page(slug) : at.getFirst();
-        }
     }
 
-    private static List<String> stems(Asked asked) {
+    private static List<String> stems(Asked asked, Language language) {
         return asked.groups().stream()
                 .flatMap(List::stream)
                 .filter(word -> !word.contains(" ") && word.length() > 2)
-                .map(Folded::stem)
+                .map(word -> Folded.stem(word, language))
                 .distinct()
                 .toList();
-    }
-
-    private static List<String> texts(SearchWords book) {
-        var texts = new ArrayList<String>();
-        for (var entry : Library.entries()) {
-            texts.add(entry.title() + " " + entry.also() + " " + entry.words());
-        }
-        book.same().forEach(texts::addAll);
-        texts.addAll(book.says().keySet());
-        book.dangers().forEach(danger -> danger.words().forEach(texts::addAll));
-        book.crisis().forEach(texts::addAll);
-        return texts;
     }
 }

@@ -8,6 +8,7 @@ import org.soleus.clinical.guide.Passage;
 import org.soleus.clinical.guide.Relievers;
 import org.soleus.clinical.guide.Topic;
 import org.soleus.clinical.guide.WarningSign;
+import org.soleus.content.Language;
 import org.soleus.content.exercise.Catalogue;
 import org.soleus.content.guide.Guides;
 
@@ -22,12 +23,22 @@ import java.util.stream.Stream;
 final class Shelf {
 
     private final List<Entry> entries = new ArrayList<>();
-    private final Catalogue library = Catalogue.load();
+    private final Catalogue library;
+    private final String sign;
 
-    private Shelf() {}
+    private Shelf(Language language) {
+        this.library = Catalogue.load(language);
+        this.sign =
+                switch (language) {
+                    case ENGLISH -> "If ";
+                    case SPANISH -> "Si ";
+                };
+    }
 
-    static List<Entry> of(Collection<Guide> guides, Optional<Relievers> relievers) {
-        var shelf = new Shelf();
+    /// @throws org.soleus.content.Faulty when the exercises are not whole in this language
+    static List<Entry> of(
+            Language language, Collection<Guide> guides, Optional<Relievers> relievers) {
+        var shelf = new Shelf(language);
         guides.forEach(shelf::page);
         relievers.ifPresent(shelf::questions);
         return List.copyOf(shelf.entries);
@@ -70,12 +81,12 @@ final class Shelf {
         }
     }
 
-    private static String opening(Chapter chapter) {
+    private String opening(Chapter chapter) {
         return switch (chapter) {
             case Chapter.Warns warns ->
                     warns.signs().stream()
                                     .map(WarningSign::words)
-                                    .map(words -> "If " + words + ".")
+                                    .map(words -> sign + words + ".")
                                     .collect(Collectors.joining(" "))
                             + " "
                             + words(warns.claims());

@@ -1,5 +1,7 @@
 package org.soleus.server.guide;
 
+import org.soleus.content.Language;
+
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -16,13 +18,15 @@ final class Spelling {
     /// From this length on, two slips are forgiven.
     private static final int LONG = 7;
 
+    private final Language language;
     private final Set<String> known = new TreeSet<>();
     private final Set<String> stems = new HashSet<>();
 
     /// @param texts with every word that is known
-    Spelling(Collection<String> texts) {
+    Spelling(Collection<String> texts, Language language) {
+        this.language = language;
         texts.forEach(text -> known.addAll(Folded.words(text)));
-        known.forEach(word -> stems.add(Folded.stem(word)));
+        known.forEach(word -> stems.add(Folded.stem(word, language)));
     }
 
     List<String> mended(List<String> words) {
@@ -31,7 +35,7 @@ final class Spelling {
 
     private String mended(String word) {
         if (word.length() < SHORT || known.contains(word)) return word;
-        if (stems.contains(Folded.stem(word))) return word;
+        if (stems.contains(Folded.stem(word, language))) return word;
         return nearest(word).orElse(word);
     }
 

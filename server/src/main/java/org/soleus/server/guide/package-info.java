@@ -1,6 +1,6 @@
 /// The public pages of the library, and the search in them.
 ///
-/// Depends on clinical.exercise, clinical.guide, content.exercise and content.guide.
+/// Depends on clinical.exercise, clinical.guide, content, content.exercise and content.guide.
 @NullMarked
 package org.soleus.server.guide;
 

@@ -20,7 +20,7 @@ import java.util.Set;
 final class Messages {
 
     /// The nouns whose pages have message files, `web` for the frame around all.
-    static final List<String> NOUNS = List.of("web", "exercise", "triage", "account");
+    static final List<String> NOUNS = List.of("web", "exercise", "triage", "account", "guide");
 
     private final Language language;
     private final Map<String, String> all = new HashMap<>();

@@ -69,6 +69,11 @@ public record Say(Language language, Locale locale) {
                 + DateTimeFormatter.ofPattern(", HH:mm", locale).format(moment);
     }
 
+    /// A day with its month in full, as "October 14, 2026" or "14 de octubre de 2026".
+    public String longDay(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).localizedBy(locale).format(day);
+    }
+
     /// The language as pages name it.
     public String tag() {
         return language.tag();

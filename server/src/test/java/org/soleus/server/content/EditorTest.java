@@ -301,7 +301,18 @@ class EditorTest {
                 "guide/shelf.yaml",
                 text("guide/shelf.yaml").replaceFirst("\\bshoes\\b", "shoes, cold-feet"),
                 0);
-        var answer = ines.save("/content/publish", "file", name, "file", "guide/shelf.yaml");
+        var spanish = "es/guide/cold-feet.md";
+        var words = text("es/guide/shoes.md").replaceFirst("title: .*", "title: Pies fríos");
+        save(spanish, words.replaceFirst("(?m)^version: .*\n", "version: 1\n"), 0);
+        var answer =
+                ines.save(
+                        "/content/publish",
+                        "file",
+                        name,
+                        "file",
+                        spanish,
+                        "file",
+                        "guide/shelf.yaml");
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
         assertThat(new Visitor(port).get("/guides/cold-feet").body()).contains("<h1>Cold feet");
     }

@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.soleus.content.Language;
 
 import java.util.List;
 
 class SpellingTest {
 
     private final Spelling spelling =
-            new Spelling(List.of("The Achilles tendon. Stretch it. Swollen calves, ice."));
+            new Spelling(
+                    List.of("The Achilles tendon. Stretch it. Swollen calves, ice."),
+                    Language.ENGLISH);
 
     @ParameterizedTest
     @CsvSource({

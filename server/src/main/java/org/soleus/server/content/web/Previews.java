@@ -66,7 +66,7 @@ class Previews {
         var guide = Guides.page(language, slug);
         return text(
                 "content/Guide",
-                Map.of("frame", frame, "guide", guide, "refs", Refs.of(guide.sources())));
+                Map.of("frame", frame, "guide", guide, "refs", Refs.of(guide.sources(), language)));
     }
 
     private String text(String template, Map<String, Object> values) {

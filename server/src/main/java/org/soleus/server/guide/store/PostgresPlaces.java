@@ -1,5 +1,6 @@
 package org.soleus.server.guide.store;
 
+import org.soleus.content.Language;
 import org.soleus.content.Live;
 import org.soleus.server.guide.Entry;
 import org.soleus.server.guide.Library;
@@ -15,7 +16,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Places by PostgreSQL's full text search, in `guide.place`.
 ///
@@ -28,7 +31,7 @@ class PostgresPlaces implements Places {
     private static final String FIND =
             """
             WITH word AS (
-              SELECT n, phraseto_tsquery('english', w) AS q
+              SELECT n, phraseto_tsquery(:config::regconfig, w) AS q
               FROM string_to_table(:words, E'\\n') WITH ORDINALITY AS g(alike, n),
                 string_to_table(g.alike, '|') AS w),
             met AS (
@@ -48,7 +51,7 @@ class PostgresPlaces implements Places {
 
     private final JdbcClient jdbc;
     private final TransactionTemplate together;
-    private final Live<AtomicBoolean> filled = Live.of(AtomicBoolean::new);
+    private final Live<Set<Language>> filled = Live.of(ConcurrentHashMap::newKeySet);
 
     PostgresPlaces(JdbcClient jdbc, TransactionTemplate together) {
         this.jdbc = jdbc;
@@ -56,15 +59,20 @@ class PostgresPlaces implements Places {
     }
 
     /// Hashed when somebody first searches.
-    private static final Live<String> EDITION = Live.of(() -> edition(Library.entries()));
+    private static final Live<Map<Language, String>> EDITIONS = Live.of(ConcurrentHashMap::new);
+
+    private static String edition(Language language) {
+        return EDITIONS.now().computeIfAbsent(language, of -> edition(folded(of)));
+    }
 
     @Override
-    public List<Hit> find(List<List<String>> asked) {
-        fill();
+    public List<Hit> find(Language language, List<List<String>> asked) {
+        fill(language);
         var words = asked.stream().map(group -> String.join("|", group)).toList();
         return jdbc.sql(FIND)
                 .param("words", String.join("\n", words))
-                .param("edition", EDITION.now())
+                .param("config", config(language))
+                .param("edition", edition(language))
                 .query((row, _) -> hit(row))
                 .list();
     }
@@ -74,41 +82,54 @@ class PostgresPlaces implements Places {
     }
 
     /// Puts this edition on the shelf, where nobody has yet.
-    private void fill() {
-        if (filled.now().get()) return;
-        together.executeWithoutResult(_ -> fillOnce());
-        filled.now().set(true);
+    private void fill(Language language) {
+        if (filled.now().contains(language)) return;
+        together.executeWithoutResult(_ -> fillOnce(language));
+        filled.now().add(language);
     }
 
-    private void fillOnce() {
+    private void fillOnce(Language language) {
         jdbc.sql("SELECT pg_advisory_xact_lock(hashtext('guide.place'))").query(row -> {});
         var there =
                 jdbc.sql("SELECT EXISTS (SELECT FROM guide.place WHERE edition = ?)")
-                        .param(EDITION.now())
+                        .param(edition(language))
                         .query(Boolean.class)
                         .single();
         if (there) return;
         jdbc.sql("DELETE FROM guide.place WHERE filled_at < now() - interval '1 year'").update();
         int number = 0;
-        for (var entry : Library.entries()) put(number++, entry);
+        for (var entry : folded(language)) put(language, number++, entry);
     }
 
-    private void put(int number, Entry entry) {
+    private static List<Entry> folded(Language language) {
+        return Library.in(language).entries().stream().map(Entry::folded).toList();
+    }
+
+    private void put(Language language, int number, Entry entry) {
         jdbc.sql(
                         """
                         INSERT INTO guide.place (edition, number, page, words) VALUES
                           (:edition, :number, :page,
-                            setweight(to_tsvector('english', :title), 'A')
-                            || setweight(to_tsvector('english', :also), 'B')
-                            || setweight(to_tsvector('english', :text), 'D'))
+                            setweight(to_tsvector(:config::regconfig, :title), 'A')
+                            || setweight(to_tsvector(:config::regconfig, :also), 'B')
+                            || setweight(to_tsvector(:config::regconfig, :text), 'D'))
                         """)
-                .param("edition", EDITION.now())
+                .param("config", config(language))
+                .param("edition", edition(language))
                 .param("number", number)
                 .param("page", entry.page())
                 .param("title", entry.title())
                 .param("also", entry.also() + " " + entry.chapter())
                 .param("text", entry.words())
                 .update();
+    }
+
+    /// By which PostgreSQL takes words to their stems.
+    private static String config(Language language) {
+        return switch (language) {
+            case ENGLISH -> "english";
+            case SPANISH -> "spanish";
+        };
     }
 
     private static String edition(List<Entry> entries) {

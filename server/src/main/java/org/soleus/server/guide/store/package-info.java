@@ -1,6 +1,6 @@
 /// Where the words of the library stand in PostgreSQL.
 ///
-/// Depends on guide.
+/// Depends on guide and content.
 @NullMarked
 package org.soleus.server.guide.store;
 

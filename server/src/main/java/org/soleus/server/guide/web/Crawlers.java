@@ -43,7 +43,7 @@ class Crawlers {
         for (var page : PUBLIC) {
             map.append("<url><loc>").append(base).append(page).append("</loc></url>\n");
         }
-        for (var guide : Library.all()) {
+        for (var guide : Library.english().all()) {
             map.append("<url><loc>").append(base).append("/guides/").append(guide.slug());
             map.append("</loc><lastmod>").append(guide.review().written());
             map.append("</lastmod></url>\n");

@@ -2,8 +2,6 @@ package org.soleus.server.guide.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.soleus.server.guide.Library;
-import org.soleus.server.web.Frames;
 import org.soleus.server.web.OpenPages;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -17,79 +15,53 @@ import java.util.Map;
 class HelpPages {
 
     private final OpenPages open;
-    private final Frames frames;
+    private final Told told;
 
-    HelpPages(OpenPages open, Frames frames) {
+    HelpPages(OpenPages open, Told told) {
         this.open = open;
-        this.frames = frames;
+        this.told = told;
     }
 
     @GetMapping("/")
     ResponseEntity<byte[]> first(HttpServletRequest asked) {
+        var language = told.say(asked).language();
         return show(
                 asked,
                 "guide/First",
-                "Your calf hurts. Start here.",
-                "A safety check in three minutes, then a plan for your calf that answers to how it"
-                        + " feels each morning. Open, free, and nothing is kept unless you say so.",
+                "guide.first",
                 Map.of(
                         "guide",
-                        Library.calfPain(),
+                        told.library(asked).calfPain(),
                         "rise",
-                        Shown.picture("heel-raise-double"),
+                        Shown.picture("heel-raise-double", language),
                         "stretch",
-                        Shown.picture("calf-stretch-wall")));
+                        Shown.picture("calf-stretch-wall", language)));
     }
 
     @GetMapping("/help")
     ResponseEntity<byte[]> help(HttpServletRequest asked) {
-        return show(
-                asked,
-                "guide/Help",
-                "How can we help?",
-                "Six ways to go on: urgent care, exercises, reading, and finding out whether this"
-                        + " is for you.",
-                Map.of());
+        return show(asked, "guide/Help", "guide.help", Map.of());
     }
 
     @GetMapping("/help/right-for-me")
     ResponseEntity<byte[]> right(HttpServletRequest asked) {
-        return show(
-                asked,
-                "guide/RightForMe",
-                "Is this right for me?",
-                "For whom this program is made, for whom it is not, and what you need for it.",
-                Map.of());
+        return show(asked, "guide/RightForMe", "guide.right", Map.of());
     }
 
     @GetMapping("/help/other")
     ResponseEntity<byte[]> other(HttpServletRequest asked) {
-        return show(
-                asked,
-                "guide/Other",
-                "Something else",
-                "Where to turn with what this program cannot help with.",
-                Map.of());
+        return show(asked, "guide/Other", "guide.other", Map.of());
     }
 
     @GetMapping("/about")
     ResponseEntity<byte[]> about(HttpServletRequest asked) {
-        return show(
-                asked,
-                "guide/About",
-                "What this is",
-                "Soleus is an open program for pain in the calf: what it does, how it decides, what"
-                        + " it keeps, and what it is not.",
-                Map.of());
+        return show(asked, "guide/About", "guide.about", Map.of());
     }
 
+    /// @param title the key of its title
     private ResponseEntity<byte[]> show(
-            HttpServletRequest asked,
-            String template,
-            String title,
-            String description,
-            Map<String, Object> more) {
-        var frame = frames.of(asked, title).describedAs(description);
+            HttpServletRequest asked, String template, String title, Map<String, Object> more) {
+        var frame = told.described(asked, title);
         var values = new HashMap<>(more);
         values.put("frame", frame);
         return open.show(asked, new OpenPages.Page(template, frame, ""), () -> values);

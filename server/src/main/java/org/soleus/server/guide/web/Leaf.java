@@ -18,20 +18,21 @@ import java.util.Optional;
 public record Leaf(
         Guide guide, Refs refs, Optional<Picture> picture, List<Guides.Listed> next, String data) {
 
-    private static final String LEG = "leg";
-
-    static Leaf of(Guide guide, String address) {
+    static Leaf of(Guide guide, Library library, String address) {
+        var language = library.language();
         return new Leaf(
                 guide,
-                Refs.of(guide.sources()),
-                guide.drawing().filter(drawing -> !drawing.equals(LEG)).map(Shown::picture),
-                Library.listed(guide.next()),
-                MedicalPage.of(guide, address));
+                Refs.of(guide.sources(), language),
+                guide.drawing()
+                        .filter(drawing -> Leg.find(drawing).isEmpty())
+                        .map(drawing -> Shown.picture(drawing, language)),
+                library.listed(guide.next()),
+                MedicalPage.of(guide, language, address));
     }
 
-    /// Whether the drawn lower leg stands at its head.
-    public boolean hasLeg() {
-        return guide.drawing().filter(LEG::equals).isPresent();
+    /// The drawn lower leg at its head, where one stands there.
+    public Optional<Leg> leg() {
+        return guide.drawing().flatMap(Leg::find);
     }
 
     /// Whether a drawing on it moves.

@@ -1,6 +1,7 @@
 package org.soleus.server.guide.web;
 
 import org.soleus.clinical.guide.Guide;
+import org.soleus.content.Language;
 
 import tools.jackson.databind.json.JsonMapper;
 
@@ -15,13 +16,13 @@ final class MedicalPage {
     private MedicalPage() {}
 
     /// A data block, which no browser runs; it can hold no tag.
-    static String of(Guide guide, String address) {
+    static String of(Guide guide, Language language, String address) {
         var page = new LinkedHashMap<String, Object>();
         page.put("@context", "https://schema.org");
         page.put("@type", "MedicalWebPage");
         page.put("name", guide.title());
         page.put("url", address + "/guides/" + guide.slug());
-        page.put("inLanguage", "en");
+        page.put("inLanguage", language.tag());
         if (guide.kind() == Guide.Kind.GUIDE) {
             page.put("about", Map.of("@type", "MedicalCondition", "name", guide.title()));
         }

@@ -1,6 +1,7 @@
 package org.soleus.server.guide.web;
 
 import org.soleus.clinical.guide.Source;
+import org.soleus.content.Language;
 import org.soleus.content.guide.Sources;
 
 import java.util.ArrayList;
@@ -18,8 +19,14 @@ public record Refs(List<Source> list) {
     }
 
     /// Those of these keys.
-    public static Refs of(Collection<String> keys) {
-        return new Refs(keys.stream().distinct().map(Sources.bundled()::get).toList());
+    public static Refs of(Collection<String> keys, Language language) {
+        var sources = Sources.in(language);
+        return new Refs(keys.stream().distinct().map(sources::get).toList());
+    }
+
+    /// One of them by its key.
+    public static Source source(String key, Language language) {
+        return Sources.in(language).get(key);
     }
 
     /// The numbers of these sources.

@@ -8,8 +8,6 @@ import org.soleus.clinical.guide.Relievers.Answer;
 import org.soleus.clinical.guide.Relievers.Outcome;
 import org.soleus.content.guide.Guides;
 import org.soleus.server.account.WithoutKey;
-import org.soleus.server.guide.Library;
-import org.soleus.server.web.Frames;
 import org.soleus.server.web.Pages;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -31,23 +29,23 @@ class RelieverPages {
             Map.of("no", Answer.NO, "yes", Answer.YES, "not_sure", Answer.NOT_SURE);
 
     private final Pages pages;
-    private final Frames frames;
+    private final Told told;
 
-    RelieverPages(Pages pages, Frames frames) {
+    RelieverPages(Pages pages, Told told) {
         this.pages = pages;
-        this.frames = frames;
+        this.told = told;
     }
 
     @GetMapping("/guides/pain-relievers")
     ResponseEntity<byte[]> ask(HttpServletRequest asked) {
-        if (isClosed()) return Closed.page(pages, frames, asked, Guides.RELIEVERS);
+        if (isClosed(asked)) return Closed.page(pages, told, asked, Guides.RELIEVERS);
         return ask(asked, HttpStatus.OK, Map.of(), Map.of());
     }
 
     @PostMapping("/guides/pain-relievers")
     ResponseEntity<byte[]> answer(HttpServletRequest asked) {
-        if (isClosed()) return Closed.page(pages, frames, asked, Guides.RELIEVERS);
-        var relievers = Library.relievers();
+        if (isClosed(asked)) return Closed.page(pages, told, asked, Guides.RELIEVERS);
+        var relievers = told.library(asked).relievers();
         var words = new LinkedHashMap<String, String>();
         var answers = new LinkedHashMap<String, Answer>();
         for (var question : relievers.questions()) {
@@ -63,15 +61,16 @@ class RelieverPages {
         };
     }
 
-    private static boolean isClosed() {
-        return Library.closed(Guides.RELIEVERS).isPresent();
+    private boolean isClosed(HttpServletRequest asked) {
+        return told.library(asked).closed(Guides.RELIEVERS).isPresent();
     }
 
     private ResponseEntity<byte[]> ask(
             HttpServletRequest asked, Map<String, String> words, List<Relievers.Question> open) {
+        var say = told.say(asked);
         var errors = new LinkedHashMap<String, String>();
         for (var question : open) {
-            errors.put(question.id(), "Choose yes, no or not sure: " + question.about() + ".");
+            errors.put(question.id(), say.words("guide.relievers.choose", question.about()));
         }
         return ask(asked, HttpStatus.UNPROCESSABLE_CONTENT, words, errors);
     }
@@ -81,16 +80,20 @@ class RelieverPages {
             HttpStatus status,
             Map<String, String> words,
             Map<String, String> errors) {
-        var relievers = Library.relievers();
-        var title = (errors.isEmpty() ? "" : "Error: ") + relievers.title();
+        var relievers = told.library(asked).relievers();
+        var say = told.say(asked);
+        var title = relievers.title();
+        if (!errors.isEmpty()) title = say.words("web.error", title);
         return pages.show(
                 status,
                 "guide/Relievers",
                 Map.of(
                         "frame",
-                        frames.of(asked, title),
+                        told.frame(asked, title),
                         "relievers",
                         relievers,
+                        "back",
+                        told.library(asked).calfPain().title(),
                         "words",
                         words,
                         "errors",
@@ -103,7 +106,7 @@ class RelieverPages {
                 "guide/AskFirst",
                 Map.of(
                         "frame",
-                        frames.of(asked, "Ask a pharmacist or a doctor first."),
+                        told.frame(asked, told.say(asked).words("guide.ask-first")),
                         "because",
                         because));
     }
@@ -114,10 +117,10 @@ class RelieverPages {
                 "guide/RelieversRead",
                 Map.of(
                         "frame",
-                        frames.of(asked, "What is known about pain relievers"),
+                        told.frame(asked, told.say(asked).words("guide.known")),
                         "relievers",
                         relievers,
                         "refs",
-                        Refs.of(keys)));
+                        Refs.of(keys, told.say(asked).language())));
     }
 }

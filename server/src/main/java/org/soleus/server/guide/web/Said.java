@@ -1,8 +1,11 @@
 package org.soleus.server.guide.web;
 
+import org.soleus.clinical.guide.Review;
+import org.soleus.clinical.guide.Source;
 import org.soleus.clinical.guide.WarningSign;
 import org.soleus.server.guide.Asked;
 import org.soleus.server.web.Frame;
+import org.soleus.server.web.Say;
 
 import java.util.Locale;
 
@@ -13,11 +16,28 @@ public final class Said {
 
     /// What stands above signs of this urgency; they follow the "if".
     public static String heading(WarningSign.When when, Frame frame) {
+        var say = frame.say();
         return switch (when) {
-            case NOW -> "Call " + frame.emergency().number() + " now if";
-            case TODAY -> "See a doctor today if";
-            case FIRST -> "See a clinician before you train if";
-            case SOON -> "Ask a physical therapist if";
+            case NOW -> say.words("guide.sign.now", frame.emergency().number());
+            case TODAY -> say.words("guide.sign.today");
+            case FIRST -> say.words("guide.sign.first");
+            case SOON -> say.words("guide.sign.soon");
+        };
+    }
+
+    /// Whether a clinician has read the page; of a translation, whether one has read that.
+    public static String reviewed(Review review, Frame frame) {
+        return review.reviewer()
+                .map(who -> frame.say().words("guide.reviewed", who))
+                .orElseGet(() -> frame.say().words("guide.open"));
+    }
+
+    /// How much of a source we read.
+    public static String read(Source.Read read, Say say) {
+        return switch (read) {
+            case FULL -> say.words("guide.sources.full");
+            case EXCERPT -> say.words("guide.sources.excerpt");
+            case SECOND_HAND -> say.words("guide.sources.second-hand");
         };
     }
 

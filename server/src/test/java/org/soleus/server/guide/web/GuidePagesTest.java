@@ -10,10 +10,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.soleus.clinical.guide.Guide;
 import org.soleus.clinical.guide.Source;
+import org.soleus.clinical.guide.WarningSign;
+import org.soleus.content.Language;
 import org.soleus.content.guide.Sources;
 import org.soleus.server.ClinicTest;
 import org.soleus.server.Visitor;
 import org.soleus.server.guide.Library;
+import org.soleus.server.web.Say;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import java.net.URLEncoder;
@@ -60,7 +63,7 @@ class GuidePagesTest {
                                 "/help/right-for-me",
                                 "/help/other",
                                 "/about"));
-        Library.all().forEach(guide -> pages.add("/guides/" + guide.slug()));
+        Library.english().all().forEach(guide -> pages.add("/guides/" + guide.slug()));
         return pages;
     }
 
@@ -86,7 +89,7 @@ class GuidePagesTest {
     }
 
     static Collection<Guide> guides() {
-        return Library.all();
+        return Library.english().all();
     }
 
     @ParameterizedTest
@@ -99,17 +102,46 @@ class GuidePagesTest {
         }
         assertThat(page)
                 .contains("<h1>" + escaped(guide.title()) + "</h1>")
-                .contains("Not yet reviewed by a clinician.", "26 November 2027")
+                .contains("Not yet reviewed by a clinician.", "November 26, 2027")
                 .contains("Written by the Soleus contributors", "href=\"/triage\"")
                 .contains("\"@type\":\"MedicalWebPage\"")
                 .contains("It is not a diagnosis, not emergency care")
                 .doesNotContain("reviewedBy");
     }
 
+    @ParameterizedTest
+    @MethodSource("guides")
+    void a_spanish_page_holds_what_its_file_says(Guide english) {
+        visitor.post("/language", "to", "es");
+        var guide = Library.in(Language.SPANISH).find(english.slug()).orElseThrow();
+        var page = visitor.get("/guides/" + guide.slug()).body();
+        for (var sign : guide.signs()) assertThat(page).contains(escaped(sign.words()));
+        for (var claim : guide.claims()) {
+            for (var phrase : claim.phrases()) assertThat(page).contains(escaped(phrase.words()));
+        }
+        assertThat(page)
+                .contains("<html lang=\"es\">", "<h1>" + escaped(guide.title()) + "</h1>")
+                .contains("Ni este texto ni su traducci\u00f3n han sido revisados todav\u00eda")
+                .contains("Escrito por quienes contribuyen a Soleus", "26 de noviembre de 2027")
+                .contains("\"inLanguage\":\"es\"")
+                .doesNotContain("reviewedBy", "{{");
+        assertThat(guide.signs())
+                .extracting(WarningSign::when)
+                .isEqualTo(english.signs().stream().map(WarningSign::when).toList());
+    }
+
+    @Test
+    void the_drawn_leg_is_named_in_the_language_of_its_page() {
+        assertThat(visitor.get("/guides/leg.svg?view=shin&lang=es").body())
+                .contains("Borde interno")
+                .doesNotContain("{{", "var(", "Inner border");
+        assertThat(visitor.get("/guides/leg.svg?view=x&lang=xx").body()).contains("Gastrocnemius");
+    }
+
     @Test
     void the_list_of_guides_names_every_page() {
         var page = visitor.get("/guides").body();
-        for (var guide : Library.all()) {
+        for (var guide : Library.english().all()) {
             assertThat(page).contains("href=\"/guides/" + guide.slug() + "\"", guide.title());
         }
         assertThat(page).contains("href=\"/triage/emergency\"", "href=\"" + RELIEVERS + "\"");
@@ -138,7 +170,7 @@ class GuidePagesTest {
         for (var source : Sources.bundled().list()) {
             assertThat(page).contains("id=\"" + source.key() + "\"");
             if (source instanceof Source.Published one) {
-                assertThat(page).contains(escaped(one.about()), one.read().words());
+                assertThat(page).contains(escaped(one.about()), Said.read(one.read(), Say.ENGLISH));
             }
         }
     }
@@ -146,7 +178,7 @@ class GuidePagesTest {
     @ParameterizedTest
     @CsvSource({"yes", "not_sure"})
     void one_answer_that_is_no_plain_no_ends_at_the_pharmacist(String word) {
-        for (var question : Library.relievers().questions()) {
+        for (var question : Library.english().relievers().questions()) {
             var answers = allNo();
             answers.put(question.id(), word);
             var page = send(answers);
@@ -260,7 +292,10 @@ class GuidePagesTest {
 
     private static Map<String, String> allNo() {
         var answers = new HashMap<String, String>();
-        Library.relievers().questions().forEach(question -> answers.put(question.id(), "no"));
+        Library.english()
+                .relievers()
+                .questions()
+                .forEach(question -> answers.put(question.id(), "no"));
         assertThat(answers).hasSize(9);
         return answers;
     }
