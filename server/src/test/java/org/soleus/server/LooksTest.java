@@ -41,6 +41,8 @@ class LooksTest {
     private static final Set<String> NO_PAGES =
             Set.of(
                     "/error",
+                    "/content/export",
+                    "/content/replay/histories",
                     "/sitemap.xml",
                     "/running/next/workout.fit",
                     "/running/next/run.ics",
