@@ -22,6 +22,7 @@ class Settle {
     static void into(Path data, int members, long seed) {
         System.setProperty(MEMBERS, String.valueOf(members));
         System.setProperty(SEED, String.valueOf(seed));
+        System.setProperty("soleus.statement-seconds", "600");
         Run.main(Settle.class, "--port", "0", "--data", data.toString());
         System.exit(0);
     }

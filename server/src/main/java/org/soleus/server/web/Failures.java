@@ -17,8 +17,11 @@ final class Failures {
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
 
     /// Classes of SQL states in which the store is away or full, not wrong: connection lost,
-    /// resources used up, stopped by its operator, trouble with its disk.
-    private static final List<String> AWAY = List.of("08", "53", "57P", "58");
+    /// resources used up, stopped by its operator, trouble with its disk; and those in which it is
+    /// too busy to wait for: a lock or a statement that took too long, two that were in each
+    /// other's way.
+    private static final List<String> AWAY =
+            List.of("08", "53", "57P", "58", "55P03", "57014", "40001", "40P01");
 
     private Failures() {}
 

@@ -14,6 +14,8 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
 
+import java.time.Duration;
+
 /// One shape for every problem that a page meets; what goes wrong around the pages is told by
 /// [LastWord] and [Unread].
 @ControllerAdvice
@@ -39,8 +41,11 @@ class Troubles implements ErrorController {
     @ExceptionHandler(Refusal.class)
     ResponseEntity<byte[]> refused(HttpServletRequest asked, Refusal no) {
         var trouble = Trouble.of(no.status().value());
-        return answers.to(
-                asked, no.key().isEmpty() ? trouble.advising(no.advice()) : trouble.told(no.key()));
+        var told = no.key().isEmpty() ? trouble.advising(no.advice()) : trouble.told(no.key());
+        var answer = answers.to(asked, told);
+        return no.until().isZero()
+                ? answer
+                : with(answer, HttpHeaders.RETRY_AFTER, String.valueOf(seconds(no.until())));
     }
 
     /// A field or a body that is not of the kind that was asked for.
@@ -56,10 +61,19 @@ class Troubles implements ErrorController {
         }
         var answer = answers.to(asked, Trouble.of(known.getStatusCode().value()));
         var allowed = known.getHeaders().getFirst(HttpHeaders.ALLOW);
-        if (allowed == null) return answer;
+        return allowed == null ? answer : with(answer, HttpHeaders.ALLOW, allowed);
+    }
+
+    /// Rounded up: who comes back then is not turned down for a part of a second.
+    private static long seconds(Duration until) {
+        return until.plusMillis(999).toSeconds();
+    }
+
+    private static ResponseEntity<byte[]> with(
+            ResponseEntity<byte[]> answer, String header, String value) {
         return ResponseEntity.status(answer.getStatusCode())
                 .headers(answer.getHeaders())
-                .header(HttpHeaders.ALLOW, allowed)
+                .header(header, value)
                 .body(answer.getBody());
     }
 }

@@ -36,7 +36,14 @@ class FailuresTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"23505", "42601", "22001", "57014"})
+    @ValueSource(strings = {"55P03", "57014", "40001", "40P01"})
+    void a_store_that_is_too_busy_is_told_as_such(String state) {
+        var broken = new UncategorizedSQLException("read", "SELECT", new SQLException("x", state));
+        assertThat(Failures.told(broken).status()).isEqualTo(503);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"23505", "42601", "22001"})
     void a_statement_that_is_wrong_is_our_own_fault(String state) {
         var broken = new UncategorizedSQLException("read", "SELECT", new SQLException("x", state));
         assertThat(Failures.told(broken).status()).isEqualTo(500);

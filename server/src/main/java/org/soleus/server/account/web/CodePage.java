@@ -9,11 +9,15 @@ import org.soleus.server.web.Refusal;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 
 /// The page on which a code is entered; the same for everybody.
 final class CodePage {
+
+    /// Codes are counted by the hour.
+    private static final Duration HOUR = Duration.ofHours(1);
 
     private CodePage() {}
 
@@ -26,9 +30,7 @@ final class CodePage {
             HttpServletRequest asked,
             Optional<String> ticket,
             Outbox outbox) {
-        var made =
-                ticket.orElseThrow(
-                        () -> Refusal.told(HttpStatus.TOO_MANY_REQUESTS, "account.wrong.codes"));
+        var made = ticket.orElseThrow(() -> Refusal.later("account.wrong.codes", HOUR));
         return show(pages, frames, asked, HttpStatus.OK, made, Map.of(), outbox);
     }
 

@@ -2,7 +2,6 @@ package org.soleus.server.account.web;
 
 import org.soleus.server.web.Refusal;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
@@ -31,7 +30,7 @@ class Throttle {
 
     /// Counts a try.
     ///
-    /// @throws Refusal with status 429 when there were too many
+    /// @throws Refusal with status 429, and when the next try is free, when there were too many
     synchronized void pass(String door, String address) {
         var now = clock.instant();
         var before = tries.computeIfAbsent(door + "|" + address, k -> new ArrayDeque<>());
@@ -39,7 +38,8 @@ class Throttle {
             before.removeFirst();
         }
         if (before.size() >= most) {
-            throw Refusal.told(HttpStatus.TOO_MANY_REQUESTS, "account.wrong.tries");
+            var free = before.getFirst().plus(WINDOW);
+            throw Refusal.later("account.wrong.tries", Duration.between(now, free));
         }
         before.addLast(now);
     }

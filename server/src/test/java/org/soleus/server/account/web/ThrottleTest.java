@@ -1,0 +1,37 @@
+package org.soleus.server.account.web;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.soleus.server.MovableClock;
+import org.soleus.server.web.Refusal;
+
+import java.time.Duration;
+
+class ThrottleTest {
+
+    private final MovableClock clock = new MovableClock();
+    private final Throttle throttle = new Throttle(clock, 2);
+
+    @Test
+    void who_tries_too_often_waits_and_nobody_else_does() {
+        throttle.pass("code", "192.0.2.1");
+        clock.move(Duration.ofMinutes(4));
+        throttle.pass("code", "192.0.2.1");
+        assertThatThrownBy(() -> throttle.pass("code", "192.0.2.1")).isInstanceOf(Refusal.class);
+        assertThatCode(() -> throttle.pass("code", "192.0.2.2")).doesNotThrowAnyException();
+        assertThatCode(() -> throttle.pass("signin", "192.0.2.1")).doesNotThrowAnyException();
+    }
+
+    @Test
+    void the_next_try_is_free_when_the_first_of_them_is_ten_minutes_old() {
+        throttle.pass("code", "192.0.2.1");
+        clock.move(Duration.ofMinutes(4));
+        throttle.pass("code", "192.0.2.1");
+        clock.move(Duration.ofMinutes(6).minusSeconds(1));
+        assertThatThrownBy(() -> throttle.pass("code", "192.0.2.1")).isInstanceOf(Refusal.class);
+        clock.move(Duration.ofSeconds(2));
+        assertThatCode(() -> throttle.pass("code", "192.0.2.1")).doesNotThrowAnyException();
+    }
+}
