@@ -23,7 +23,8 @@ final class Packaged implements Folder {
     /// Cases are tests; the rest of a folder, as a build file, is nobody's content.
     private static final Pattern CONTENT =
             Pattern.compile(
-                    "(?:es/)?sources\\.yaml|(?:es/)?(exercise|guide|measure|plan|running|triage)/[^/]+\\.(yaml|md)");
+                    "(?:es/)?sources\\.yaml|words/[a-z]+/[^/]+\\.properties"
+                        + "|(?:es/)?(exercise|guide|measure|plan|running|triage)/[^/]+\\.(yaml|md)");
 
     private Packaged() {}
 

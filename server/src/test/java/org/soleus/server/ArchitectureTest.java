@@ -47,10 +47,11 @@ class ArchitectureTest {
             clinical.running.xml -> clinical.running clinical.running.bytes
             clinical.triage -> clinical.measure
             content
-            content.check -> clinical.exercise clinical.exercise.drawn clinical.plan content content.exercise content.guide content.measure content.plan content.running content.triage
+            content.check -> clinical.exercise clinical.exercise.drawn clinical.plan content content.exercise content.guide content.measure content.message content.plan content.running content.triage
             content.exercise -> clinical.exercise clinical.measure content
             content.guide -> clinical.guide clinical.triage content content.triage
             content.measure -> clinical.measure content
+            content.message -> clinical.exercise clinical.measure clinical.plan content content.exercise content.plan
             content.plan -> clinical.measure clinical.plan content
             content.running -> clinical.plan clinical.running.capacity clinical.running.load clinical.running.next content
             content.triage -> clinical.triage content
@@ -58,8 +59,8 @@ class ArchitectureTest {
             device.triage -> clinical.measure clinical.triage content.triage
             server -> server.cli server.run
             server.backup -> server.account server.account.key server.run
-            server.cli -> clinical.exercise clinical.guide clinical.measure clinical.outcome clinical.plan clinical.plan.replay clinical.running clinical.running.capacity clinical.running.file clinical.running.load clinical.running.next clinical.triage content content.check content.exercise content.guide content.plan content.running content.triage server.backup server.json server.run server.triage
-            server.json -> clinical.measure
+            server.cli -> clinical.exercise clinical.guide clinical.measure clinical.outcome clinical.plan clinical.plan.replay clinical.running clinical.running.capacity clinical.running.file clinical.running.load clinical.running.next clinical.triage content content.check content.exercise content.guide content.message content.plan content.running content.triage server.backup server.json server.run server.triage
+            server.json -> clinical.measure content.message
             server.run
             server.content -> content content.check content.triage server.account server.run
             server.content.store -> server.account server.content
@@ -86,17 +87,17 @@ class ArchitectureTest {
             server.measure.store -> clinical.measure content content.measure server.account server.measure
             server.measure.web -> clinical.measure content.guide content.measure server.account server.measure server.web -> content
             server.town -> clinical.measure clinical.outcome clinical.plan clinical.plan.replay
-            server.plan -> clinical.exercise clinical.measure clinical.plan clinical.plan.replay clinical.running clinical.running.capacity clinical.running.load clinical.running.next clinical.triage content content.exercise content.plan content.running server.account server.content server.json server.measure server.running server.town server.triage
+            server.plan -> clinical.exercise clinical.measure clinical.plan clinical.plan.replay clinical.running clinical.running.capacity clinical.running.load clinical.running.next clinical.triage content content.exercise content.message content.plan content.running server.account server.content server.json server.measure server.running server.town server.triage
             server.plan.remind -> clinical.calendar clinical.measure clinical.plan server.account server.measure server.plan server.running
-            server.plan.store -> clinical.measure clinical.plan server.account server.plan server.plan.remind server.run server.town
-            server.plan.web -> clinical.measure clinical.plan clinical.triage content content.guide content.plan server.account server.content server.exercise server.measure server.plan server.plan.remind server.running server.triage server.web
+            server.plan.store -> clinical.measure clinical.plan server.account server.json server.plan server.plan.remind server.run server.town
+            server.plan.web -> clinical.exercise clinical.measure clinical.plan clinical.triage content content.exercise content.guide content.plan server.account server.content server.exercise server.measure server.plan server.plan.remind server.running server.triage server.web
             server.outcome -> clinical.measure clinical.outcome clinical.plan clinical.running.capacity server.account server.measure server.plan server.running server.web.chart
             server.outcome.store -> server.account server.outcome
             server.outcome.web -> clinical.plan clinical.running.capacity clinical.triage server.account server.measure server.outcome server.triage server.web server.web.chart
             server.care -> clinical.measure clinical.triage server.account server.plan server.triage
             server.care.store -> server.account server.care
             server.care.web -> clinical.measure clinical.plan server.account server.care server.content server.outcome server.plan server.web server.web.chart
-            server.web -> content
+            server.web -> clinical.measure content content.message
             server.web.chart
             """;
 

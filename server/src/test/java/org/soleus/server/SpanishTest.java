@@ -86,8 +86,11 @@ class SpanishTest {
 
     @Test
     void every_page_is_wholly_spanish_or_says_that_it_is_not() {
-        var ines = Visitor.demo(port, "ines").reading("es");
-        for (var who : List.of(visitor, ines)) {
+        var everyone = new ArrayList<>(List.of(visitor));
+        for (var name : List.of("ines", "ada", "ben", "mara")) {
+            everyone.add(Visitor.demo(port, name).reading("es"));
+        }
+        for (var who : everyone) {
             for (var route : Routes.of(mapping)) {
                 if (!route.reads() || route.hasGap()) continue;
                 var page = who.get(route.path());

@@ -1,6 +1,7 @@
 package org.soleus.clinical.plan;
 
 import org.soleus.clinical.measure.Because;
+import org.soleus.clinical.measure.Sentence;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -222,7 +223,8 @@ final class Calendar {
                                 session.because(
                                         new Because(
                                                 "MOVED",
-                                                "You moved it here from " + moved.fromName(),
+                                                Sentence.of("plan.moved")
+                                                        .with(moved.from().getDayOfWeek()),
                                                 "R")))
                 .orElse(session);
     }

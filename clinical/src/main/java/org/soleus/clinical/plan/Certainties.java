@@ -1,5 +1,8 @@
 package org.soleus.clinical.plan;
 
+import org.soleus.clinical.measure.Gap;
+import org.soleus.clinical.measure.Sentence;
+
 import java.time.LocalDate;
 
 /// Says of each day whether it stands, or what it depends on.
@@ -12,11 +15,12 @@ record Certainties(Member member, Course course, PhaseDates dates) {
         }
         Phase phase = dates.at(day);
         if (phase == course.phase()) {
-            return new PlanDay.Certainty.Depends("How each session and the morning after it feel");
+            return new PlanDay.Certainty.Depends(Sentence.of("plan.depends.feel"));
         }
         return new PlanDay.Certainty.Depends(
-                "The checks at the end of \""
-                        + member.book().phases().get(phase.number() - 2).title()
-                        + "\"");
+                Sentence.of("plan.depends.checks")
+                        .with(
+                                Gap.Kind.PHASE,
+                                member.book().phases().get(phase.number() - 2).phase().name()));
     }
 }

@@ -1,6 +1,7 @@
 package org.soleus.clinical.plan;
 
 import org.soleus.clinical.measure.Because;
+import org.soleus.clinical.measure.Sentence;
 
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,7 @@ final class CrossTraining {
                                 List.of(
                                         new Because(
                                                 "PLAN-" + PART,
-                                                "Low-impact training on days without a run",
+                                                Sentence.of("plan.cross"),
                                                 "SEED")));
         return new PlannedSession(
                 PlannedSession.Kind.CROSS,

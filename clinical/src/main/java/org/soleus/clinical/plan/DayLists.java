@@ -1,6 +1,7 @@
 package org.soleus.clinical.plan;
 
 import org.soleus.clinical.measure.Because;
+import org.soleus.clinical.measure.Sentence;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,10 +15,7 @@ final class DayLists {
 
     private static final String CALF = "calf-strength";
     private static final Because LIGHT =
-            new Because(
-                    "GUARD-LIGHT",
-                    "The year after: two short strength days a week keep what you built",
-                    "R");
+            new Because("GUARD-LIGHT", Sentence.of("plan.year-light"), "R");
 
     private final Member member;
     private final Course course;
@@ -148,12 +146,7 @@ final class DayLists {
         if (heavy.sets() == 1) {
             list.remove(index);
         } else {
-            Because cap =
-                    new Because(
-                            "DOSE-CAP",
-                            "Fewer sets at first: the calf gets at most"
-                                    + " 30 % more than last week",
-                            "R");
+            Because cap = new Because("DOSE-CAP", Sentence.of("plan.fewer-sets"), "R");
             Prescription light = heavy.withSets(heavy.sets() - 1);
             list.set(index, heavy.because().contains(cap) ? light : light.because(cap));
         }
@@ -184,10 +177,10 @@ final class DayLists {
     }
 
     private static Because apart() {
-        return new Because("PLAN-48H", "Strength days lie at least 48 hours apart", "Laur");
+        return new Because("PLAN-48H", Sentence.of("plan.strength-apart"), "Laur");
     }
 
     private static Because daily() {
-        return new Because("PLAN-DAILY", "Short and easy, on the days that suit you", "R");
+        return new Because("PLAN-DAILY", Sentence.of("plan.short-easy"), "R");
     }
 }

@@ -1,6 +1,7 @@
 package org.soleus.clinical.plan;
 
 import org.soleus.clinical.measure.Because;
+import org.soleus.clinical.measure.Sentence;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ public final class Decision {
 
     /// Silence of a clinician is no leave to go on.
     private static final Because LOOK =
-            new Because("DOSE-HOLD-LOOK", "A clinician has not looked at your plan yet", "R");
+            new Because("DOSE-HOLD-LOOK", Sentence.of("plan.not-looked"), "R");
 
     private final PlanBook book;
     private final Log log;
@@ -78,16 +79,14 @@ public final class Decision {
 
     private Progression decide() {
         if (log.sessions().isEmpty()) {
-            return hold(List.of(new Because("DOSE-HOLD", "No session is known yet", "R")), false);
+            return hold(List.of(why("DOSE-HOLD", "plan.no-session")), false);
         }
         LocalDate day = log.sessions().getLast().date();
         Verdict verdict = model.judge(day);
         boolean screen = Days.on(log, day).stream().anyMatch(model::asksTheScreen);
         return switch (verdict.level()) {
             case ESCALATE ->
-                    new Progression.Escalate(
-                            verdict.because(),
-                            "Only the safety questions and a clinician open the plan again");
+                    new Progression.Escalate(verdict.because(), Sentence.of("plan.opens-again"));
             case REGRESS -> regress(day, verdict, screen);
             case HOLD -> hold(verdict.because(), screen);
             case GOOD -> climb(day, verdict, screen);
@@ -109,8 +108,7 @@ public final class Decision {
         Lock lock = locks.now();
         return new Progression.Regress(
                 locks.because(verdict.because()),
-                "A session at or under the limit, and a morning as usual after it, keep the next"
-                        + " step",
+                Sentence.of("plan.keeps-the-step"),
                 lock,
                 screen,
                 changes,
@@ -155,14 +153,10 @@ public final class Decision {
 
     private Progression progress(Verdict verdict, Change change, boolean screen) {
         List<Because> why = new ArrayList<>();
-        why.add(new Because("DOSE-PROGRESS", "Two good sessions running at this dose", "PMM"));
+        why.add(new Because("DOSE-PROGRESS", Sentence.of("plan.two-good"), "PMM"));
         why.addAll(verdict.because());
         return new Progression.Progress(
-                why,
-                "Pain over the limit, a worse morning or an unanswered question holds it back",
-                Lock.OPEN,
-                screen,
-                change);
+                why, Sentence.of("plan.holds-back"), Lock.OPEN, screen, change);
     }
 
     /// The session before, of whatever exercise, without a full morning after it.
@@ -170,14 +164,7 @@ public final class Decision {
         List<Because> silent = new ArrayList<>();
         Days.lastBefore(log, day)
                 .filter(before -> !model.answeredMorning(before.plusDays(1)))
-                .ifPresent(
-                        _ ->
-                                silent.add(
-                                        new Because(
-                                                "DOSE-HOLD-MORNING-SILENT",
-                                                "The morning after the session before has no full"
-                                                        + " answer",
-                                                "R")));
+                .ifPresent(_ -> silent.add(why("DOSE-HOLD-MORNING-SILENT", "plan.morning-before")));
         return silent;
     }
 
@@ -188,14 +175,7 @@ public final class Decision {
                 before.filter(date -> !date.isBefore(day.minusDays(book.dose().usualDays())))
                         .filter(date -> isGoodAt(now, date))
                         .isPresent();
-        return good
-                ? Optional.empty()
-                : Optional.of(
-                        new Because(
-                                "DOSE-HOLD-FIRST",
-                                "This was the first good session at this dose; a step up asks for"
-                                        + " two running",
-                                "R"));
+        return good ? Optional.empty() : Optional.of(why("DOSE-HOLD-FIRST", "plan.first-good"));
     }
 
     private boolean isGoodAt(Prescription now, LocalDate date) {
@@ -225,34 +205,31 @@ public final class Decision {
     private Because top(Prescription now) {
         Rung rung = book.ladder().rung(now.exercise());
         return Table.isStillAtLine(rung, now, Days.countAtDose(log, now))
-                ? new Because("DOSE-TABLE", "This weight is kept for some more sessions", "HSR")
-                : new Because("DOSE-TOP", "This is as far as the phase goes", "R");
+                ? new Because("DOSE-TABLE", Sentence.of("plan.weight-kept"), "HSR")
+                : why("DOSE-TOP", "plan.as-far");
     }
 
     private Because cap() {
-        return new Because(
-                "DOSE-CAP",
-                "A step up would load the calf more than "
-                        + book.dose().capPercent()
-                        + " % above last week",
-                "R");
+        Sentence capped = Sentence.of("plan.step-over-cap").with(book.dose().capPercent());
+        return new Because("DOSE-CAP", capped, "R");
     }
 
     private Progression hold(List<Because> because, boolean screen) {
         return new Progression.Hold(
-                locks.because(because),
-                "Two good sessions running, each with a usual morning after it, lead one step up",
-                locks.now(),
-                screen);
+                locks.because(because), Sentence.of("plan.leads-up"), locks.now(), screen);
     }
 
     private static List<Because> distinct(List<Because> blocked, Verdict verdict) {
         List<Because> facts = new ArrayList<>();
         blocked.stream().filter(b -> !facts.contains(b)).forEach(facts::add);
         if (blocked.isEmpty()) {
-            facts.add(new Because("DOSE-OWN-WEEKS", "These exercises follow their own weeks", "R"));
+            facts.add(why("DOSE-OWN-WEEKS", "plan.own-weeks"));
         }
         facts.addAll(verdict.because());
         return facts;
+    }
+
+    private static Because why(String rule, String key) {
+        return new Because(rule, Sentence.of(key), "R");
     }
 }

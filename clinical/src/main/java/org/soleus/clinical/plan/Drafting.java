@@ -1,6 +1,7 @@
 package org.soleus.clinical.plan;
 
 import org.soleus.clinical.measure.Because;
+import org.soleus.clinical.measure.Sentence;
 import org.soleus.clinical.triage.Disposition;
 
 import java.time.LocalDate;
@@ -15,7 +16,7 @@ import java.util.Set;
 public final class Drafting {
 
     private static final Because NUMB =
-            new Because("PLAN-NUMB", "A foot is numb, or has a sore", "R");
+            new Because("PLAN-NUMB", Sentence.of("plan.numb"), "R");
 
     private Drafting() {}
 

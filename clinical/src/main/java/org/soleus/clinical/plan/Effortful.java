@@ -1,6 +1,7 @@
 package org.soleus.clinical.plan;
 
 import org.soleus.clinical.measure.Because;
+import org.soleus.clinical.measure.Sentence;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -29,43 +30,33 @@ final class Effortful {
         return percent < rules.holdBelowDonePercent()
                 ? because(
                         "DOSE-HOLD-DONE",
-                        percent
-                                + " % was done; under "
-                                + rules.holdBelowDonePercent()
-                                + " % we repeat")
+                        Sentence.of("plan.done-repeat")
+                                .with(percent)
+                                .with(rules.holdBelowDonePercent()))
                 : because(
                         "DOSE-HOLD-NEARLY",
-                        percent
-                                + " % was done; a step up asks for "
-                                + rules.progressFromDonePercent()
-                                + " %");
+                        Sentence.of("plan.done-nearly")
+                                .with(percent)
+                                .with(rules.progressFromDonePercent()));
     }
 
     private static Because form(int percent, DoseRules rules) {
         return because(
                 "DOSE-HOLD-FORM",
-                "Form was at "
-                        + percent
-                        + " %; under "
-                        + rules.holdBelowFormPercent()
-                        + " % we repeat");
+                Sentence.of("plan.form-repeat").with(percent).with(rules.holdBelowFormPercent()));
     }
 
     private static Because hard(int rpe, DoseRules rules) {
         return rpe >= rules.holdFromRpe()
                 ? because(
                         "DOSE-HOLD-EFFORT",
-                        "Effort was " + rpe + " of 10; from " + rules.holdFromRpe() + " we repeat")
+                        Sentence.of("plan.effort-repeat").with(rpe).with(rules.holdFromRpe()))
                 : because(
                         "DOSE-HOLD-WORKING",
-                        "Effort was "
-                                + rpe
-                                + " of 10; a step up asks for "
-                                + rules.progressUpToRpe()
-                                + " or less");
+                        Sentence.of("plan.effort-nearly").with(rpe).with(rules.progressUpToRpe()));
     }
 
-    private static Because because(String rule, String fact) {
+    private static Because because(String rule, Sentence fact) {
         return new Because(rule, fact, "R");
     }
 }

@@ -1,6 +1,7 @@
 package org.soleus.clinical.plan;
 
 import org.soleus.clinical.measure.Because;
+import org.soleus.clinical.measure.Sentence;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -20,16 +21,17 @@ final class Evidence {
         this.source = source;
     }
 
-    Evidence must(boolean holds, String fact) {
+    Evidence must(boolean holds, String key) {
         fits &= holds;
-        because.add(new Because("PAT-" + pattern.slug(), fact, source));
+        because.add(new Because("PAT-" + pattern.slug(), Sentence.of(key), source));
         return this;
     }
 
-    Evidence support(boolean holds, String fact) {
+    Evidence support(boolean holds, String key) {
         if (holds) {
             supports++;
-            because.add(new Because("PAT-" + pattern.slug() + "-support", fact, source));
+            because.add(
+                    new Because("PAT-" + pattern.slug() + "-support", Sentence.of(key), source));
         }
         return this;
     }

@@ -40,28 +40,22 @@ record Fit(Pattern pattern, int supports, List<Because> because) {
                         || c.doing().contains(Complaint.Doing.HILL)
                         || c.doing().contains(Complaint.Doing.PUSH_OFF);
         return new Evidence(Pattern.GASTROC_STRAIN, "Aspetar")
-                .must(c.hurtsIn(Zone.Z2) || c.hurtsIn(Zone.Z3), "It hurts in the calf bulge")
-                .must(c.began(Onset.SUDDEN), "It began in one moment")
-                .must(explosive, "It came in a sprint, a hill or a push-off")
-                .support(c.tests().straightRaiseIsWorse(), "A straight-knee rise hurts more")
-                .support(c.tests().straightStretchIsWorse(), "A straight-knee stretch hurts more")
-                .support(c.hurtsIn(Zone.Z2), "The inner bulge is the commonest place")
-                .support(
-                        c.worstWhen(Complaint.Worst.FAST_PUSH_OFF),
-                        "It is worst in a fast push-off");
+                .must(c.hurtsIn(Zone.Z2) || c.hurtsIn(Zone.Z3), "plan.fit.bulge")
+                .must(c.began(Onset.SUDDEN), "plan.fit.one-moment")
+                .must(explosive, "plan.fit.explosive")
+                .support(c.tests().straightRaiseIsWorse(), "plan.fit.straight-rise")
+                .support(c.tests().straightStretchIsWorse(), "plan.fit.straight-stretch")
+                .support(c.hurtsIn(Zone.Z2), "plan.fit.inner-bulge")
+                .support(c.worstWhen(Complaint.Worst.FAST_PUSH_OFF), "plan.fit.fast-push-off");
     }
 
     private static Evidence soleus(Complaint c) {
         return new Evidence(Pattern.SOLEUS_STRAIN, "Aspetar")
-                .must(c.hurtsIn(Zone.Z4), "It hurts deep or low in the calf")
-                .must(
-                        c.onset().isPresent() && !c.began(Onset.SUDDEN),
-                        "It came on without one clear moment")
-                .support(c.tests().bentRaiseIsWorse(), "A bent-knee rise hurts more")
-                .support(c.tests().bentStretchIsWorse(), "A bent-knee stretch hurts more")
-                .support(
-                        c.worstWhen(Complaint.Worst.SLOW_JOG),
-                        "It is worst in slow jogging or long walking");
+                .must(c.hurtsIn(Zone.Z4), "plan.fit.deep")
+                .must(c.onset().isPresent() && !c.began(Onset.SUDDEN), "plan.fit.no-moment")
+                .support(c.tests().bentRaiseIsWorse(), "plan.fit.bent-rise")
+                .support(c.tests().bentStretchIsWorse(), "plan.fit.bent-stretch")
+                .support(c.worstWhen(Complaint.Worst.SLOW_JOG), "plan.fit.slow-jog");
     }
 
     private static Evidence achillesMid(Complaint c) {
@@ -70,23 +64,23 @@ record Fit(Pattern pattern, int supports, List<Because> because) {
                         || c.tests().anyWorseThan(PainScore.NONE)
                         || !c.doing().isEmpty();
         return new Evidence(Pattern.ACHILLES_MID, "Core")
-                .must(c.hurtsIn(Zone.Z5), "It hurts in the tendon above the heel bone")
-                .must(c.began(Onset.GRADUAL), "It came on over days or weeks")
-                .must(loadRelated, "It comes with loading")
+                .must(c.hurtsIn(Zone.Z5), "plan.fit.tendon")
+                .must(c.began(Onset.GRADUAL), "plan.fit.gradual")
+                .must(loadRelated, "plan.fit.loading")
                 .support(
                         c.today().morningStiffnessMinutes().filter(min -> min > 0).isPresent()
                                 || c.worstWhen(Complaint.Worst.FIRST_STEPS),
-                        "It is stiff in the morning")
-                .support(c.worstWhen(Complaint.Worst.WARMS_UP), "It warms up and comes back")
-                .support(hurts(c.tests().raiseStraight()), "A rise on one leg hurts");
+                        "plan.fit.stiff-morning")
+                .support(c.worstWhen(Complaint.Worst.WARMS_UP), "plan.fit.warms-up")
+                .support(hurts(c.tests().raiseStraight()), "plan.fit.rise-hurts");
     }
 
     private static Evidence insertional(Complaint c) {
         return new Evidence(Pattern.ACHILLES_INSERTIONAL, "Core")
-                .must(c.hurtsIn(Zone.Z6), "It hurts at the heel bone")
-                .support(hurts(c.tests().stretchStraight()), "The stretch hurts")
-                .support(c.doing().contains(Complaint.Doing.HILL), "It came with hills")
-                .support(c.doing().contains(Complaint.Doing.NEW_SHOES), "It came with new shoes");
+                .must(c.hurtsIn(Zone.Z6), "plan.fit.heel-bone")
+                .support(hurts(c.tests().stretchStraight()), "plan.fit.stretch-hurts")
+                .support(c.doing().contains(Complaint.Doing.HILL), "plan.fit.hills")
+                .support(c.doing().contains(Complaint.Doing.NEW_SHOES), "plan.fit.new-shoes");
     }
 
     private static Evidence soreness(Complaint c, MatchRules rules) {
@@ -101,15 +95,13 @@ record Fit(Pattern pattern, int supports, List<Because> because) {
                                 .filter(pain -> !pain.isWorseThan(rules.littleRaise()))
                                 .isPresent();
         return new Evidence(Pattern.DOMS_OVERLOAD, "R")
-                .must(
-                        places > 1 || (places == 1 && c.bothLegs()),
-                        "It is spread over the calf, or in both calves")
-                .must(c.began(Onset.NEXT_DAY), "It came the day after")
-                .must(!c.doing().isEmpty(), "It followed a new or harder session")
-                .must(raises, "A rise on one leg is possible at 4 or less")
-                .support(c.bothLegs(), "Both legs are sore")
-                .support(places == 3, "The whole calf is sore")
-                .support(newLoad(c.doing()), "Something was new");
+                .must(places > 1 || (places == 1 && c.bothLegs()), "plan.fit.spread")
+                .must(c.began(Onset.NEXT_DAY), "plan.fit.day-after")
+                .must(!c.doing().isEmpty(), "plan.fit.harder-session")
+                .must(raises, "plan.fit.rise-possible")
+                .support(c.bothLegs(), "plan.fit.both-sore")
+                .support(places == 3, "plan.fit.whole-calf")
+                .support(newLoad(c.doing()), "plan.fit.something-new");
     }
 
     private static boolean newLoad(Set<Complaint.Doing> doing) {
@@ -121,26 +113,20 @@ record Fit(Pattern pattern, int supports, List<Because> because) {
 
     private static Evidence cramp(Complaint c) {
         return new Evidence(Pattern.CRAMP, "R")
-                .must(
-                        History.yes(c.history().letsGoInMinutes()),
-                        "A hard knot that let go in minutes, and normal in between")
-                .support(c.began(Onset.SUDDEN), "It began in one moment")
+                .must(History.yes(c.history().letsGoInMinutes()), "plan.fit.knot")
+                .support(c.began(Onset.SUDDEN), "plan.fit.one-moment")
                 .support(
                         c.history().crampsPerWeek().filter(n -> n > 0).isPresent(),
-                        "It has come before");
+                        "plan.fit.came-before");
     }
 
     private static Evidence shin(Complaint c) {
         return new Evidence(Pattern.MTSS, "MTSSdx")
-                .must(c.hurtsIn(Zone.Z7), "It hurts at the inner shin edge")
-                .must(
-                        c.worstWhen(Complaint.Worst.INNER_SHIN),
-                        "It runs along the edge, a hand's width or more, when running")
-                .must(
-                        History.yes(c.history().boneSignsClear()),
-                        "None of the bone questions was answered yes")
-                .support(c.began(Onset.GRADUAL), "It came on over days or weeks")
-                .support(newLoad(c.doing()), "The training had changed");
+                .must(c.hurtsIn(Zone.Z7), "plan.fit.shin-edge")
+                .must(c.worstWhen(Complaint.Worst.INNER_SHIN), "plan.fit.along-edge")
+                .must(History.yes(c.history().boneSignsClear()), "plan.fit.bone-clear")
+                .support(c.began(Onset.GRADUAL), "plan.fit.gradual")
+                .support(newLoad(c.doing()), "plan.fit.training-changed");
     }
 
     private static boolean hurts(Optional<PainScore> test) {

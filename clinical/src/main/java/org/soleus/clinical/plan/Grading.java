@@ -1,6 +1,7 @@
 package org.soleus.clinical.plan;
 
 import org.soleus.clinical.measure.Because;
+import org.soleus.clinical.measure.Sentence;
 import org.soleus.clinical.triage.Disposition;
 
 /// Grades a strained calf by the member's own report.
@@ -18,9 +19,7 @@ record Grading(StrainGrade grade, Disposition disposition, Because because) {
                 || today.shows(LegToday.Bruise.EXTENSIVE)
                 || History.yes(today.dent())) {
             return new Grading(
-                    StrainGrade.G3,
-                    Disposition.SAME_DAY,
-                    because("STRAIN-G3", "No rise on two legs, a dent, or an extensive bruise"));
+                    StrainGrade.G3, Disposition.SAME_DAY, because("STRAIN-G3", "plan.strain.3"));
         }
         boolean mild =
                 today.walking().filter(LegToday.Walking.NORMAL::equals).isPresent()
@@ -32,22 +31,14 @@ record Grading(StrainGrade grade, Disposition disposition, Because because) {
                                 .filter(pain -> !pain.isWorseThan(rules.littleRaise()))
                                 .isPresent();
         return mild
-                ? new Grading(
-                        StrainGrade.G1,
-                        Disposition.OK,
-                        because(
-                                "STRAIN-G1",
-                                "Walks normally, rises on one leg at 4 or less, no bruise"))
+                ? new Grading(StrainGrade.G1, Disposition.OK, because("STRAIN-G1", "plan.strain.1"))
                 : new Grading(
                         StrainGrade.G2,
                         Disposition.PT_REVIEW,
-                        because(
-                                "STRAIN-G2",
-                                "A limp, a rise on two legs only or above 4, some bruise, or not"
-                                        + " answered"));
+                        because("STRAIN-G2", "plan.strain.2"));
     }
 
-    private static Because because(String rule, String fact) {
-        return new Because(rule, fact, "Grades");
+    private static Because because(String rule, String key) {
+        return new Because(rule, Sentence.of(key), "Grades");
     }
 }

@@ -2,6 +2,7 @@ package org.soleus.clinical.plan;
 
 import org.soleus.clinical.measure.Because;
 import org.soleus.clinical.measure.PainScore;
+import org.soleus.clinical.measure.Sentence;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -96,11 +97,14 @@ public sealed interface Guarding {
     }
 
     private static Because why(String rule, Told last, Optional<Told> before) {
-        String fact = "Your calf's worst of the last week was " + last.worst().points();
-        String earlier =
+        Sentence fact =
                 before.filter(one -> !one.isQuiet())
-                        .map(one -> ", and " + one.worst().points() + " the time before")
-                        .orElse("");
-        return new Because(rule, fact + earlier + "; up to " + QUIET_MOST + " is quiet", "R");
+                        .map(
+                                one ->
+                                        Sentence.of("plan.guard.twice")
+                                                .with(last.worst())
+                                                .with(one.worst()))
+                        .orElseGet(() -> Sentence.of("plan.guard.once").with(last.worst()));
+        return new Because(rule, fact.with(QUIET_MOST), "R");
     }
 }

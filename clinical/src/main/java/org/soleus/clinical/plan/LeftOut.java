@@ -1,6 +1,7 @@
 package org.soleus.clinical.plan;
 
 import org.soleus.clinical.measure.Because;
+import org.soleus.clinical.measure.Sentence;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,17 +38,15 @@ final class LeftOut {
     }
 
     private static Because because(PlannedSession.Kind kind, boolean capped) {
-        String what = kind.isRun() ? "The run" : "The strength session";
-        return capped
-                ? new Because(
-                        "MOVE-CAP",
-                        what
-                                + " that you moved here is left out: this week's calf work leaves"
-                                + " no room for it",
-                        "R")
-                : new Because(
-                        "MOVE-GONE",
-                        what + " that you moved here is left out: these days hold none any more",
-                        "R");
+        if (capped) return new Because("MOVE-CAP", Sentence.of(noRoom(kind)), "R");
+        return new Because("MOVE-GONE", Sentence.of(gone(kind)), "R");
+    }
+
+    private static String noRoom(PlannedSession.Kind kind) {
+        return kind.isRun() ? "plan.moved-run.no-room" : "plan.moved-strength.no-room";
+    }
+
+    private static String gone(PlannedSession.Kind kind) {
+        return kind.isRun() ? "plan.moved-run.gone" : "plan.moved-strength.gone";
     }
 }

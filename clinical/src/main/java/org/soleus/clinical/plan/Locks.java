@@ -1,6 +1,7 @@
 package org.soleus.clinical.plan;
 
 import org.soleus.clinical.measure.Because;
+import org.soleus.clinical.measure.Sentence;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,7 +35,9 @@ final class Locks {
         all.add(
                 new Because(
                         lock == Lock.LOCKED ? "DOSE-LOCK-3" : "DOSE-LOCK-2",
-                        stepsBack() + " steps back within " + model.rules().lockDays() + " days",
+                        Sentence.of("plan.steps-back")
+                                .with(stepsBack())
+                                .with(model.rules().lockDays()),
                         "R"));
         return all;
     }

@@ -1,6 +1,8 @@
 package org.soleus.clinical.plan;
 
 import org.soleus.clinical.measure.Because;
+import org.soleus.clinical.measure.Gap;
+import org.soleus.clinical.measure.Sentence;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -163,15 +165,15 @@ record Member(
             return Optional.of(altered(asked));
         }
         if (!book.ladder().offers(asked.exercise())) {
-            return instead(asked, phase, day, gates, "which the clinic does not offer now");
+            return instead(asked, phase, day, gates, Sentence.of("plan.in-place.closed"));
         }
         return book.ladder().find(asked.exercise()).filter(rung -> !isEquipped(rung)).isPresent()
-                ? instead(asked, phase, day, gates, "which needs equipment")
+                ? instead(asked, phase, day, gates, Sentence.of("plan.in-place"))
                 : Optional.empty();
     }
 
     private Optional<Prescription> instead(
-            Prescription asked, Phase phase, LocalDate day, Set<String> gates, String why) {
+            Prescription asked, Phase phase, LocalDate day, Set<String> gates, Sentence why) {
         Optional<Rung> rung = book.ladder().find(asked.exercise());
         for (String easier : rung.map(Rung::back).orElse(List.of())) {
             if (suits(easier, phase, day, gates)) {
@@ -180,7 +182,7 @@ record Member(
                                 ? "PLAN-EQUIPMENT"
                                 : "PLAN-NOT-OFFERED";
                 Because because =
-                        new Because(rule, "In place of " + asked.exercise() + ", " + why, "R");
+                        new Because(rule, why.with(Gap.Kind.EXERCISE, asked.exercise()), "R");
                 return Optional.of(
                         altered(book.ladder().start(easier, asked.component())).because(because));
             }
@@ -191,13 +193,14 @@ record Member(
     private Prescription altered(Prescription asked) {
         Set<Stop> stops = book.ladder().rung(asked.exercise()).stops();
         return kneeHurts() && stops.contains(Stop.S6)
-                ? asked.because(new Because("PLAN-S6", "Bend less: your knee hurts above 3", "R"))
+                ? asked.because(new Because("PLAN-S6", Sentence.of("plan.bend-less"), "R"))
                 : asked;
     }
 
     private Because place(String rule, Pattern one) {
         PatternCard card = book.card(one);
-        return new Because(rule, "Where it hurts: " + card.place(), card.source());
+        return new Because(
+                rule, Sentence.of("plan.where").with(Gap.Kind.PLACE, one.slug()), card.source());
     }
 
     List<String> allowed(Phase phase, LocalDate day, Set<String> gates) {

@@ -1,6 +1,7 @@
 package org.soleus.clinical.plan;
 
 import org.soleus.clinical.measure.Because;
+import org.soleus.clinical.measure.Sentence;
 
 import java.time.LocalDate;
 
@@ -73,6 +74,6 @@ public sealed interface MissedDays {
     }
 
     private static Because because(String rule, int days, int limit) {
-        return new Because(rule, "Days away: " + days + "; the limit is " + limit, "R");
+        return new Because(rule, Sentence.of("plan.days-away").with(days).with(limit), "R");
     }
 }

@@ -1,8 +1,6 @@
 package org.soleus.clinical.plan;
 
 import java.time.LocalDate;
-import java.time.format.TextStyle;
-import java.util.Locale;
 
 /// A session that the member moved to another day.
 ///
@@ -20,11 +18,6 @@ public record Moved(PlannedSession.Kind kind, LocalDate from, LocalDate to) {
     /// @throws IllegalArgumentException when that kind is not moved
     public Moved {
         if (!moves(kind)) throw new IllegalArgumentException(kind + " is not moved");
-    }
-
-    /// As `Wednesday`: a session moves within a week.
-    String fromName() {
-        return from.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
     }
 
     /// Whether it is of the same sort: runs of either kind count as one.

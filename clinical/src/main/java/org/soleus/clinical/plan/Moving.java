@@ -1,12 +1,11 @@
 package org.soleus.clinical.plan;
 
 import org.soleus.clinical.measure.Because;
+import org.soleus.clinical.measure.Sentence;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.TextStyle;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -53,7 +52,7 @@ public sealed interface Moving {
         if (day.filter(one -> one.holdsLike(moved.kind())).isPresent()) return new Allowed(moved);
         return new Refused(
                 day.flatMap(one -> one.leftOut().stream().findFirst())
-                        .orElse(own("MOVE-GONE", "That day holds no session of this sort")));
+                        .orElse(own("MOVE-GONE", Sentence.of("plan.move.none-there"))));
     }
 
     private static Optional<Because> unplanned(
@@ -64,13 +63,12 @@ public sealed interface Moving {
                         && program.find(asked.from()).filter(day -> holds(day, asked)).isPresent();
         return planned && !asked.from().equals(asked.to())
                 ? Optional.empty()
-                : Optional.of(own("MOVE-NONE", "Nothing is planned there that could be moved"));
+                : Optional.of(own("MOVE-NONE", Sentence.of("plan.move.nothing")));
     }
 
     private static Optional<Because> past(LocalDate today, Moved asked) {
         return asked.to().isBefore(today)
-                ? Optional.of(
-                        own("MOVE-PAST", "That day has passed, and nothing is ever caught up"))
+                ? Optional.of(own("MOVE-PAST", Sentence.of("plan.move.passed")))
                 : Optional.empty();
     }
 
@@ -84,13 +82,12 @@ public sealed interface Moving {
                         && from.get().phase() == to.get().phase();
         return same
                 ? Optional.empty()
-                : Optional.of(
-                        own("MOVE-WEEK", "A session moves within its own week and its own phase"));
+                : Optional.of(own("MOVE-WEEK", Sentence.of("plan.move.week")));
     }
 
     private static Optional<Because> paused(Arranged arranged, Moved asked) {
         return arranged.pause(asked.to())
-                .map(_ -> own("MOVE-PAUSE", "Your plan waits on that day, as you said"));
+                .map(_ -> own("MOVE-PAUSE", Sentence.of("plan.move.waits")));
     }
 
     private static Optional<Because> tooNear(
@@ -107,23 +104,17 @@ public sealed interface Moving {
     }
 
     private static Because near(Moved asked, DayOfWeek day) {
-        String name = day.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
         return asked.kind().isRun()
                 ? new Because(
-                        "RTR-EVERY-OTHER",
-                        "There is a run on " + name + "; runs never come on two days running",
-                        "MayoRun")
-                : new Because(
-                        "PLAN-48H",
-                        "There is strength on " + name + "; it lies at least 48 hours apart",
-                        "Laur");
+                        "RTR-EVERY-OTHER", Sentence.of("plan.move.run-near").with(day), "MayoRun")
+                : new Because("PLAN-48H", Sentence.of("plan.move.strength-near").with(day), "Laur");
     }
 
     private static boolean holds(PlanDay day, Moved asked) {
         return day.sessions().stream().anyMatch(session -> asked.isLike(session.kind()));
     }
 
-    private static Because own(String rule, String fact) {
+    private static Because own(String rule, Sentence fact) {
         return new Because(rule, fact, "R");
     }
 }

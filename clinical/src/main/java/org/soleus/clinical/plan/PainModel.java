@@ -1,7 +1,9 @@
 package org.soleus.clinical.plan;
 
 import org.soleus.clinical.measure.Because;
+import org.soleus.clinical.measure.Gap;
 import org.soleus.clinical.measure.PainScore;
+import org.soleus.clinical.measure.Sentence;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -96,23 +98,24 @@ record PainModel(DoseRules rules, TissueLimit limit, Log log, Judged judged) {
     private List<Because> escalating(SessionReport report) {
         List<Because> facts = new ArrayList<>();
         for (String flag : report.signs().flags().orElse(List.of())) {
-            facts.add(new Because("DOSE-ESCALATE-SIGN", "Warning sign reported: " + flag, "R"));
+            Sentence told = Sentence.of("plan.sign").with(new Gap.Written(flag));
+            facts.add(new Because("DOSE-ESCALATE-SIGN", told, "R"));
         }
         report.pain()
                 .during()
                 .filter(this::isSevere)
-                .ifPresent(pain -> facts.add(severe("Worst pain during was ", pain)));
+                .ifPresent(pain -> facts.add(severe("plan.severe-during", pain)));
         morning(report)
                 .flatMap(MorningAnswer::pain)
                 .filter(this::isSevere)
-                .ifPresent(pain -> facts.add(severe("Pain the next morning was ", pain)));
+                .ifPresent(pain -> facts.add(severe("plan.severe-morning", pain)));
         return facts;
     }
 
     private List<Because> regressing(SessionReport report) {
         List<Because> facts = new ArrayList<>();
-        overLimit("DOSE-REGRESS-DURING", "Worst pain during was ", report.pain().during(), facts);
-        overLimit("DOSE-REGRESS-AFTER", "Pain right after was ", report.pain().after(), facts);
+        overLimit("DOSE-REGRESS-DURING", "plan.over-during", report.pain().during(), facts);
+        overLimit("DOSE-REGRESS-AFTER", "plan.over-after", report.pain().after(), facts);
         rise(report)
                 .filter(up -> up >= rules.regressMorningRise())
                 .ifPresent(_ -> facts.add(morningFact("DOSE-REGRESS-MORNING", report)));
@@ -120,13 +123,11 @@ record PainModel(DoseRules rules, TissueLimit limit, Log log, Judged judged) {
             facts.add(
                     new Because(
                             "DOSE-REGRESS-STIFF",
-                            "Morning stiffness was up by "
-                                    + rules.stiffnessRiseMinutes()
-                                    + " minutes or more, two mornings running",
+                            Sentence.of("plan.stiffer").with(rules.stiffnessRiseMinutes()),
                             "R"));
         }
         if (report.signs().limp().orElse(false)) {
-            facts.add(new Because("DOSE-REGRESS-LIMP", "You limped", "R"));
+            facts.add(new Because("DOSE-REGRESS-LIMP", Sentence.of("plan.limped"), "R"));
         }
         return facts;
     }
@@ -135,11 +136,7 @@ record PainModel(DoseRules rules, TissueLimit limit, Log log, Judged judged) {
         List<Because> facts = new ArrayList<>(Silence.in(report, morning(report)));
         Optional<Integer> rise = rise(report);
         if (morning(report).flatMap(MorningAnswer::pain).isPresent() && rise.isEmpty()) {
-            facts.add(
-                    new Because(
-                            "DOSE-HOLD-NO-USUAL",
-                            "There is no usual morning to compare with yet",
-                            "R"));
+            facts.add(new Because("DOSE-HOLD-NO-USUAL", Sentence.of("plan.no-usual"), "R"));
         }
         rise.filter(up -> up > 0)
                 .ifPresent(_ -> facts.add(morningFact("DOSE-HOLD-MORNING", report)));
@@ -150,47 +147,37 @@ record PainModel(DoseRules rules, TissueLimit limit, Log log, Judged judged) {
     private Because quiet(SessionReport report) {
         return new Because(
                 "DOSE-QUIET",
-                "Worst pain during was "
-                        + points(report.pain().during())
-                        + " and the next morning "
-                        + points(morning(report).flatMap(MorningAnswer::pain))
-                        + "; your limit is "
-                        + limit.most().points()
-                        + " and your usual morning "
-                        + points(mornings().usualPain(morningOf(report))),
+                Sentence.of("plan.quiet")
+                        .with(points(report.pain().during()))
+                        .with(points(morning(report).flatMap(MorningAnswer::pain)))
+                        .with(limit.most())
+                        .with(points(mornings().usualPain(morningOf(report)))),
                 limit.source());
     }
 
-    private void overLimit(
-            String rule, String words, Optional<PainScore> pain, List<Because> facts) {
+    private void overLimit(String rule, String key, Optional<PainScore> pain, List<Because> facts) {
         pain.filter(limit::isExceededBy)
                 .ifPresent(
                         score ->
                                 facts.add(
                                         new Because(
                                                 rule,
-                                                words
-                                                        + score.points()
-                                                        + "; your limit is "
-                                                        + limit.most().points(),
+                                                Sentence.of(key).with(score).with(limit.most()),
                                                 limit.source())));
     }
 
     private Because morningFact(String rule, SessionReport report) {
         return new Because(
                 rule,
-                "Pain the next morning was "
-                        + points(morning(report).flatMap(MorningAnswer::pain))
-                        + "; your usual is "
-                        + points(mornings().usualPain(morningOf(report))),
+                Sentence.of("plan.worse-morning")
+                        .with(points(morning(report).flatMap(MorningAnswer::pain)))
+                        .with(points(mornings().usualPain(morningOf(report)))),
                 "PMM");
     }
 
-    private Because severe(String words, PainScore pain) {
+    private Because severe(String key, PainScore pain) {
         return new Because(
-                "DOSE-ESCALATE-PAIN",
-                words + pain.points() + "; from " + rules.escalateAt() + " we stop",
-                "R");
+                "DOSE-ESCALATE-PAIN", Sentence.of(key).with(pain).with(rules.escalateAt()), "R");
     }
 
     /// Morning pain above the usual, in points; empty where either is not known.
@@ -221,7 +208,8 @@ record PainModel(DoseRules rules, TissueLimit limit, Log log, Judged judged) {
         return report.date().plusDays(1);
     }
 
-    private static String points(Optional<PainScore> pain) {
-        return pain.map(score -> String.valueOf(score.points())).orElse("not answered");
+    private static Gap points(Optional<PainScore> pain) {
+        return pain.<Gap>map(score -> new Gap.Whole(score.points()))
+                .orElse(Sentence.of("plan.unanswered"));
     }
 }

@@ -1,7 +1,9 @@
 package org.soleus.clinical.plan;
 
 import org.soleus.clinical.measure.Because;
+import org.soleus.clinical.measure.Gap;
 import org.soleus.clinical.measure.PainScore;
+import org.soleus.clinical.measure.Sentence;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -38,14 +40,18 @@ final class Parts {
             ComponentCard card, PlanBook book, PatternMatch match, List<RiskFinding> risks) {
         List<Because> because = new ArrayList<>();
         if (!card.everyone().isEmpty()) {
-            because.add(new Because("PLAN-" + card.id(), card.everyone(), card.source()));
+            because.add(
+                    new Because(
+                            "PLAN-" + card.id(),
+                            Sentence.of("plan.everyone").with(Gap.Kind.PART, card.id()),
+                            card.source()));
         }
         if (card.patterns().contains(match.pattern())) {
             PatternCard pattern = book.card(match.pattern());
             because.add(
                     new Because(
                             "PLAN-" + card.id(),
-                            "Where it hurts: " + pattern.place(),
+                            Sentence.of("plan.where").with(Gap.Kind.PLACE, match.pattern().slug()),
                             pattern.source()));
         }
         for (RiskFinding risk : risks) {
@@ -72,9 +78,7 @@ final class Parts {
         return keeps
                 ? List.of(
                         new Because(
-                                "RTR-TENDON",
-                                "Already running, and the last run hurt at most " + most.points(),
-                                "PMM"))
+                                "RTR-TENDON", Sentence.of("plan.already-runs").with(most), "PMM"))
                 : List.of();
     }
 }

@@ -1,6 +1,7 @@
 package org.soleus.clinical.plan;
 
 import org.soleus.clinical.measure.Because;
+import org.soleus.clinical.measure.Sentence;
 import org.soleus.clinical.triage.Disposition;
 
 import java.util.List;
@@ -21,7 +22,7 @@ public record PatternMatch(
         Optional<StrainGrade> grade,
         Disposition disposition,
         List<Because> because,
-        String wouldChange) {
+        Sentence wouldChange) {
 
     /// Whether the answers fit a pattern, first or further.
     boolean fits(Pattern one) {

@@ -1,6 +1,8 @@
 package org.soleus.clinical.plan;
 
 import org.soleus.clinical.measure.Because;
+import org.soleus.clinical.measure.Gap;
+import org.soleus.clinical.measure.Sentence;
 import org.soleus.clinical.triage.Disposition;
 
 import java.util.ArrayList;
@@ -29,7 +31,10 @@ public final class Patterns {
                     rules,
                     others(fits, Optional.empty()),
                     true,
-                    because("PAT-ELSEWHERE", "It hurts outside the calf: " + elsewhere.get()));
+                    because(
+                            "PAT-ELSEWHERE",
+                            Sentence.of("plan.pattern.elsewhere")
+                                    .with(new Gap.Written(elsewhere.get().name()))));
         }
         List<Fit> best = best(fits);
         if (best.isEmpty()) {
@@ -38,7 +43,7 @@ public final class Patterns {
                     rules,
                     List.of(),
                     true,
-                    because("PAT-NONE", "No single pattern fits the answers"));
+                    because("PAT-NONE", Sentence.of("plan.pattern.none")));
         }
         if (best.size() > 1) {
             return nonspecific(
@@ -46,7 +51,7 @@ public final class Patterns {
                     rules,
                     others(fits, Optional.empty()),
                     false,
-                    because("PAT-TIE", "More than one pattern fits the answers equally"));
+                    because("PAT-TIE", Sentence.of("plan.pattern.tie")));
         }
         Pattern first = best.getFirst().pattern();
         return matched(intake, rules, best.getFirst(), others(fits, Optional.of(first)));
@@ -72,7 +77,7 @@ public final class Patterns {
                 also,
                 Disposition.OK,
                 new ArrayList<>(fit.because()),
-                "Another place, start or worst moment would choose other contents");
+                Sentence.of("plan.pattern.would-choose"));
     }
 
     /// With the grade of a strain and whatever asks for a clinician's look, of all that fit. Of a
@@ -84,7 +89,7 @@ public final class Patterns {
             List<Pattern> also,
             Disposition least,
             List<Because> because,
-            String wouldChange) {
+            Sentence wouldChange) {
         List<Pattern> all = new ArrayList<>(List.of(first));
         all.addAll(also);
         Optional<StrainGrade> grade = Optional.empty();
@@ -103,7 +108,10 @@ public final class Patterns {
             if (look.isPresent()) disposition = disposition.or(Disposition.PT_REVIEW);
         }
         for (Pattern pattern : also) {
-            because.add(because("PAT-ALSO", "A further pattern fits: " + pattern.slug()));
+            because.add(
+                    because(
+                            "PAT-ALSO",
+                            Sentence.of("plan.pattern.also").with(Gap.Kind.PLACE, pattern.slug())));
         }
         return new PatternMatch(first, also, grade, disposition, because, wouldChange);
     }
@@ -116,7 +124,7 @@ public final class Patterns {
             because.add(
                     because(
                             "PAT-TEST-HIGH",
-                            "One of the small tests hurt more than " + rules.highTest().points()));
+                            Sentence.of("plan.pattern.test-high").with(rules.highTest())));
         }
         return looked(
                 intake,
@@ -125,7 +133,7 @@ public final class Patterns {
                 also,
                 review || high ? Disposition.PT_REVIEW : Disposition.OK,
                 because,
-                "Clearer answers to where, how it began and when it is worst");
+                Sentence.of("plan.pattern.clearer"));
     }
 
     /// What asks for a clinician's look although the pattern fits.
@@ -136,20 +144,22 @@ public final class Patterns {
             case MTSS ->
                     days > rules.longShinDays() || History.yes(history.hopHurts())
                             ? Optional.of(
-                                    because(
-                                            "PAT-MTSS-LOOK",
-                                            "Shin pain for over 3 weeks, or hopping hurts"))
+                                    because("PAT-MTSS-LOOK", Sentence.of("plan.pattern.shin-look")))
                             : Optional.empty();
             case CRAMP ->
                     history.crampsPerWeek().orElse(0) >= rules.manyCramps()
                                     || History.yes(history.crampsAtNight())
                             ? Optional.of(
-                                    because("PAT-CRAMP-LOOK", "Cramps come often, or at night"))
+                                    because(
+                                            "PAT-CRAMP-LOOK",
+                                            Sentence.of("plan.pattern.cramp-look")))
                             : Optional.empty();
             case DOMS_OVERLOAD ->
                     days > rules.longSorenessDays()
                             ? Optional.of(
-                                    because("PAT-DOMS-LOOK", "The soreness has lasted over 7 days"))
+                                    because(
+                                            "PAT-DOMS-LOOK",
+                                            Sentence.of("plan.pattern.soreness-look")))
                             : Optional.empty();
             default -> Optional.empty();
         };
@@ -177,7 +187,7 @@ public final class Patterns {
         return best;
     }
 
-    private static Because because(String rule, String fact) {
+    private static Because because(String rule, Sentence fact) {
         return new Because(rule, fact, "R");
     }
 }

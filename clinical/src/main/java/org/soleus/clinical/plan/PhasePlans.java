@@ -1,6 +1,7 @@
 package org.soleus.clinical.plan;
 
 import org.soleus.clinical.measure.Because;
+import org.soleus.clinical.measure.Sentence;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -56,12 +57,10 @@ final class PhasePlans {
                                 because.add(
                                         new Because(
                                                 "PLAN-AGE",
-                                                age.fact() + ": each phase lasts longer",
+                                                Sentence.of("plan.age-longer").with(age.said()),
                                                 "R")));
         if (member.isQuick()) {
-            because.add(
-                    new Because(
-                            "PLAN-QUICK", "The first phases may be short with this pattern", "R"));
+            because.add(new Because("PLAN-QUICK", Sentence.of("plan.quick-phases"), "R"));
         }
         return because;
     }

@@ -1,6 +1,7 @@
 package org.soleus.clinical.plan;
 
 import org.soleus.clinical.measure.Because;
+import org.soleus.clinical.measure.Sentence;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -29,8 +30,8 @@ public record PlanDay(
 
         /// It comes if this goes well.
         ///
-        /// @param on what it depends on, in words
-        record Depends(String on) implements Certainty {}
+        /// @param on what it depends on
+        record Depends(Sentence on) implements Certainty {}
     }
 
     public PlanDay {

@@ -1,6 +1,7 @@
 package org.soleus.clinical.plan;
 
 import org.soleus.clinical.measure.Because;
+import org.soleus.clinical.measure.Sentence;
 
 import java.util.List;
 
@@ -14,7 +15,7 @@ public sealed interface Progression {
     List<Because> because();
 
     /// What would have changed it, or will.
-    String wouldChange();
+    Sentence wouldChange();
 
     /// Whether the plan may go on.
     Lock lock();
@@ -23,7 +24,7 @@ public sealed interface Progression {
     boolean screenFirst();
 
     /// Stop: the whole safety screen, and the plan is locked.
-    record Escalate(List<Because> because, String wouldChange) implements Progression {
+    record Escalate(List<Because> because, Sentence wouldChange) implements Progression {
 
         public Escalate {
             because = List.copyOf(because);
@@ -46,7 +47,7 @@ public sealed interface Progression {
     /// @param restHours hours before these exercises come again
     record Regress(
             List<Because> because,
-            String wouldChange,
+            Sentence wouldChange,
             Lock lock,
             boolean screenFirst,
             List<Change> changes,
@@ -60,7 +61,7 @@ public sealed interface Progression {
     }
 
     /// The same again.
-    record Hold(List<Because> because, String wouldChange, Lock lock, boolean screenFirst)
+    record Hold(List<Because> because, Sentence wouldChange, Lock lock, boolean screenFirst)
             implements Progression {
 
         public Hold {
@@ -71,7 +72,7 @@ public sealed interface Progression {
     /// One step up, of one thing.
     record Progress(
             List<Because> because,
-            String wouldChange,
+            Sentence wouldChange,
             Lock lock,
             boolean screenFirst,
             Change change)

@@ -1,6 +1,9 @@
 package org.soleus.clinical.plan;
 
 import org.jspecify.annotations.Nullable;
+import org.soleus.clinical.measure.Gap;
+import org.soleus.clinical.measure.PainScore;
+import org.soleus.clinical.measure.Sentence;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /// What changes in a plan that is drawn by other content, in words, before it does.
 public final class Redrawn {
@@ -21,38 +23,35 @@ public final class Redrawn {
     ///
     /// @param was the plan as it is drawn now
     /// @param becomes the same plan, drawn by the other content
-    /// @param names the name of an exercise by its slug
-    public static List<String> words(
-            Program was, Program becomes, LocalDate from, UnaryOperator<String> names) {
-        List<String> words = new ArrayList<>();
+    public static List<Sentence> words(Program was, Program becomes, LocalDate from) {
+        List<Sentence> words = new ArrayList<>();
         Map<String, Prescription> before = doses(was, from);
         Map<String, Prescription> after = doses(becomes, from);
         after.forEach(
-                (exercise, dose) ->
-                        changed(before.get(exercise), dose)
-                                .ifPresent(
-                                        how -> words.add(sentence(names.apply(exercise) + how))));
+                (exercise, dose) -> changed(before.get(exercise), dose).ifPresent(words::add));
         before.keySet().stream()
                 .filter(exercise -> !after.containsKey(exercise))
-                .forEach(
-                        exercise ->
-                                words.add(
-                                        sentence(names.apply(exercise) + " is no longer in it.")));
-        int limit = becomes.limit().most().points();
-        if (was.limit().most().points() != limit) {
-            words.add("Pain during and right after stays at " + limit + " or less.");
+                .forEach(exercise -> words.add(of("plan.redrawn.gone", exercise)));
+        PainScore limit = becomes.limit().most();
+        if (!was.limit().most().equals(limit)) {
+            words.add(Sentence.of("plan.redrawn.limit").with(limit));
         }
         return List.copyOf(words);
     }
 
-    private static Optional<String> changed(@Nullable Prescription before, Prescription after) {
-        if (before == null) return Optional.of(" is new: " + Steps.sets(after) + ".");
+    private static Optional<Sentence> changed(@Nullable Prescription before, Prescription after) {
+        if (before == null) {
+            return Optional.of(of("plan.redrawn.new", after.exercise()).with(Steps.sets(after)));
+        }
         if (before.isSameDoseAs(after)) return Optional.empty();
-        return Optional.of(": " + Steps.sets(after) + " instead of " + Steps.sets(before) + ".");
+        return Optional.of(
+                of("plan.redrawn.other", after.exercise())
+                        .with(Steps.sets(after))
+                        .with(Steps.sets(before)));
     }
 
-    private static String sentence(String words) {
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    private static Sentence of(String key, String exercise) {
+        return Sentence.of(key).with(Gap.Kind.EXERCISE, exercise);
     }
 
     /// The first dose of each exercise from a day on.

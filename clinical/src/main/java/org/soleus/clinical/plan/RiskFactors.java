@@ -1,6 +1,7 @@
 package org.soleus.clinical.plan;
 
 import org.soleus.clinical.measure.Because;
+import org.soleus.clinical.measure.Sentence;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -34,12 +35,12 @@ public final class RiskFactors {
     private void feet(Habits.Feet feet) {
         feet.footprint()
                 .filter(Habits.Footprint.FLAT::equals)
-                .ifPresent(_ -> add(RiskFactor.ARCH, "Flat footprint", "SEED"));
+                .ifPresent(_ -> add(RiskFactor.ARCH, Sentence.of("plan.risk.arch-flat"), "SEED"));
         feet.footprint()
                 .filter(Habits.Footprint.HIGH::equals)
-                .ifPresent(_ -> add(RiskFactor.ARCH, "High-arched footprint", "SEED"));
+                .ifPresent(_ -> add(RiskFactor.ARCH, Sentence.of("plan.risk.arch-high"), "SEED"));
         if (intake.ageYears() >= rules.longerFromAge()) {
-            add(RiskFactor.AGE, "Age " + intake.ageYears(), "MayoRun");
+            add(RiskFactor.AGE, Sentence.of("plan.risk.age").with(intake.ageYears()), "MayoRun");
         }
         int norm = rules.heelRaiseNorm(intake.ageYears(), intake.sex());
         Optional<Integer> few = feet.heelRaises().filter(count -> count < norm);
@@ -48,15 +49,15 @@ public final class RiskFactors {
         if (few.isPresent()) {
             add(
                     RiskFactor.FOOT,
-                    few.get() + " heel raises; usual at this age is " + norm,
+                    Sentence.of("plan.risk.raises").with(few.get()).with(norm),
                     "HRnorm");
         } else if (brief.isPresent()) {
-            add(RiskFactor.FOOT, "One-leg stand of " + brief.get() + " seconds", "R");
+            add(RiskFactor.FOOT, Sentence.of("plan.risk.stand").with(brief.get()), "R");
         } else if (History.yes(feet.weakAnkles())) {
-            add(RiskFactor.FOOT, "Ankles feel weak or unstable", "SEED");
+            add(RiskFactor.FOOT, Sentence.of("plan.risk.ankles"), "SEED");
         }
         if (History.yes(feet.weakQuads())) {
-            add(RiskFactor.QUAD, "Thighs weak for the hamstrings", "SEED");
+            add(RiskFactor.QUAD, Sentence.of("plan.risk.thighs"), "SEED");
         }
     }
 
@@ -67,17 +68,18 @@ public final class RiskFactors {
                         metres ->
                                 add(
                                         RiskFactor.VOLUME,
-                                        Kilometres.of(metres) + " km in a week",
+                                        Sentence.of("plan.risk.kilometres")
+                                                .with(Math.round(metres / 100.0) / 10.0),
                                         "VdW"));
         spike(training);
         training.experience()
                 .filter(Habits.Experience.UNDER_A_YEAR::equals)
-                .ifPresent(_ -> add(RiskFactor.NEW, "Running for less than a year", "SEED"));
+                .ifPresent(_ -> add(RiskFactor.NEW, Sentence.of("plan.risk.new"), "SEED"));
         training.experience()
                 .filter(Habits.Experience.RESTARTING::equals)
-                .ifPresent(_ -> add(RiskFactor.NEW, "Starting to run again", "SEED"));
+                .ifPresent(_ -> add(RiskFactor.NEW, Sentence.of("plan.risk.restarting"), "SEED"));
         if (!training.newSurfaces().isEmpty()) {
-            add(RiskFactor.TERRAIN, "A new surface in the last four weeks", "SEED");
+            add(RiskFactor.TERRAIN, Sentence.of("plan.risk.terrain"), "SEED");
         }
     }
 
@@ -93,9 +95,9 @@ public final class RiskFactors {
                         training.weekBeforeMetres(),
                         rules.spikeWeekPercent());
         if (run) {
-            add(RiskFactor.SPIKE, "The last run was a jump over the month before", "RUNSAFE");
+            add(RiskFactor.SPIKE, Sentence.of("plan.risk.jump-run"), "RUNSAFE");
         } else if (week) {
-            add(RiskFactor.SPIKE, "The last week was a jump over the one before", "R");
+            add(RiskFactor.SPIKE, Sentence.of("plan.risk.jump-week"), "R");
         }
     }
 
@@ -107,27 +109,33 @@ public final class RiskFactors {
 
     private void shoes(Habits.Shoes shoes) {
         if (History.yes(shoes.toesSqueezed())) {
-            add(RiskFactor.SHOE, "Toes squeezed at the front", "SEED");
+            add(RiskFactor.SHOE, Sentence.of("plan.risk.toes"), "SEED");
         } else if (shoes.dropReductionMm().filter(mm -> mm > rules.dropMm()).isPresent()) {
-            add(RiskFactor.SHOE, "The new heel sits much lower", "R");
+            add(RiskFactor.SHOE, Sentence.of("plan.risk.drop"), "R");
         } else if (shoes.ageDays().filter(days -> days < rules.newPairDays()).isPresent()) {
-            add(RiskFactor.SHOE, "A pair under two weeks old", "R");
+            add(RiskFactor.SHOE, Sentence.of("plan.risk.pair"), "R");
         }
     }
 
     private void day(Habits.Day day) {
         if (History.yes(day.rarelyDrinks()) && History.yes(day.cramps())) {
-            add(RiskFactor.HYDRATION, "Rarely drinks on long runs, and cramps", "SEED");
+            add(RiskFactor.HYDRATION, Sentence.of("plan.risk.drinks"), "SEED");
         }
         if (day.sittingHours().filter(hours -> hours >= rules.sittingHours()).isPresent()) {
-            add(RiskFactor.SITTING, day.sittingHours().get() + " hours of sitting a day", "R");
+            add(
+                    RiskFactor.SITTING,
+                    Sentence.of("plan.risk.sitting").with(day.sittingHours().get()),
+                    "R");
         } else if (History.yes(day.sitsThenRuns())) {
-            add(RiskFactor.SITTING, "Runs straight after sitting", "SEED");
+            add(RiskFactor.SITTING, Sentence.of("plan.risk.sits-runs"), "SEED");
         }
         if (day.sleepHours().filter(hours -> hours < rules.sleepHours()).isPresent()) {
-            add(RiskFactor.SLEEP_STRESS, day.sleepHours().get() + " hours of sleep", "R");
+            add(
+                    RiskFactor.SLEEP_STRESS,
+                    Sentence.of("plan.risk.sleep").with(day.sleepHours().get()),
+                    "R");
         } else if (isAtLeast(intake.habits().mind().stress(), rules.stressScore())) {
-            add(RiskFactor.SLEEP_STRESS, "Stress is high", "R");
+            add(RiskFactor.SLEEP_STRESS, Sentence.of("plan.risk.stress"), "R");
         }
     }
 
@@ -136,15 +144,20 @@ public final class RiskFactors {
                 .history()
                 .timesBefore()
                 .filter(times -> times > 0)
-                .ifPresent(times -> add(RiskFactor.PREVIOUS, "Happened before: " + times, "VdW"));
+                .ifPresent(
+                        times ->
+                                add(
+                                        RiskFactor.PREVIOUS,
+                                        Sentence.of("plan.risk.before").with(times),
+                                        "VdW"));
     }
 
     private void mind(Habits.Mind mind) {
         if (isAtLeast(mind.phq2(), rules.moodScore())
                 || isAtLeast(mind.gad2(), rules.moodScore())) {
-            add(RiskFactor.MIND, "Mood or worry weighs", "PHQ2");
+            add(RiskFactor.MIND, Sentence.of("plan.risk.mood"), "PHQ2");
         } else if (isAtLeast(mind.fear(), rules.fearScore())) {
-            add(RiskFactor.MIND, "Worried about getting hurt again", "R");
+            add(RiskFactor.MIND, Sentence.of("plan.risk.fear"), "R");
         }
     }
 
@@ -152,7 +165,7 @@ public final class RiskFactors {
         return score.filter(points -> points >= least).isPresent();
     }
 
-    private void add(RiskFactor factor, String fact, String source) {
+    private void add(RiskFactor factor, Sentence fact, String source) {
         found.add(new RiskFinding(factor, new Because(factor.id(), fact, source)));
     }
 }

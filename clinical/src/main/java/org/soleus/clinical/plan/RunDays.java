@@ -1,6 +1,7 @@
 package org.soleus.clinical.plan;
 
 import org.soleus.clinical.measure.Because;
+import org.soleus.clinical.measure.Sentence;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -147,7 +148,7 @@ final class RunDays {
         RunStage stage = member.book().walkRun().stage(next.stage());
         List<Prescription> warmUp = warmUps.before(day, dates.at(day), springs);
         List<Because> because = new ArrayList<>(next.because());
-        because.add(new Because("RTR-EVERY-OTHER", "Runs come every other day at most", "MayoRun"));
+        because.add(new Because("RTR-EVERY-OTHER", Sentence.of("plan.every-other-day"), "MayoRun"));
         return new PlannedSession(
                 PlannedSession.Kind.RUN,
                 warmUp,
@@ -162,11 +163,7 @@ final class RunDays {
         int percent = RunningNow.keptPercent(phase);
         int week = member.intake().running().keptWeekMetres(phase).orElse(0);
         int metres = week / Math.max(1, runsThisWeek);
-        Because why =
-                new Because(
-                        "RTR-TENDON",
-                        "Running goes on at " + percent + " % of your usual week, flat and easy",
-                        "PMM");
+        Because why = new Because("RTR-TENDON", Sentence.of("plan.runs-on").with(percent), "PMM");
         return new PlannedSession(
                 PlannedSession.Kind.KEPT_RUN,
                 List.of(),

@@ -1,6 +1,8 @@
 package org.soleus.clinical.plan;
 
 import org.soleus.clinical.measure.Because;
+import org.soleus.clinical.measure.Gap;
+import org.soleus.clinical.measure.Sentence;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,28 +16,29 @@ final class Silence {
     static List<Because> in(SessionReport report, Optional<MorningAnswer> morning) {
         List<Because> facts = new ArrayList<>();
         if (!morning.filter(MorningAnswer::isComplete).isPresent()) {
-            facts.add(because("DOSE-HOLD-MORNING-SILENT", "The next morning has no full answer"));
+            facts.add(because("DOSE-HOLD-MORNING-SILENT", Sentence.of("plan.morning-silent")));
         }
-        List<String> missing = new ArrayList<>();
-        note(report.pain().during(), "worst pain during", missing);
-        note(report.pain().after(), "pain right after", missing);
-        note(report.effort().donePercent(), "how much was done", missing);
-        note(report.effort().rpe(), "effort", missing);
-        note(report.signs().limp(), "limping", missing);
-        note(report.signs().flags(), "warning signs", missing);
+        List<Gap> missing = new ArrayList<>();
+        note(report.pain().during(), "plan.silent.during", missing);
+        note(report.pain().after(), "plan.silent.after", missing);
+        note(report.effort().donePercent(), "plan.silent.done", missing);
+        note(report.effort().rpe(), "plan.silent.effort", missing);
+        note(report.signs().limp(), "plan.silent.limp", missing);
+        note(report.signs().flags(), "plan.silent.signs", missing);
         if (!missing.isEmpty()) {
-            facts.add(because("DOSE-HOLD-SILENT", "Not answered: " + String.join(", ", missing)));
+            Sentence silent = Sentence.of("plan.not-answered").with(new Gap.Listed(missing));
+            facts.add(because("DOSE-HOLD-SILENT", silent));
         }
         return facts;
     }
 
-    private static void note(Optional<?> answer, String words, List<String> missing) {
+    private static void note(Optional<?> answer, String key, List<Gap> missing) {
         if (answer.isEmpty()) {
-            missing.add(words);
+            missing.add(Sentence.of(key));
         }
     }
 
-    private static Because because(String rule, String fact) {
+    private static Because because(String rule, Sentence fact) {
         return new Because(rule, fact, "R");
     }
 }

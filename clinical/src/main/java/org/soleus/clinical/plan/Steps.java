@@ -1,6 +1,7 @@
 package org.soleus.clinical.plan;
 
-import java.util.function.UnaryOperator;
+import org.soleus.clinical.measure.Gap;
+import org.soleus.clinical.measure.Sentence;
 
 /// Says what one step changes.
 final class Steps {
@@ -8,44 +9,49 @@ final class Steps {
     private Steps() {}
 
     /// A step up: what it is now, in place of what.
-    static String up(Change change, UnaryOperator<String> names) {
+    static Sentence up(Change change) {
         Prescription from = change.from();
         Prescription to = change.to();
         return switch (change.variable()) {
-            case REPS, VOLUME -> amount(to.amount()) + " instead of " + from.amount().size();
-            case SETS -> Counted.of(to.sets(), "set") + " instead of " + from.sets();
+            case REPS, VOLUME ->
+                    Sentence.of("plan.instead")
+                            .with(amount(to.amount()))
+                            .with(from.amount().size());
+            case SETS ->
+                    Sentence.of("plan.instead")
+                            .with(Sentence.of("plan.sets").with(to.sets()))
+                            .with(from.sets());
             case LOAD -> load(from, to);
-            case EXERCISE -> names.apply(to.exercise()) + ", " + sets(to);
-            case FREQUENCY -> "one more day a week";
+            case EXERCISE -> other(to);
+            case FREQUENCY -> Sentence.of("plan.one-more-day");
         };
     }
 
     /// A step back: the dose it leads to.
-    static String dose(Change change, UnaryOperator<String> names) {
+    static Sentence dose(Change change) {
         boolean same = change.from().exercise().equals(change.to().exercise());
-        return (same ? "" : names.apply(change.to().exercise()) + ", ") + sets(change.to());
+        return same ? sets(change.to()) : other(change.to());
     }
 
-    private static String load(Prescription from, Prescription to) {
+    private static Sentence other(Prescription to) {
+        return Sentence.of("plan.dosed").with(Gap.Kind.EXERCISE, to.exercise()).with(sets(to));
+    }
+
+    private static Sentence load(Prescription from, Prescription to) {
         return to.load() instanceof Load.Held(int grams)
-                ? kilograms(grams) + " in hand"
-                : "a heavier weight, " + sets(to) + " instead of " + sets(from);
+                ? Sentence.of("plan.in-hand").with(grams / 1000.0)
+                : Sentence.of("plan.heavier").with(sets(to)).with(sets(from));
     }
 
-    static String sets(Prescription dose) {
-        return Counted.of(dose.sets(), "set") + " of " + amount(dose.amount());
+    static Sentence sets(Prescription dose) {
+        return Sentence.of("plan.sets-of").with(dose.sets()).with(amount(dose.amount()));
     }
 
-    private static String amount(Amount amount) {
+    private static Sentence amount(Amount amount) {
         return switch (amount) {
-            case Amount.Reps(int count, _) -> Counted.of(count, "repetition");
-            case Amount.Time(int seconds) -> Counted.of(seconds, "second");
-            case Amount.Way(int metres) -> Counted.of(metres, "metre");
+            case Amount.Reps(int count, _) -> Sentence.of("plan.reps").with(count);
+            case Amount.Time(int seconds) -> Sentence.of("plan.seconds").with(seconds);
+            case Amount.Way(int metres) -> Sentence.of("plan.metres").with(metres);
         };
-    }
-
-    private static String kilograms(int grams) {
-        int tenths = grams % 1000 / 100;
-        return grams / 1000 + (tenths == 0 ? "" : "." + tenths) + " kg";
     }
 }

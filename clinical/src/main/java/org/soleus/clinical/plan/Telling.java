@@ -1,103 +1,99 @@
 package org.soleus.clinical.plan;
 
 import org.soleus.clinical.measure.Because;
+import org.soleus.clinical.measure.Sentence;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 
-/// Says a decision to the member, in one to three short sentences.
+/// Says a decision to the member, in one to three short sentences; the first is its title.
 ///
 /// It adds no fact of its own: everything it says stands in the decision.
 public final class Telling {
 
-    private final UnaryOperator<String> names;
+    private static final Sentence NOTHING_ADDED = Sentence.of("plan.nothing-added");
 
-    private Telling(UnaryOperator<String> names) {
-        this.names = names;
-    }
-
-    /// @param names the name of an exercise by its slug
-    public static Telling with(UnaryOperator<String> names) {
-        return new Telling(names);
-    }
+    private Telling() {}
 
     /// The decision in words.
-    public String of(Progression decision) {
+    public static List<Sentence> of(Progression decision) {
         return switch (decision) {
             case Progression.Escalate escalate ->
-                    "Stop here. " + sentence(escalate.because()) + " That needs a look first.";
+                    List.of(
+                            Sentence.of("plan.stop-here"),
+                            first(escalate.because()),
+                            Sentence.of("plan.look-first"));
             case Progression.Regress regress ->
-                    back(regress) + " " + sentence(regress.because()) + look(regress.lock());
+                    seen(regress.lock(), back(regress), first(regress.because()));
             case Progression.Hold hold -> hold(hold);
             case Progression.Progress progress ->
-                    "One step up: "
-                            + Steps.up(progress.change(), names)
-                            + ". Everything else stays the same.";
+                    List.of(
+                            Sentence.of("plan.step-up").with(Steps.up(progress.change())),
+                            Sentence.of("plan.all-else"));
         };
     }
 
     /// Days away in words.
-    public String of(MissedDays missed) {
+    public static List<Sentence> of(MissedDays missed) {
+        Sentence away = Sentence.of("plan.away").with(missed.days());
         return switch (missed) {
-            case MissedDays.PickUp(int days, _) ->
-                    Counted.capital(days, "day")
-                            + " away. We pick up where you were. Nothing is added on.";
-            case MissedDays.StepBack(int days, _) ->
-                    Counted.capital(days, "day")
-                            + " away. We begin one step lower. Nothing is added on.";
-            case MissedDays.Reassess(int days, _) -> again(days);
-            case MissedDays.NotBegun(int days, _) -> again(days);
+            case MissedDays.PickUp _ -> List.of(away, Sentence.of("plan.pick-up"), NOTHING_ADDED);
+            case MissedDays.StepBack _ -> List.of(away, Sentence.of("plan.lower"), NOTHING_ADDED);
+            case MissedDays.Reassess _ -> List.of(away, Sentence.of("plan.reassess"));
+            case MissedDays.NotBegun _ -> List.of(away, Sentence.of("plan.reassess"));
         };
-    }
-
-    private static String again(int days) {
-        return Counted.capital(days, "day")
-                + " away. First the safety questions and your answers again, then a plan from"
-                + " there.";
     }
 
     /// The next run in words.
-    public String of(RunAdvance next) {
+    public static List<Sentence> of(RunAdvance next) {
         return switch (next) {
-            case RunAdvance.Advance advance -> "On to stage " + advance.stage() + ".";
+            case RunAdvance.Advance advance ->
+                    List.of(Sentence.of("plan.stage-on").with(advance.stage()));
             case RunAdvance.Repeat repeat ->
-                    "Stage " + repeat.stage() + " again. " + sentence(repeat.because());
+                    List.of(
+                            Sentence.of("plan.stage-again").with(repeat.stage()),
+                            first(repeat.because()));
             case RunAdvance.Back back ->
-                    "Back to stage " + back.stage() + ". " + sentence(back.because());
+                    List.of(
+                            Sentence.of("plan.stage-back").with(back.stage()),
+                            first(back.because()));
         };
     }
 
-    private String back(Progression.Regress regress) {
-        if (regress.changes().isEmpty()) {
-            return "One step back, and " + Counted.small(regress.restHours() / 24) + " days' rest.";
-        }
-        String rest = Counted.small(regress.restHours() / 24) + " days' rest before it.";
-        return regress.changes().size() == 1
-                ? "One step back: "
-                        + Steps.dose(regress.changes().getFirst(), names)
-                        + ", and "
-                        + rest
-                : "One step back, less of each exercise, and " + rest;
+    private static Sentence back(Progression.Regress regress) {
+        int days = regress.restHours() / 24;
+        return switch (regress.changes().size()) {
+            case 0 -> Sentence.of("plan.back").with(days);
+            case 1 ->
+                    Sentence.of("plan.back-one")
+                            .with(Steps.dose(regress.changes().getFirst()))
+                            .with(days);
+            default -> Sentence.of("plan.back-all").with(days);
+        };
     }
 
-    private static String hold(Progression.Hold hold) {
+    private static List<Sentence> hold(Progression.Hold hold) {
+        Sentence again = Sentence.of("plan.again");
+        Sentence first = first(hold.because());
         boolean morning =
                 hold.because().stream().anyMatch(why -> why.rule().equals("DOSE-HOLD-MORNING"));
-        return "The same again. "
-                + sentence(hold.because())
-                + (morning ? " That is one more quiet day, not a setback." : "")
-                + look(hold.lock());
+        return morning
+                ? seen(hold.lock(), again, first, Sentence.of("plan.quiet-day"))
+                : seen(hold.lock(), again, first);
     }
 
-    private static String look(Lock lock) {
-        return switch (lock) {
-            case OPEN -> "";
-            case PT_REVIEW -> " See a clinician before you go on to anything harder.";
-            case LOCKED -> " The plan waits until a clinician has seen you.";
-        };
+    /// With who is to be seen, where the plan is not open.
+    private static List<Sentence> seen(Lock lock, Sentence... told) {
+        List<Sentence> all = new ArrayList<>(List.of(told));
+        switch (lock) {
+            case OPEN -> {}
+            case PT_REVIEW -> all.add(Sentence.of("plan.see-clinician"));
+            case LOCKED -> all.add(Sentence.of("plan.waits-for-clinician"));
+        }
+        return List.copyOf(all);
     }
 
-    private static String sentence(List<Because> because) {
-        return because.getFirst().fact() + ".";
+    private static Sentence first(List<Because> because) {
+        return because.getFirst().said();
     }
 }

@@ -1,6 +1,7 @@
 package org.soleus.clinical.plan;
 
 import org.soleus.clinical.measure.Because;
+import org.soleus.clinical.measure.Sentence;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -69,42 +70,37 @@ public record WalkRun(
     /// @param capAllows whether the next stage keeps the week under the cap of calf contacts
     public RunAdvance next(List<Outing> outings, boolean slow, boolean capAllows) {
         if (outings.isEmpty()) {
-            return new RunAdvance.Repeat(1, why("RTR-START", "The first run of the table"));
+            return new RunAdvance.Repeat(1, why("RTR-START", Sentence.of("plan.first-of-table")));
         }
         Tail tail = Tail.of(outings);
         if (tail.failures() >= failuresBack) {
             int back = Math.max(1, tail.stage() - stagesBack);
             return new RunAdvance.Back(
-                    back, why("RTR-BACK", "Stage " + tail.stage() + " did not go well twice"));
+                    back, why("RTR-BACK", Sentence.of("plan.stage-twice").with(tail.stage())));
         }
         int asked = slow ? slowSuccesses : successes;
         if (tail.successes() < asked) {
             return new RunAdvance.Repeat(tail.stage(), repeat(tail, asked));
         }
         if (tail.stage() == last()) {
-            return new RunAdvance.Repeat(last(), why("RTR-TOP", "The table ends here"));
+            return new RunAdvance.Repeat(last(), why("RTR-TOP", Sentence.of("plan.table-ends")));
         }
         return capAllows
                 ? new RunAdvance.Advance(
                         tail.stage() + 1,
-                        why("RTR-ADVANCE", tail.successes() + " good runs at this stage"))
+                        why("RTR-ADVANCE", Sentence.of("plan.good-runs").with(tail.successes())))
                 : new RunAdvance.Repeat(
                         tail.stage(),
-                        List.of(
-                                new Because(
-                                        "DOSE-CAP",
-                                        "The next stage would load the calf too much more than"
-                                                + " last week",
-                                        "R")));
+                        List.of(new Because("DOSE-CAP", Sentence.of("plan.stage-over-cap"), "R")));
     }
 
     private List<Because> repeat(Tail tail, int asked) {
         return tail.failures() > 0
-                ? why("RTR-REPEAT", "The last run did not stay within the limits")
-                : why("RTR-REPEAT", tail.successes() + " of " + asked + " good runs at this stage");
+                ? why("RTR-REPEAT", Sentence.of("plan.over-limits"))
+                : why("RTR-REPEAT", Sentence.of("plan.runs-of").with(tail.successes()).with(asked));
     }
 
-    private List<Because> why(String rule, String fact) {
+    private List<Because> why(String rule, Sentence fact) {
         return List.of(new Because(rule, fact, source));
     }
 

@@ -11,6 +11,7 @@ import org.soleus.content.guide.Guides;
 import org.soleus.content.guide.Sources;
 import org.soleus.content.measure.Questions;
 import org.soleus.content.measure.TestCard;
+import org.soleus.content.message.Messages;
 import org.soleus.content.plan.PlanBooks;
 import org.soleus.content.running.RunBook;
 import org.soleus.content.triage.Screens;
@@ -29,6 +30,7 @@ public final class Check {
 
     private static final String INDEX = "exercise/index.yaml";
     private static final String WORDS = "exercise/words.yaml";
+    private static final String MESSAGES = "words/";
 
     /// A field by which clinicians sign, for people alone.
     private static final Set<String> FOR_PEOPLE =
@@ -68,6 +70,7 @@ public final class Check {
                             "Name the folder that holds sources.yaml, exercise, guide and the"
                                     + " others."));
         }
+        names = names.stream().filter(name -> !name.startsWith(MESSAGES)).toList();
         names.forEach(this::open);
         Rows rows = new Rows(sources());
         names.forEach(name -> words(name, rows));
@@ -146,15 +149,19 @@ public final class Check {
         }
         Set<String> own = new HashSet<>();
         for (String name : folder.names()) {
-            boolean page = name.startsWith("guide/") || name.equals("sources.yaml");
-            if ((page || listed.contains(name)) && !name.equals(INDEX))
-                own.add(language.fileOf(name));
+            boolean written =
+                    listed.contains(name)
+                            || name.startsWith("guide/")
+                            || name.equals("sources.yaml")
+                            || PlanBooks.isTranslated(name);
+            if (written && !name.equals(INDEX)) own.add(language.fileOf(name));
         }
         own.add(language.fileOf("triage/screen.yaml"));
         folder.names().stream()
                 .filter(name -> name.startsWith(language.tag() + "/") && !own.contains(name))
                 .forEach(this::leftOver);
         Guides.parts(language).forEach(this::run);
+        if (PlanBooks.speaks(language)) run(() -> PlanBooks.load(language));
     }
 
     private void leftOver(String name) {
@@ -198,6 +205,7 @@ public final class Check {
         }
         parts.add(Questions::load);
         parts.add(TestCard::all);
+        parts.add(Messages::check);
         parts.addAll(Guides.parts());
         return parts;
     }

@@ -6,7 +6,9 @@ import org.soleus.clinical.plan.Pattern;
 import org.soleus.clinical.plan.PlanBook;
 import org.soleus.clinical.plan.RiskFactor;
 import org.soleus.content.Folder;
+import org.soleus.content.Language;
 import org.soleus.content.Standing;
+import org.soleus.content.Translation;
 import org.soleus.content.Yaml;
 
 import java.util.EnumMap;
@@ -19,31 +21,82 @@ import java.util.Set;
 /// Loads the plan book from the classpath.
 public final class PlanBooks {
 
+    /// The fields of each file that hold words for members.
+    private static final Map<String, Set<String>> WORDS =
+            Map.of(
+                    "phases",
+                            Set.of(
+                                    "phases.title",
+                                    "phases.words",
+                                    "phases.entry.words",
+                                    "phases.exit.words",
+                                    "phases.exit.both",
+                                    "phases.opens_later"),
+                    "patterns", Set.of("patterns.place", "patterns.words"),
+                    "components",
+                            Set.of("components.title", "components.words", "components.everyone"),
+                    "gates", Set.of("gates.title", "gates.criteria.words"),
+                    "walkrun", Set.of("stages.words"));
+
     private PlanBooks() {}
 
     /// The plan book as the clinicians' files say it.
     ///
     /// @throws IllegalArgumentException when a file is wrong, naming file and field
     public static PlanBook load() {
+        return load(Language.ENGLISH);
+    }
+
+    /// The same with its words in a language; its numbers are those of every language.
+    ///
+    /// @throws IllegalArgumentException when a file is wrong, or its translation is not whole
+    public static PlanBook load(Language language) {
         Node risks = file("risks");
-        Node patterns = file("patterns");
+        Node patterns = file(language, "patterns");
         Rungs rungs = Rungs.of(file("ladder"));
         Blocks blocks = new Blocks(file("blocks"), rungs);
         return new PlanBook(
                 Patterns.of(patterns),
-                Phases.of(file("phases")),
-                components(file("components")),
+                Phases.of(file(language, "phases")),
+                components(file(language, "components")),
                 turnsOn(risks.node("turns_on")),
                 rungs.ladder(),
                 blocks.blocks(),
                 blocks.list("warm_up"),
                 blocks.list("snacks"),
                 blocks.stretches(),
-                Runs.of(file("walkrun")),
-                gates(file("gates")),
+                Runs.of(file(language, "walkrun")),
+                gates(file(language, "gates")),
                 Numbers.dose(file("dose")),
                 Numbers.risks(risks),
                 Numbers.match(patterns.node("numbers")));
+    }
+
+    /// The book with its words in a language, read once; in English where nobody has written them.
+    public static PlanBook in(Language language) {
+        return Held.ALL.getOrDefault(language, Held.ENGLISH);
+    }
+
+    /// Whether somebody has begun to write the words of plans in a language.
+    public static boolean speaks(Language language) {
+        String first = language.fileOf("plan/phases.yaml");
+        return language == Language.ENGLISH || Folder.ours().names().contains(first);
+    }
+
+    private static final class Held {
+        static final PlanBook ENGLISH = load();
+        static final Map<Language, PlanBook> ALL = new EnumMap<>(Language.class);
+
+        static {
+            for (Language language : Language.values()) {
+                if (speaks(language)) ALL.put(language, load(language));
+            }
+        }
+    }
+
+    /// Whether a content file is one whose words are translated.
+    public static boolean isTranslated(String file) {
+        return WORDS.keySet().stream().anyMatch(name -> file.equals("plan/" + name + ".yaml"));
     }
 
     /// The version of the numbers and words that plans and runs are decided by.
@@ -91,6 +144,12 @@ public final class PlanBooks {
                         file("walkrun"),
                         file("gates"),
                         file("dose")));
+    }
+
+    private static Node file(Language language, String name) {
+        String file = "plan/" + name + ".yaml";
+        Set<String> words = WORDS.getOrDefault(name, Set.of());
+        return Node.of("content/" + file, Translation.of(language, file, words));
     }
 
     private static Node file(String name) {

@@ -14,7 +14,7 @@ final class Runs {
     static WalkRun of(Node file) {
         List<RunStage> stages = new ArrayList<>();
         for (Node node : file.nodes("stages")) {
-            node.only(List.of("run_s", "walk_s", "repeats", "words", "source"));
+            node.only(List.of("id", "run_s", "walk_s", "repeats", "words", "source"));
             stages.add(
                     new RunStage(
                             stages.size() + 1,

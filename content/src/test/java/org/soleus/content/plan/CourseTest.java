@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.soleus.clinical.measure.Because;
 import org.soleus.clinical.measure.PainScore;
+import org.soleus.clinical.measure.Sentence;
 import org.soleus.clinical.plan.CalfContacts;
 import org.soleus.clinical.plan.Cautions;
 import org.soleus.clinical.plan.Change;
@@ -77,7 +78,7 @@ class CourseTest {
     private static Course regressed(Course course, Prescription from, Prescription to) {
         Change back = new Change(Change.Variable.VOLUME, from, to);
         return course.after(
-                new Progression.Regress(WHY, "Nothing", Lock.OPEN, false, List.of(back), 48),
+                new Progression.Regress(WHY, Sentence.written("Nothing"), Lock.OPEN, false, List.of(back), 48),
                 START);
     }
 

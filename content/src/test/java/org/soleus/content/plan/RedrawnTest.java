@@ -9,6 +9,7 @@ import org.soleus.clinical.plan.PlanBook;
 import org.soleus.clinical.plan.Program;
 import org.soleus.clinical.plan.Redrawn;
 import org.soleus.content.Folder;
+import org.soleus.content.message.Voice;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,8 +40,8 @@ class RedrawnTest {
                         "first: {sets: 2, reps: 15, per_side: true, tempo: 1-0-1, rest_s: 15}");
         assertThat(changes(other))
                 .contains(
-                        "Ankle-pump: 2 sets of 15 repetitions instead of 2 sets of 20"
-                                + " repetitions.");
+                        "ankle pumps: 2 sets of 15 repetitions instead of 2 sets of 20"
+                                + " repetitions");
     }
 
     @Test
@@ -55,7 +56,9 @@ class RedrawnTest {
     }
 
     private List<String> changes(PlanBook other) {
-        return Redrawn.words(draft(BOOK), draft(other), DAY, slug -> slug);
+        return Redrawn.words(draft(BOOK), draft(other), DAY).stream()
+                .map(Voice.english()::of)
+                .toList();
     }
 
     private static Program draft(PlanBook book) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.soleus.clinical.measure.Because;
+import org.soleus.clinical.measure.Sentence;
 import org.soleus.clinical.plan.Change;
 import org.soleus.clinical.plan.Load;
 import org.soleus.clinical.plan.Lock;
@@ -12,23 +13,23 @@ import org.soleus.clinical.plan.Prescription;
 import org.soleus.clinical.plan.Progression;
 import org.soleus.clinical.plan.RunAdvance;
 import org.soleus.clinical.plan.Telling;
+import org.soleus.content.message.Voice;
 
 import java.util.List;
 
 class TellingTest {
 
     private static final PlanBook BOOK = PlanBooks.load();
-    private static final Telling TELLING =
-            Telling.with(slug -> slug.equals("heel-raise-single") ? "Single heel raise" : slug);
+    private static final Sentence WOULD = Sentence.of("plan.leads-up");
     private static final Prescription NOW = BOOK.ladder().start("heel-raise-double", "calf");
 
     @Test
     void a_stop_says_stop_first() {
         assertThat(
-                        TELLING.of(
+                        said(
                                 new Progression.Escalate(
                                         List.of(because("Worst pain during was 7; from 7 we stop")),
-                                        "")))
+                                        WOULD)))
                 .isEqualTo(
                         "Stop here. Worst pain during was 7; from 7 we stop. That needs a look"
                                 + " first.");
@@ -39,7 +40,7 @@ class TellingTest {
         Because why =
                 new Because(
                         "DOSE-HOLD-MORNING", "Pain the next morning was 2; your usual is 1", "PMM");
-        assertThat(TELLING.of(new Progression.Hold(List.of(why), "", Lock.OPEN, false)))
+        assertThat(said(new Progression.Hold(List.of(why), WOULD, Lock.OPEN, false)))
                 .isEqualTo(
                         "The same again. Pain the next morning was 2; your usual is 1. That is one"
                                 + " more quiet day, not a setback.");
@@ -48,10 +49,10 @@ class TellingTest {
     @Test
     void a_lock_says_who_opens_it() {
         assertThat(
-                        TELLING.of(
+                        said(
                                 new Progression.Hold(
                                         List.of(because("2 steps back within 7 days")),
-                                        "",
+                                        WOULD,
                                         Lock.PT_REVIEW,
                                         false)))
                 .isEqualTo(
@@ -65,7 +66,7 @@ class TellingTest {
                 .isEqualTo("One step up: 4 sets instead of 3. Everything else stays the same.");
         assertThat(up(Change.Variable.EXERCISE, BOOK.ladder().start("heel-raise-single", "calf")))
                 .isEqualTo(
-                        "One step up: Single heel raise, 3 sets of 6 repetitions. Everything else"
+                        "One step up: heel raise, one leg, 3 sets of 6 repetitions. Everything else"
                                 + " stays the same.");
         assertThat(up(Change.Variable.LOAD, NOW.loaded(new Load.Held(2500))))
                 .isEqualTo("One step up: 2.5 kg in hand. Everything else stays the same.");
@@ -73,23 +74,28 @@ class TellingTest {
 
     @Test
     void runs_are_told_by_stage() {
-        assertThat(TELLING.of(new RunAdvance.Advance(4, List.of(because("2 good runs")))))
+        assertThat(said(new RunAdvance.Advance(4, List.of(because("2 good runs")))))
                 .isEqualTo("On to stage 4.");
-        assertThat(
-                        TELLING.of(
-                                new RunAdvance.Back(
-                                        3, List.of(because("Stage 5 did not go well twice")))))
+        assertThat(said(new RunAdvance.Back(3, List.of(because("Stage 5 did not go well twice")))))
                 .isEqualTo("Back to stage 3. Stage 5 did not go well twice.");
     }
 
     private static String up(Change.Variable variable, Prescription to) {
-        return TELLING.of(
+        return said(
                 new Progression.Progress(
                         List.of(because("Two good sessions")),
-                        "",
+                        WOULD,
                         Lock.OPEN,
                         false,
                         new Change(variable, NOW, to)));
+    }
+
+    private static String said(Progression decision) {
+        return Voice.english().of(Telling.of(decision));
+    }
+
+    private static String said(RunAdvance next) {
+        return Voice.english().of(Telling.of(next));
     }
 
     private static Because because(String fact) {

@@ -10,6 +10,7 @@ import org.soleus.clinical.plan.PlanBook;
 import org.soleus.clinical.plan.RunAdvance;
 import org.soleus.clinical.plan.Telling;
 import org.soleus.clinical.plan.WalkRun;
+import org.soleus.content.message.Voice;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -52,7 +53,7 @@ class WalkRunTest {
                             MissedDays.since(LAST, LAST.plusDays(row.number("days")), BOOK.dose());
                     assertThat(missed.getClass().getSimpleName()).isEqualTo(row.text("then"));
                     if (row.has("words")) {
-                        assertThat(Telling.with(slug -> slug).of(missed))
+                        assertThat(Voice.english().of(Telling.of(missed)))
                                 .isEqualTo(row.text("words"));
                     }
                 });

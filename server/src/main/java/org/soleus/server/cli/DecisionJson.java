@@ -7,6 +7,7 @@ import org.soleus.clinical.plan.MissedDays;
 import org.soleus.clinical.plan.Prescription;
 import org.soleus.clinical.plan.Progression;
 import org.soleus.clinical.plan.Telling;
+import org.soleus.content.message.Voice;
 import org.soleus.server.json.StrictJson;
 
 import java.time.LocalDate;
@@ -23,13 +24,13 @@ final class DecisionJson {
 
     static Map<String, Object> of(
             Progression decision, Optional<LocalDate> day, Optional<MissedDays> missed) {
-        Telling telling = Telling.with(slug -> slug);
+        Voice english = Voice.english().naming(slug -> slug);
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("decision", word(decision));
         day.ifPresent(date -> json.put("date", date.toString()));
-        json.put("sentence", telling.of(decision));
+        json.put("sentence", english.of(Telling.of(decision)));
         json.put("because", decision.because().stream().map(StrictJson::because).toList());
-        json.put("would_change", decision.wouldChange());
+        json.put("would_change", english.of(decision.wouldChange()));
         json.put("lock", decision.lock().name());
         json.put("screen_first", decision.screenFirst());
         json.put("changes", changes(decision).stream().map(DecisionJson::change).toList());
@@ -45,7 +46,7 @@ final class DecisionJson {
                 days -> {
                     Map<String, Object> away = new LinkedHashMap<>();
                     away.put("effect", effect(days));
-                    away.put("sentence", telling.of(days));
+                    away.put("sentence", english.of(Telling.of(days)));
                     away.put("because", List.of(StrictJson.because(days.because())));
                     json.put("missed", away);
                 });

@@ -6,6 +6,7 @@ import org.soleus.clinical.running.next.NextRun;
 import org.soleus.clinical.running.next.NextWords;
 import org.soleus.clinical.running.next.Outing;
 import org.soleus.clinical.running.next.Stage;
+import org.soleus.content.message.Voice;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -107,7 +108,7 @@ final class NextRunJson {
     private static Map<String, Object> because(Because why) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("rule", why.rule());
-        json.put("fact", why.fact());
+        json.put("fact", Voice.english().of(why));
         json.put("source", why.source());
         return json;
     }

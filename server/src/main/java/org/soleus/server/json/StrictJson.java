@@ -1,6 +1,7 @@
 package org.soleus.server.json;
 
 import org.soleus.clinical.measure.Because;
+import org.soleus.content.message.Voice;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -68,7 +69,7 @@ public final class StrictJson {
     public static Map<String, Object> because(Because why) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("rule", why.rule());
-        json.put("fact", why.fact());
+        json.put("fact", Voice.english().of(why));
         json.put("source", why.source());
         return json;
     }

@@ -1,6 +1,7 @@
 package org.soleus.server.measure;
 
 import org.soleus.clinical.measure.PainScore;
+import org.soleus.clinical.measure.Sentence;
 import org.soleus.server.account.SignedIn;
 
 /// A member told pain outside of a session, a morning or a run.
@@ -10,5 +11,5 @@ import org.soleus.server.account.SignedIn;
 ///
 /// @param who she is
 /// @param worst the worst of it
-/// @param where as in "in a self-test"
-public record PainTold(SignedIn who, PainScore worst, String where) {}
+/// @param where within a sentence, as "in a self-test"
+public record PainTold(SignedIn who, PainScore worst, Sentence where) {}

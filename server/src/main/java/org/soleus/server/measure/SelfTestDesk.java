@@ -1,9 +1,10 @@
 package org.soleus.server.measure;
 
-import org.soleus.clinical.measure.Attempt;
 import org.soleus.clinical.measure.Attempt.Leg;
 import org.soleus.clinical.measure.Attempt.Score;
+import org.soleus.clinical.measure.Attempt;
 import org.soleus.clinical.measure.Owner;
+import org.soleus.clinical.measure.Sentence;
 import org.soleus.content.Live;
 import org.soleus.content.measure.TestCard;
 import org.soleus.server.account.SignedIn;
@@ -25,7 +26,7 @@ public class SelfTestDesk {
     /// So many rows of legs are read, the newest: more than anybody looks back.
     private static final int MOST = 400;
 
-    private static final String WHERE = "in a self-test";
+    private static final Sentence WHERE = Sentence.of("plan.severe.test");
 
     private final SelfTests tests;
     private final Owners owners;

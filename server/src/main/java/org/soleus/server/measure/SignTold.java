@@ -1,5 +1,6 @@
 package org.soleus.server.measure;
 
+import org.soleus.clinical.measure.Sentence;
 import org.soleus.server.account.SignedIn;
 
 /// A member told that a warning sign stopped her.
@@ -7,5 +8,5 @@ import org.soleus.server.account.SignedIn;
 /// Told inside the transaction that keeps it, as [PainTold] is.
 ///
 /// @param who she is
-/// @param where as in "in a self-test"
-public record SignTold(SignedIn who, String where) {}
+/// @param where within a sentence, as "in a self-test"
+public record SignTold(SignedIn who, Sentence where) {}

@@ -2,6 +2,7 @@ package org.soleus.server.measure;
 
 import org.soleus.clinical.measure.Because;
 import org.soleus.clinical.measure.PainScore;
+import org.soleus.clinical.measure.Sentence;
 import org.soleus.clinical.measure.TwoItems;
 import org.soleus.clinical.measure.Wave;
 import org.soleus.content.Live;
@@ -27,7 +28,7 @@ public class WaveDesk {
     /// How the ids of questions on pain begin.
     private static final String PAIN = "pain-";
 
-    private static final String WHERE = "in the questions of these weeks";
+    private static final Sentence WHERE = Sentence.of("plan.severe.questions");
 
     private final Waves waves;
     private final Owners owners;

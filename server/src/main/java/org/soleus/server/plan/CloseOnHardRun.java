@@ -1,6 +1,8 @@
 package org.soleus.server.plan;
 
 import org.soleus.clinical.measure.Because;
+import org.soleus.clinical.measure.Gap;
+import org.soleus.clinical.measure.Sentence;
 import org.soleus.server.account.People;
 import org.soleus.server.running.RunFelt;
 import org.springframework.context.event.EventListener;
@@ -54,7 +56,7 @@ class CloseOnHardRun {
         var because = new ArrayList<Because>();
         for (var sign : told.signs()) {
             because.add(
-                    new Because("DOSE-ESCALATE-SIGN", "Warning sign after a run: " + sign, "R"));
+                    new Because("DOSE-ESCALATE-SIGN", Sentence.of("plan.sign-run").with(new Gap.Written(sign)), "R"));
         }
         told.worst()
                 .filter(points -> points >= limit)
@@ -63,10 +65,9 @@ class CloseOnHardRun {
                                 because.add(
                                         new Because(
                                                 "DOSE-ESCALATE-PAIN",
-                                                "Pain in a run was "
-                                                        + points
-                                                        + "; the limit is "
-                                                        + (limit - 1),
+                                                Sentence.of("plan.severe-run")
+                                                        .with(points)
+                                                        .with(limit - 1),
                                                 "PMM")));
         return because;
     }

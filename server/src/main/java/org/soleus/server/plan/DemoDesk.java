@@ -66,7 +66,6 @@ class DemoDesk {
     private final People people;
     private final MemberKeys keys;
     private final Books books;
-    private final Names names;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -81,7 +80,6 @@ class DemoDesk {
             People people,
             MemberKeys keys,
             Books books,
-            Names names,
             Clock clock,
             ApplicationEventPublisher events) {
         this.plans = plans;
@@ -94,7 +92,6 @@ class DemoDesk {
         this.people = people;
         this.keys = keys;
         this.books = books;
-        this.names = names;
         this.clock = clock;
         this.events = events;
     }
@@ -150,14 +147,12 @@ class DemoDesk {
                         guards,
                         runs,
                         books,
-                        names,
                         Walked.NOTHING,
                         then);
         var holding = new Holding(plans, then, events);
         var again = new ScreenAgain(notes, reader, books, then);
         return new PlanDesk(
-                plans, holding, guards, reader, again, screens, people, keys, books, names, then,
-                events);
+                plans, holding, guards, reader, again, screens, people, keys, books, then, events);
     }
 
     /// Never later than now.

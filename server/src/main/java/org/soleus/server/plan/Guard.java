@@ -65,14 +65,12 @@ public record Guard(LocalDate since, LocalDate until, List<Guarding.Told> told) 
         return now() instanceof Guarding.Relapse;
     }
 
-    /// How it has come back, in words.
-    public String relapse() {
-        boolean hard =
-                told.reversed().stream()
-                        .filter(one -> !one.isQuiet())
-                        .findFirst()
-                        .filter(one -> one.worst().points() >= Guarding.RELAPSE_AT)
-                        .isPresent();
-        return hard ? "It has come back." : "It has come back a little.";
+    /// Whether one week was hard enough to lead back at once.
+    public boolean isHard() {
+        return told.reversed().stream()
+                .filter(one -> !one.isQuiet())
+                .findFirst()
+                .filter(one -> one.worst().points() >= Guarding.RELAPSE_AT)
+                .isPresent();
     }
 }

@@ -7,6 +7,7 @@ import org.soleus.clinical.plan.Phase;
 import org.soleus.clinical.running.next.NextRun;
 import org.soleus.clinical.running.next.Standing;
 import org.soleus.clinical.triage.Disposition;
+import org.soleus.content.message.Voice;
 import org.soleus.server.account.MemberId;
 import org.soleus.server.triage.KeptScreen;
 import org.soleus.server.triage.Screens;
@@ -114,7 +115,8 @@ class LegReader {
             MemberId member, ZoneId zone, Optional<MemberPlan> plan, List<KeptScreen> taken) {
         if (taken.isEmpty()) return Optional.of(check("Nobody has asked about warning signs yet"));
         return switch (sessions.first(member, zone, plan)) {
-            case First.Screen(var because) -> Optional.of(check(because.getFirst().fact()));
+            case First.Screen(var because) ->
+                    Optional.of(check(Voice.english().of(because.getFirst())));
             case First.Answers(var because) -> Optional.of(confirm(because));
             case First.Nothing _ ->
                     plan.filter(LegReader::isIll)
@@ -123,8 +125,10 @@ class LegReader {
         };
     }
 
+    /// In English: the rules of the next run still write theirs.
     private static Standing.Shut confirm(Because because) {
-        return new Standing.Shut(because, "Your answers, confirmed or changed", Set.of());
+        var english = new Because(because.rule(), Voice.english().of(because), because.source());
+        return new Standing.Shut(english, "Your answers, confirmed or changed", Set.of());
     }
 
     private static Standing.Shut check(String fact) {

@@ -2,6 +2,7 @@ package org.soleus.server.plan;
 
 import org.soleus.clinical.measure.Because;
 import org.soleus.clinical.measure.PainScore;
+import org.soleus.clinical.measure.Sentence;
 import org.soleus.clinical.plan.Course;
 import org.soleus.clinical.plan.Decision;
 import org.soleus.clinical.plan.Drafting;
@@ -37,8 +38,8 @@ import java.util.stream.Stream;
 @Transactional
 public class PlanDesk {
 
-    private static final String AFTERWARDS = "after a session";
-    private static final String FIRST_STEPS = "at the first steps";
+    private static final Sentence AFTERWARDS = Sentence.of("plan.severe.session");
+    private static final Sentence FIRST_STEPS = Sentence.of("plan.severe.steps");
 
     private final Plans plans;
     private final Holding holding;
@@ -49,7 +50,6 @@ public class PlanDesk {
     private final People people;
     private final MemberKeys keys;
     private final Books books;
-    private final Names names;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -63,7 +63,6 @@ public class PlanDesk {
             People people,
             MemberKeys keys,
             Books books,
-            Names names,
             Clock clock,
             ApplicationEventPublisher events) {
         this.plans = plans;
@@ -75,7 +74,6 @@ public class PlanDesk {
         this.people = people;
         this.keys = keys;
         this.books = books;
-        this.names = names;
         this.clock = clock;
         this.events = events;
     }
@@ -255,10 +253,9 @@ public class PlanDesk {
         settle(me);
         if (pain.orElse(0) >= books.now().dose().escalateAt()) {
             var fact =
-                    "Pain at the first steps was "
-                            + pain.orElseThrow()
-                            + "; the limit is "
-                            + (books.now().dose().escalateAt() - 1);
+                    Sentence.of("plan.severe-steps")
+                            .with(pain.orElseThrow())
+                            .with(books.now().dose().escalateAt() - 1);
             hold(me, Hold.Kind.LOCKED, List.of(new Because("DOSE-ESCALATE-PAIN", fact, "PMM")));
         }
         events.publishEvent(new MorningTold(me.tenant(), me.member()));
@@ -304,14 +301,13 @@ public class PlanDesk {
     }
 
     private void keep(SignedIn me, MemberPlan plan, LocalDate day, Progression decision) {
-        var sentence = Telling.with(names::of).of(decision);
         var row =
                 new DecisionRow(
                         UUID.randomUUID(),
                         day,
                         clock.instant(),
                         decision,
-                        sentence,
+                        Telling.of(decision),
                         plan.versions().drawn());
         if (!plans.decide(me.member(), row)) return;
         var after = withRuns(plan, day, decision, plan.course().after(decision, day));

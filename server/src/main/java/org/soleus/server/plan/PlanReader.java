@@ -36,7 +36,6 @@ public class PlanReader {
     private final Guards guards;
     private final Runs runs;
     private final Books books;
-    private final Names names;
     private final Walked walked;
     private final Clock clock;
 
@@ -47,7 +46,6 @@ public class PlanReader {
             Guards guards,
             Runs runs,
             Books books,
-            Names names,
             Walked walked,
             Clock clock) {
         this.plans = plans;
@@ -56,7 +54,6 @@ public class PlanReader {
         this.guards = guards;
         this.runs = runs;
         this.books = books;
-        this.names = names;
         this.walked = walked;
         this.clock = clock;
     }
@@ -155,7 +152,7 @@ public class PlanReader {
         if (!books.isKept(begun)) return Versions.all(begun, now);
         if (begun.equals(now)) return Versions.all(now, now);
         var next = sketch.by(books.now()).program();
-        var coming = Redrawn.words(drawn.program(), next, sketch.day(), names::of);
+        var coming = Redrawn.words(drawn.program(), next, sketch.day());
         return new Versions(begun, begun, now, books.why(begun), coming);
     }
 

@@ -2,13 +2,13 @@ package org.soleus.server.plan;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.soleus.clinical.measure.Because;
 import org.soleus.clinical.plan.PlanBook;
 import org.soleus.clinical.plan.replay.Difference;
 import org.soleus.clinical.plan.replay.Past;
 import org.soleus.clinical.plan.replay.Replay;
 import org.soleus.clinical.plan.replay.Summary;
 import org.soleus.content.Folder;
+import org.soleus.content.message.Voice;
 import org.soleus.content.plan.PlanBooks;
 import org.soleus.server.account.Audit;
 import org.soleus.server.account.MemberId;
@@ -199,7 +199,7 @@ public class ReplayDesk {
         }
 
         private static Day day(Difference one) {
-            var why = one.because().stream().map(Because::fact).distinct().toList();
+            var why = one.because().stream().map(Voice.english()::of).distinct().toList();
             return new Day(one.member(), one.day(), small(one.turn()), why);
         }
 

@@ -1,6 +1,7 @@
 package org.soleus.server.plan;
 
 import org.soleus.clinical.measure.Because;
+import org.soleus.clinical.measure.Sentence;
 import org.soleus.clinical.plan.PlannedSession;
 import org.soleus.server.account.SignedIn;
 import org.soleus.server.measure.PainTold;
@@ -37,18 +38,16 @@ class ScreenAgain {
         int severe = books.now().dose().escalateAt();
         int points = told.worst().points();
         if (points < severe) return;
-        var fact =
-                "Pain of %d of 10 %s; %d or more is severe."
-                        .formatted(points, told.where(), severe);
+        var fact = Sentence.of("plan.severe").with(points).with(told.where()).with(severe);
         ask(told.who(), List.of(because(fact)));
     }
 
     @EventListener
     void on(SignTold told) {
-        ask(told.who(), List.of(because("A warning sign " + told.where())));
+        ask(told.who(), List.of(because(Sentence.of("plan.sign-told").with(told.where()))));
     }
 
-    private static Because because(String fact) {
+    private static Because because(Sentence fact) {
         return new Because("SCREEN_AGAIN", fact, "R");
     }
 

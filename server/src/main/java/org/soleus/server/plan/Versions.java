@@ -1,5 +1,7 @@
 package org.soleus.server.plan;
 
+import org.soleus.clinical.measure.Sentence;
+
 import java.util.List;
 
 /// By which rules and content a plan is drawn, and which the clinic runs with now.
@@ -11,9 +13,9 @@ import java.util.List;
 /// @param drawn that it is drawn by
 /// @param now of the clinic
 /// @param why the clinic changed it, as far as it has said
-/// @param coming what the clinic's version changes in the coming days, in words
+/// @param coming what the clinic's version changes in the coming days
 public record Versions(
-        String begun, String drawn, String now, List<String> why, List<String> coming) {
+        String begun, String drawn, String now, List<String> why, List<Sentence> coming) {
 
     /// Copies the lists.
     public Versions {

@@ -10,13 +10,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 
-/// The message files of one language, read once: `words/<language>/<noun>.properties`, each message
-/// in the form of [java.text.MessageFormat].
+/// The words of pages in one language, read once: `words/<language>/<noun>.properties`, each
+/// message in the form of [java.text.MessageFormat], beside those that rules say.
 final class Messages {
 
     /// The nouns whose pages have message files, `web` for the frame around all.
@@ -47,15 +48,19 @@ final class Messages {
     /// @throws IllegalArgumentException when nothing stands under the key
     String get(String key) {
         var found = all.get(key);
-        if (found == null) {
-            throw new IllegalArgumentException("no words in " + language + " for " + key);
-        }
-        return found;
+        return found == null ? ofContent().get(key) : found;
     }
 
     /// Every key that has words.
     Set<String> keys() {
-        return Set.copyOf(all.keySet());
+        var keys = new HashSet<>(all.keySet());
+        keys.addAll(ofContent().keys());
+        return keys;
+    }
+
+    /// What clinicians own; it may be read anew while the program runs.
+    private org.soleus.content.message.Messages ofContent() {
+        return org.soleus.content.message.Messages.of(language);
     }
 
     private void read(String noun) {

@@ -1,7 +1,10 @@
 package org.soleus.server.web;
 
 import org.jspecify.annotations.Nullable;
+import org.soleus.clinical.measure.Because;
+import org.soleus.clinical.measure.Sentence;
 import org.soleus.content.Language;
+import org.soleus.content.message.Voice;
 
 import java.text.MessageFormat;
 import java.text.NumberFormat;
@@ -9,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,6 +48,39 @@ public record Say(Language language, Locale locale) {
         return new MessageFormat(pattern, locale).format(gaps);
     }
 
+    /// What a rule said.
+    public String told(Sentence sentence) {
+        return Voice.in(language, locale).of(sentence);
+    }
+
+    /// What a rule said, one sentence after the other, each with its full stop.
+    public String told(List<Sentence> sentences) {
+        return Voice.in(language, locale).of(sentences);
+    }
+
+    /// The same at the head of a line, with its full stop.
+    public String headed(Sentence sentence) {
+        var words = told(List.of(sentence));
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    /// What a reason saw.
+    public String told(Because why) {
+        return told(why.said());
+    }
+
+    /// The language of what a rule said, where it is not that of the page: of what was written
+    /// before sentences had keys.
+    public @Nullable String lang(Sentence sentence) {
+        boolean foreign = language != Language.ENGLISH && sentence.asWritten().isPresent();
+        return foreign ? Language.ENGLISH.tag() : null;
+    }
+
+    /// English, where the page is in another language: of names that are not translated.
+    public @Nullable String other() {
+        return language == Language.ENGLISH ? null : Language.ENGLISH.tag();
+    }
+
     /// A sentence of which a part leads elsewhere.
     public Linked linked(String key, Object... gaps) {
         return Linked.of(words(key, gaps));
@@ -72,6 +109,25 @@ public record Say(Language language, Locale locale) {
     /// A day with its month in full, as "October 14, 2026" or "14 de octubre de 2026".
     public String longDay(LocalDate day) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).localizedBy(locale).format(day);
+    }
+
+    /// A day by its name, as "Tuesday 24 November" or "martes, 24 de noviembre".
+    public String namedDay(LocalDate day) {
+        return named(day, "EEEE d MMMM", TextStyle.FULL, "MMMMd");
+    }
+
+    /// The same in little room, as "Tue 24 Nov".
+    public String shortDay(LocalDate day) {
+        return named(day, "EEE d MMM", TextStyle.SHORT, "MMMd");
+    }
+
+    /// English days are written one way on all pages, wherever their reader is.
+    private String named(LocalDate day, String english, TextStyle name, String date) {
+        if (language == Language.ENGLISH) {
+            return DateTimeFormatter.ofPattern(english, Locale.UK).format(day);
+        }
+        var rest = DateTimeFormatter.ofLocalizedPattern(date).localizedBy(locale).format(day);
+        return day.getDayOfWeek().getDisplayName(name, locale) + ", " + rest;
     }
 
     /// The language as pages name it.

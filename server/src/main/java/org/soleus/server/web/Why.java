@@ -30,4 +30,15 @@ public record Why(
     public static Why unsigned(String heading, List<Fact> facts, String rule, String source) {
         return new Why(heading, facts, "", rule, source, UNSIGNED);
     }
+
+    /// A block of unsigned rules, headed by how many facts decided.
+    public static Why unsigned(Say say, List<Fact> facts, String rule, String source) {
+        return new Why(
+                heading(say, facts.size()), facts, "", rule, source, say.words("why.unsigned"));
+    }
+
+    private static String heading(Say say, int facts) {
+        if (facts == 1) return say.words("why.one");
+        return say.words(facts < 8 ? "why.many.words" : "why.many", facts);
+    }
 }

@@ -207,6 +207,32 @@ class MorningTest {
     }
 
     @Test
+    void a_decision_is_told_in_the_language_of_its_reader() {
+        session("4", "6");
+        var day = next("1");
+        grete.post("/language", "to", "es");
+        assertThat(grete.get("/plan/decision/" + day).body())
+                .contains("<html lang=\"es\"", "<h1>Un paso atrás", "2 días de descanso")
+                .contains("Peor dolor durante la sesión", "tu límite es 3")
+                .contains("Después del martes, 24 de noviembre", "Qué lo cambiaría")
+                .doesNotContain("One step back", "your limit");
+        grete.post("/language", "to", "en");
+        assertThat(grete.get("/plan/decision/" + day).body()).contains("<h1>One step back");
+    }
+
+    @Test
+    void what_is_asked_is_asked_in_spanish() {
+        grete.post("/language", "to", "es");
+        assertThat(grete.get("/plan/morning").body())
+                .contains("<html lang=\"es\"", "Los primeros pasos de esta mañana", "sin dolor");
+        var session = Evening.begin(grete, "DAILY");
+        assertThat(grete.get(session + "/after").body())
+                .contains("<html lang=\"es\"", "¿Cómo notaste la pierna?");
+        assertThat(grete.save("/plan/morning", "day", today().toString(), "pain", "11").body())
+                .contains("<title>Error: Los primeros", "Elige un número del 0 al 10");
+    }
+
+    @Test
     void a_decision_that_was_not_made_is_not_there() {
         for (var day : List.of("2026-01-01", "x", "2026-13-01", "9999999-01-01")) {
             assertThat(grete.get("/plan/decision/" + day).statusCode()).isEqualTo(404);

@@ -1,6 +1,7 @@
 package org.soleus.server.plan;
 
 import org.soleus.clinical.measure.Because;
+import org.soleus.clinical.measure.Sentence;
 import org.soleus.clinical.plan.Course;
 import org.soleus.clinical.plan.Lock;
 import org.soleus.clinical.plan.Phase;
@@ -210,10 +211,15 @@ public final class Planned {
     /// A day was decided: the same again.
     void decided(int daysAgo) {
         var because = List.of(new Because("DOSE-HOLD-FIRST", "The first good session", "R"));
-        var hold = new Progression.Hold(because, "Another", Lock.OPEN, false);
+        var hold = new Progression.Hold(because, Sentence.written("Another"), Lock.OPEN, false);
         var row =
                 new DecisionRow(
-                        UUID.randomUUID(), day(daysAgo), Instant.now(), hold, "Same.", "rules");
+                        UUID.randomUUID(),
+                        day(daysAgo),
+                        Instant.now(),
+                        hold,
+                        List.of(Sentence.written("Same.")),
+                        "rules");
         does(() -> plans.decide(member, row));
     }
 

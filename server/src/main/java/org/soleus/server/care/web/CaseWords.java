@@ -8,6 +8,7 @@ import org.soleus.server.outcome.Charts;
 import org.soleus.server.outcome.ProgressReader;
 import org.soleus.server.plan.Hold;
 import org.soleus.server.plan.MemberPlan;
+import org.soleus.server.web.Say;
 import org.soleus.server.web.chart.Chart;
 
 import java.time.Duration;
@@ -78,7 +79,7 @@ public record CaseWords(Instant now, ZoneId zone) {
 
     /// Why, in a line.
     public String why(Waiting row) {
-        return row.because().isEmpty() ? "Waits" : row.because().getFirst().fact();
+        return row.because().isEmpty() ? "Waits" : Say.ENGLISH.told(row.because().getFirst());
     }
 
     /// The second line of a row: what waits, and the last pain.

@@ -1,13 +1,16 @@
 package org.soleus.server.plan.store;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 
 import org.soleus.clinical.measure.Because;
+import org.soleus.clinical.measure.Sentence;
 import org.soleus.clinical.plan.Amount;
 import org.soleus.clinical.plan.Course;
 import org.soleus.clinical.plan.Load;
 import org.soleus.clinical.plan.Prescription;
 import org.soleus.clinical.plan.Progression;
+import org.soleus.server.json.Sentences;
 import org.soleus.server.plan.IntakeWords;
 
 import tools.jackson.core.type.TypeReference;
@@ -25,6 +28,8 @@ final class PlanJson {
                     .addMixIn(Amount.class, Named.class)
                     .addMixIn(Load.class, Named.class)
                     .addMixIn(Progression.class, Named.class)
+                    .addMixIn(Because.class, Fact.class)
+                    .addModule(Sentences.module())
                     .build();
 
     private PlanJson() {}
@@ -32,6 +37,12 @@ final class PlanJson {
     /// A sealed type carries the simple name of its case.
     @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "is")
     private interface Named {}
+
+    /// What a reason says is its fact.
+    private interface Fact {
+        @JsonProperty("fact")
+        Sentence said();
+    }
 
     static String write(Object value) {
         return JSON.writeValueAsString(value);
@@ -56,6 +67,14 @@ final class PlanJson {
 
     static Progression decided(String json) {
         return JSON.readValue(json, Progression.class);
+    }
+
+    static String writeTold(List<Sentence> told) {
+        return JSON.writerFor(new TypeReference<List<Sentence>>() {}).writeValueAsString(told);
+    }
+
+    static List<Sentence> told(String json) {
+        return JSON.readValue(json, new TypeReference<List<Sentence>>() {});
     }
 
     static List<Because> because(String json) {

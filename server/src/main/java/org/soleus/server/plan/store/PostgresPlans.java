@@ -233,7 +233,7 @@ class PostgresPlans implements Plans {
     @Override
     public List<DecisionRow> decisions(MemberId member, int most) {
         return jdbc.sql(
-                        "SELECT decision, day, at, decided, sentence, rules FROM plan.decision"
+                        "SELECT decision, day, at, decided, told, rules FROM plan.decision"
                                 + " WHERE member = ? ORDER BY day DESC LIMIT ?")
                 .params(member.value(), most)
                 .query(
@@ -243,7 +243,7 @@ class PostgresPlans implements Plans {
                                         row.getObject("day", LocalDate.class),
                                         row.getTimestamp("at").toInstant(),
                                         PlanJson.decided(row.getString("decided")),
-                                        row.getString("sentence"),
+                                        PlanJson.told(row.getString("told")),
                                         row.getString("rules")))
                 .list();
     }
@@ -259,8 +259,8 @@ class PostgresPlans implements Plans {
     @Override
     public boolean decide(MemberId member, DecisionRow decision) {
         return jdbc.sql(
-                                "INSERT INTO plan.decision VALUES (?, ?, ?, ?, ?, ?::jsonb, ?, ?)"
-                                        + " ON CONFLICT DO NOTHING")
+                                "INSERT INTO plan.decision VALUES (?, ?, ?, ?, ?, ?::jsonb,"
+                                        + " ?::jsonb, ?) ON CONFLICT DO NOTHING")
                         .params(
                                 Tenants.now().value(),
                                 member.value(),
@@ -268,7 +268,7 @@ class PostgresPlans implements Plans {
                                 decision.day(),
                                 Timestamp.from(decision.at()),
                                 PlanJson.write(decision.progression()),
-                                decision.sentence(),
+                                PlanJson.writeTold(decision.told()),
                                 decision.rules())
                         .update()
                 == 1;

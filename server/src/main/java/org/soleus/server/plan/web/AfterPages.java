@@ -11,6 +11,7 @@ import org.soleus.server.plan.SessionRow;
 import org.soleus.server.web.Frames;
 import org.soleus.server.web.Pages;
 import org.soleus.server.web.Refusal;
+import org.soleus.server.web.Say;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -39,14 +40,12 @@ class AfterPages {
 
     private final PlanDesk desk;
     private final PlayDesk player;
-    private final Words words;
     private final Pages pages;
     private final Frames frames;
 
-    AfterPages(PlanDesk desk, PlayDesk player, Words words, Pages pages, Frames frames) {
+    AfterPages(PlanDesk desk, PlayDesk player, Pages pages, Frames frames) {
         this.desk = desk;
         this.player = player;
-        this.words = words;
         this.pages = pages;
         this.frames = frames;
     }
@@ -67,9 +66,11 @@ class AfterPages {
             Map<String, String> given,
             Map<String, String> errors) {
         var values = new LinkedHashMap<String, Object>();
-        values.put("frame", frames.of(asked, Form.title("How did your leg feel?", errors)));
+        var say = frames.wanted(asked);
+        var title = say.words("checkin.after.title");
+        values.put("frame", frames.of(asked, say, Form.title(say, title, errors)));
         values.put("doing", doing);
-        values.put("day", words.day(doing.row().day()));
+        values.put("day", say.namedDay(doing.row().day()));
         values.put("given", given);
         values.put("errors", errors);
         return pages.show(
@@ -86,30 +87,31 @@ class AfterPages {
             @PathVariable String id,
             @RequestParam MultiValueMap<String, String> sent) {
         var doing = mine(me, id);
-        var errors = problems(sent);
+        var errors = problems(frames.wanted(asked), sent);
         if (doing.row().isFinished() && !errors.isEmpty()) return over(doing);
         if (!errors.isEmpty()) return ask(asked, doing, sent.toSingleValueMap(), errors);
         var stop = desk.finish(me, doing.row().id(), report(doing, sent));
         return stop.isPresent() ? Form.to("/plan/decision/" + doing.row().day()) : over(doing);
     }
 
-    private static Map<String, String> problems(MultiValueMap<String, String> sent) {
+    private static Map<String, String> problems(Say say, MultiValueMap<String, String> sent) {
         var errors = new LinkedHashMap<String, String>();
         for (var scale : List.of("worst", "now", "effort")) {
             var text = Form.text(sent, scale);
             if (!text.isEmpty() && Form.score(sent, scale).isEmpty()) {
-                errors.put(scale, "Choose a number from 0 to 10.");
+                errors.put(scale, say.words("checkin.choose-score"));
             }
         }
         var done = Form.text(sent, "done");
-        if (!done.isEmpty() && !DONE.contains(done)) errors.put("done", "Choose how much you did.");
+        if (!done.isEmpty() && !DONE.contains(done))
+            errors.put("done", say.words("checkin.after.choose-done"));
         if (!Set.of("", "yes", "no").contains(Form.text(sent, "limp"))) {
-            errors.put("limp", "Choose yes or no.");
+            errors.put("limp", say.words("checkin.after.choose-limp"));
         }
         var signs = signs(sent);
-        if (!KNOWN.containsAll(signs)) errors.put("sign", "Choose from the answers.");
+        if (!KNOWN.containsAll(signs)) errors.put("sign", say.words("checkin.after.choose-sign"));
         if (signs.contains("none") && signs.size() > 1) {
-            errors.put("sign", "Choose either \"None of these\" or what fits, not both.");
+            errors.put("sign", say.words("checkin.after.not-both"));
         }
         return errors;
     }

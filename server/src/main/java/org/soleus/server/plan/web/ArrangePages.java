@@ -26,6 +26,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /// Moves a session to another day of its week.
@@ -69,12 +70,23 @@ class ArrangePages {
         var from = sent.day("day");
         var to = sent.day("to");
         if (from.isEmpty() || to.isEmpty()) {
-            return show(asked, me, sent, Map.of("to", "Choose one of the days."));
+            return show(
+                    asked,
+                    me,
+                    sent,
+                    Map.of("to", frames.wanted(asked).words("calendar.move.choose")));
         }
         var refused = desk.move(me, kind(sent), from.get(), to.get());
         return refused.isEmpty()
                 ? Form.to("/plan/calendar")
-                : show(asked, me, sent, Map.of("to", refused.get().because().fact() + "."));
+                : show(
+                        asked,
+                        me,
+                        sent,
+                        Map.of(
+                                "to",
+                                frames.wanted(asked)
+                                        .told(List.of(refused.get().because().said()))));
     }
 
     private static PlannedSession.Kind kind(Sent sent) {
@@ -99,25 +111,27 @@ class ArrangePages {
             PlannedSession.Kind kind,
             LocalDate from,
             Map<String, String> errors) {
-        var title = "Move " + words.within(words.kind(kind)) + " of " + words.day(from);
+        var say = frames.wanted(asked);
+        var own = words.in(say);
+        var title = say.words("calendar.move.title", own.within(own.kind(kind)), own.day(from));
         var open = new LinkedHashMap<LocalDate, String>();
         var shut = new LinkedHashMap<LocalDate, Moving.Refused>();
         desk.ways(me, plan, kind, from)
                 .forEach(
                         (day, way) -> {
                             switch (way) {
-                                case Moving.Allowed _ -> open.put(day, words.day(day));
+                                case Moving.Allowed _ -> open.put(day, own.day(day));
                                 case Moving.Refused refused -> shut.put(day, refused);
                             }
                         });
         var values = new LinkedHashMap<String, Object>();
-        values.put("frame", frames.of(asked, Form.title(title, errors)));
+        values.put("frame", frames.of(asked, say, Form.title(say, title, errors)));
         values.put("title", title);
         values.put("kind", kind.name());
         values.put("from", from.toString());
         values.put("open", open);
         values.put("shut", shut);
-        values.put("words", words);
+        values.put("words", own);
         values.put("errors", errors);
         var status = errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
         return pages.show(status, "plan/Move", values);

@@ -6,6 +6,7 @@ import org.soleus.clinical.plan.PlanDay;
 import org.soleus.clinical.plan.PlannedSession;
 import org.soleus.server.plan.MemberPlan;
 import org.soleus.server.plan.SessionRow;
+import org.soleus.server.web.Say;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,17 +29,23 @@ public record DayTold(PlanDay day, String state, List<String> notes, List<Move> 
 
     /// A day as it is told today.
     public static DayTold of(PlanDay day, MemberPlan plan, Words words) {
-        return new DayTold(day, state(day, plan), notes(day, plan, words), moves(day, plan, words));
+        return new DayTold(
+                day,
+                state(day, plan, words.say()),
+                notes(day, plan, words),
+                moves(day, plan, words));
     }
 
-    private static String state(PlanDay day, MemberPlan plan) {
+    private static String state(PlanDay day, MemberPlan plan, Say say) {
         var date = day.date();
-        if (isDone(date, plan)) return "done";
-        if (plan.arranged().pause(date).isPresent()) return "paused";
-        if (date.equals(plan.today())) return "today";
+        if (isDone(date, plan)) return say.words("calendar.state.done");
+        if (plan.arranged().pause(date).isPresent()) return say.words("calendar.state.paused");
+        if (date.equals(plan.today())) return say.words("calendar.state.today");
         if (day.isRest()) return "";
-        if (date.isBefore(plan.today())) return isLight(date, plan) ? "" : "missed";
-        return isMovedHere(day) ? "moved" : "planned";
+        if (date.isBefore(plan.today())) {
+            return isLight(date, plan) ? "" : say.words("calendar.state.missed");
+        }
+        return say.words(isMovedHere(day) ? "calendar.state.moved" : "calendar.state.planned");
     }
 
     /// Nothing is missed in the year after a plan.
@@ -58,25 +65,32 @@ public record DayTold(PlanDay day, String state, List<String> notes, List<Move> 
 
     private static List<String> notes(PlanDay day, MemberPlan plan, Words words) {
         var notes = new ArrayList<String>();
-        plan.arranged().pause(day.date()).map(DayTold::waits).ifPresent(notes::add);
+        plan.arranged()
+                .pause(day.date())
+                .map(pause -> waits(words.say(), pause))
+                .ifPresent(notes::add);
         for (var moved : plan.arranged().moved()) {
             if (moved.from().equals(day.date())) {
-                notes.add(words.kind(moved.kind()) + " moved to " + words.day(moved.to()));
+                notes.add(moved(words, "calendar.moved-to", moved, moved.to()));
             }
             if (moved.to().equals(day.date()) && day.holds(moved.kind())) {
-                notes.add(words.kind(moved.kind()) + " moved here from " + words.day(moved.from()));
+                notes.add(moved(words, "calendar.moved-from", moved, moved.from()));
             }
         }
         if (!day.date().isBefore(plan.today())) {
-            day.leftOut().forEach(why -> notes.add(why.fact()));
+            day.leftOut().forEach(why -> notes.add(words.say().told(why)));
         }
         return notes;
     }
 
-    private static String waits(Pause pause) {
+    private static String moved(Words words, String key, Moved moved, LocalDate day) {
+        return words.say().words(key, words.kind(moved.kind()), words.day(day));
+    }
+
+    private static String waits(Say say, Pause pause) {
         return switch (pause.why()) {
-            case HOLIDAY -> "Your plan waits: holiday";
-            case ILLNESS -> "Your plan waits: you are ill";
+            case HOLIDAY -> say.words("calendar.holiday");
+            case ILLNESS -> say.words("calendar.ill");
         };
     }
 
@@ -87,7 +101,7 @@ public record DayTold(PlanDay day, String state, List<String> notes, List<Move> 
             if (!Moved.moves(session.kind()) || isBegun(day.date(), session, plan)) continue;
             moves.add(
                     new Move(
-                            "Move " + words.within(words.kind(session)),
+                            words.say().words("calendar.move", words.within(words.kind(session))),
                             "/plan/move?kind=" + session.kind().name() + "&day=" + day.date()));
         }
         return moves;

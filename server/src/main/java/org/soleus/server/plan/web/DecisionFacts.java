@@ -9,6 +9,7 @@ import org.soleus.server.plan.MemberPlan;
 import org.soleus.server.plan.MorningRow;
 import org.soleus.server.plan.SessionRow;
 import org.soleus.server.web.Fact;
+import org.soleus.server.web.Say;
 import org.soleus.server.web.Why;
 
 import java.time.LocalDate;
@@ -26,13 +27,15 @@ final class DecisionFacts {
     private final MemberPlan plan;
     private final DecisionRow row;
     private final PlanBook book;
+    private final Say say;
     private final List<SessionRow.After> reports;
     private final Optional<MorningRow> morning;
 
-    DecisionFacts(MemberPlan plan, DecisionRow row, PlanBook book) {
+    DecisionFacts(MemberPlan plan, DecisionRow row, PlanBook book, Say say) {
         this.plan = plan;
         this.row = row;
         this.book = book;
+        this.say = say;
         this.reports = reports(plan, row);
         this.morning = morning(plan, row.day().plusDays(1));
     }
@@ -59,28 +62,20 @@ final class DecisionFacts {
 
     /// The reason block.
     Why why() {
-        var facts = deciding();
-        var heading =
-                facts.size() == 1
-                        ? "The fact that decided"
-                        : "The " + count(facts.size()) + " facts that decided";
-        return Why.unsigned(heading, facts, rules(), sources());
-    }
-
-    private static String count(int facts) {
-        var words = List.of("two", "three", "four", "five", "six", "seven");
-        return facts >= 2 && facts < 8 ? words.get(facts - 2) : String.valueOf(facts);
+        return Why.unsigned(say, deciding(), rules(), sources());
     }
 
     private String rules() {
         var ids = new LinkedHashSet<String>();
         row.progression().because().forEach(why -> ids.add(why.rule()));
-        return String.join(", ", ids) + ", version " + row.rules();
+        return say.words("why.rules", String.join(", ", ids), row.rules());
     }
 
     private String sources() {
         var keys = row.progression().because().stream().map(Because::source).toList();
-        return Sources.bundled().plain(keys);
+        return keys.stream().allMatch("R"::equals)
+                ? say.words("why.own")
+                : Sources.bundled().plain(keys);
     }
 
     private List<Fact> deciding() {
@@ -101,7 +96,7 @@ final class DecisionFacts {
             case "DOSE-HOLD-DONE", "DOSE-HOLD-NEARLY" -> done();
             case "DOSE-HOLD-EFFORT", "DOSE-HOLD-WORKING" -> effort();
             case "DOSE-ESCALATE-PAIN" -> severe(why);
-            default -> Fact.of(why.fact());
+            default -> Fact.of(say, why);
         };
     }
 
@@ -111,27 +106,29 @@ final class DecisionFacts {
     }
 
     private Fact during() {
-        return pain("Worst pain during", SessionRow.After::worst);
+        return pain(say.words("decision.during"), SessionRow.After::worst);
     }
 
     private Fact after() {
-        return pain("Pain right after", SessionRow.After::rightAfter);
+        return pain(say.words("decision.right-after"), SessionRow.After::rightAfter);
     }
 
     private Fact pain(String name, Function<SessionRow.After, Optional<Integer>> of) {
         int limit = plan.program().limit().most().points();
-        return drawn(Fact.of(name, said(of, ""), "your limit is " + limit), most(of), limit);
+        return drawn(
+                Fact.of(name, said(of, ""), say.words("decision.limit", limit)), most(of), limit);
     }
 
     private Fact firstSteps() {
         var pain = morning.flatMap(MorningRow::pain);
         var usual = usual();
         var limit =
-                usual.map(points -> "your usual is " + points).orElse("no usual morning known yet");
+                usual.map(points -> say.words("decision.usual", points))
+                        .orElseGet(() -> say.words("decision.no-usual"));
         var fact =
                 Fact.of(
-                        "First steps the next morning",
-                        pain.map(String::valueOf).orElse("not answered"),
+                        say.words("decision.morning"),
+                        pain.map(String::valueOf).orElseGet(this::silent),
                         limit);
         return usual.map(points -> drawn(fact, pain, points)).orElse(fact);
     }
@@ -142,32 +139,34 @@ final class DecisionFacts {
 
     private Fact done() {
         return Fact.of(
-                "Done of what was planned",
+                say.words("decision.done"),
                 said(SessionRow.After::donePercent, " %"),
-                "a step up asks for " + book.dose().progressFromDonePercent() + " %");
+                say.words("decision.asks-done", book.dose().progressFromDonePercent()));
     }
 
     private Fact effort() {
         int limit = book.dose().progressUpToRpe();
         return drawn(
                 Fact.of(
-                        "Effort",
+                        say.words("decision.effort"),
                         said(SessionRow.After::effort, ""),
-                        "a step up asks for " + limit + " or less"),
+                        say.words("decision.asks-effort", limit)),
                 most(SessionRow.After::effort),
                 limit);
     }
 
     private Fact severe(Because why) {
         int from = book.dose().escalateAt();
-        boolean next = why.fact().contains("morning");
+        boolean next =
+                why.said().is("plan.severe-morning")
+                        || why.said().asWritten().filter(it -> it.contains("morning")).isPresent();
         var value = next ? morning.flatMap(MorningRow::pain) : most(SessionRow.After::worst);
-        var name = next ? "First steps the next morning" : "Worst pain during";
+        var name = next ? say.words("decision.morning") : say.words("decision.during");
         return drawn(
                 Fact.of(
                         name,
-                        value.map(String::valueOf).orElse("7 or more"),
-                        "from " + from + " we stop"),
+                        value.map(String::valueOf).orElseGet(() -> say.words("decision.from")),
+                        say.words("decision.stops", from)),
                 value,
                 from);
     }
@@ -183,8 +182,14 @@ final class DecisionFacts {
     private String said(Function<SessionRow.After, Optional<Integer>> of, String unit) {
         var words = new ArrayList<String>();
         for (var report : reports) {
-            words.add(of.apply(report).map(value -> value + unit).orElse("not answered"));
+            words.add(of.apply(report).map(value -> value + unit).orElseGet(this::silent));
         }
-        return words.isEmpty() ? "not answered" : String.join(" and ", words);
+        return words.stream()
+                .reduce((one, other) -> say.words("decision.both", one, other))
+                .orElseGet(this::silent);
+    }
+
+    private String silent() {
+        return say.words("decision.silent");
     }
 }

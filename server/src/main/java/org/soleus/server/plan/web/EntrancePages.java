@@ -120,7 +120,10 @@ class EntrancePages {
         var before = Form.score(sent, "before");
         return before.isPresent()
                 ? onward(desk.rate(me, kind, before.get()), kind)
-                : before(asked, kind, Map.of("before", "Choose a number from 0 to 10."));
+                : before(
+                        asked,
+                        kind,
+                        Map.of("before", frames.wanted(asked).words("checkin.choose-score")));
     }
 
     /// The whole screen comes first, and why.
@@ -179,13 +182,20 @@ class EntrancePages {
 
     private ResponseEntity<byte[]> before(
             HttpServletRequest asked, PlannedSession.Kind kind, Map<String, String> errors) {
+        var say = frames.wanted(asked);
         return pages.show(
                 status(errors),
                 "plan/Before",
                 Map.of(
-                        "frame", frames.of(asked, Form.title("Before you start", errors)),
-                        "kind", kind.name(),
-                        "errors", errors));
+                        "frame",
+                        frames.of(
+                                asked,
+                                say,
+                                Form.title(say, say.words("checkin.before.title"), errors)),
+                        "kind",
+                        kind.name(),
+                        "errors",
+                        errors));
     }
 
     private static HttpStatus status(Map<String, String> errors) {

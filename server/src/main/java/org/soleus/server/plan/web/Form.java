@@ -3,6 +3,7 @@ package org.soleus.server.plan.web;
 import org.jspecify.annotations.Nullable;
 import org.soleus.clinical.plan.PlannedSession;
 import org.soleus.server.web.Refusal;
+import org.soleus.server.web.Say;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
@@ -26,7 +27,12 @@ public final class Form {
 
     /// A page's title, which tells first when something is missing.
     static String title(String title, Map<String, String> errors) {
-        return (errors.isEmpty() ? "" : "Error: ") + title;
+        return title(Say.ENGLISH, title, errors);
+    }
+
+    /// The same in the words of a page.
+    static String title(Say say, String title, Map<String, String> errors) {
+        return errors.isEmpty() ? title : say.words("web.error", title);
     }
 
     /// A kind of session by its word.

@@ -6,6 +6,7 @@ import org.soleus.clinical.measure.PainScore;
 import org.soleus.content.Live;
 import org.soleus.server.account.SignedIn;
 import org.soleus.server.account.Touches;
+import org.soleus.server.plan.Guard;
 import org.soleus.server.plan.GuardDesk;
 import org.soleus.server.plan.IntakeForm;
 import org.soleus.server.plan.PlanReader;
@@ -72,7 +73,8 @@ class GuardPages {
             @RequestParam MultiValueMap<String, String> sent) {
         var worst = Form.score(sent, "worst");
         if (worst.isEmpty()) {
-            return show(asked, me, Map.of("worst", "Choose a number from 0 to 10."));
+            return show(
+                    asked, me, Map.of("worst", frames.wanted(asked).words("checkin.choose-score")));
         }
         desk.tell(me, new PainScore(worst.get()));
         return Form.to("/plan/guard");
@@ -83,20 +85,23 @@ class GuardPages {
         var guard = desk.find(me);
         if (guard.isEmpty()) return Form.to("/plan/review");
         boolean asks = guard.get().asks(reader.today(me));
-        var title =
-                asks
-                        ? "How was your calf at its worst, the last seven days?"
-                        : guard.get().isRelapse() ? guard.get().relapse() : "All quiet.";
+        var say = frames.wanted(asked);
+        var title = say.words(asks ? "today.worst-week" : stands(guard.get()));
         var values = new LinkedHashMap<String, Object>();
-        values.put("frame", frames.of(asked, Form.title(title, errors)));
+        values.put("frame", frames.of(asked, say, Form.title(say, title, errors)));
         values.put("title", title);
         values.put("guard", guard.get());
         values.put("asks", asks);
         values.put("over", guard.get().isOver(reader.today(me)));
-        values.put("words", words);
+        values.put("words", words.in(say));
         values.put("errors", errors);
         var status = errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
         return pages.show(status, "plan/Guard", values);
+    }
+
+    private static String stands(Guard guard) {
+        if (!guard.isRelapse()) return "guard.all-quiet";
+        return guard.isHard() ? "guard.back" : "guard.back-a-little";
     }
 
     @GetMapping("/plan/relapse")

@@ -1,33 +1,22 @@
 package org.soleus.server.plan.web;
 
 import org.soleus.clinical.plan.Habit;
+import org.soleus.server.web.Say;
 
 /// How regular she is, in one sentence; never what she missed.
 final class HabitTold {
 
     private HabitTold() {}
 
-    static String of(Habit habit) {
+    static String of(Say say, Habit habit) {
         return switch (habit) {
-            case Habit.Milestone(int sessions) ->
-                    "Today was your " + sessions + "th day with a session.";
-            case Habit.Formed() ->
-                    "Six sessions within two weeks: that is where a habit begins to hold.";
-            case Habit.Forming(int done) ->
-                    number(done) + " sessions in two weeks. At six a habit begins to hold.";
+            case Habit.Milestone(int sessions) -> say.words("today.habit.milestone", sessions);
+            case Habit.Formed() -> say.words("today.habit.formed");
+            case Habit.Forming(int done) -> say.words("today.habit.forming", done);
             case Habit.Weeks(int good, int of) ->
                     good == of
-                            ? "Each of the last " + of + " weeks had two sessions or more."
-                            : good + " of the last " + of + " weeks had two sessions or more.";
-        };
-    }
-
-    private static String number(int done) {
-        return switch (done) {
-            case 2 -> "Two";
-            case 3 -> "Three";
-            case 4 -> "Four";
-            default -> "Five";
+                            ? say.words("today.habit.every-week", of)
+                            : say.words("today.habit.weeks", good, of);
         };
     }
 }

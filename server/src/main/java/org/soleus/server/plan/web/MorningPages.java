@@ -16,6 +16,7 @@ import org.soleus.server.running.Mornings;
 import org.soleus.server.web.Frames;
 import org.soleus.server.web.Pages;
 import org.soleus.server.web.Refusal;
+import org.soleus.server.web.Say;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -89,12 +90,13 @@ class MorningPages {
             Map<String, String> errors) {
         var values = new LinkedHashMap<String, Object>();
         var today = reader.today(me);
-        var title = "The first steps " + (day.equals(today) ? "this" : "that") + " morning";
-        values.put("frame", frames.of(asked, Form.title(title, errors)));
+        var say = frames.wanted(asked);
+        var title = say.words(day.equals(today) ? "checkin.morning.this" : "checkin.morning.that");
+        values.put("frame", frames.of(asked, say, Form.title(say, title, errors)));
         values.put("title", title);
         values.put("day", today);
         values.put("of", day);
-        values.put("dayWords", words.day(day));
+        values.put("dayWords", say.namedDay(day));
         values.put("given", given);
         values.put("errors", errors);
         return pages.show(
@@ -107,9 +109,10 @@ class MorningPages {
             HttpServletRequest asked, Optional<MemberPlan> plan, MorningRow told) {
         var values = new LinkedHashMap<String, Object>();
         boolean now = plan.filter(known -> !told.day().equals(known.today())).isEmpty();
-        var title = (now ? "This" : "That") + " morning is told";
-        values.put("frame", frames.of(asked, title));
-        values.put("title", title);
+        var title = now ? "checkin.morning.told.this" : "checkin.morning.told.that";
+        var frame = frames.told(asked, title);
+        values.put("frame", frame);
+        values.put("title", frame.title());
         values.put("told", told);
         values.put(
                 "decision",
@@ -126,7 +129,7 @@ class MorningPages {
             @AuthenticationPrincipal SignedIn me,
             @RequestParam MultiValueMap<String, String> sent) {
         var today = reader.today(me);
-        var errors = problems(sent, today);
+        var errors = problems(frames.wanted(asked), sent, today);
         var of = morning(Form.text(sent, "of"), today);
         if (!errors.isEmpty()) return ask(asked, me, of, sent.toSingleValueMap(), errors);
         var pain = Form.score(sent, "pain");
@@ -145,19 +148,19 @@ class MorningPages {
     }
 
     private static Map<String, String> problems(
-            MultiValueMap<String, String> sent, LocalDate today) {
+            Say say, MultiValueMap<String, String> sent, LocalDate today) {
         var errors = new LinkedHashMap<String, String>();
         if (!Form.text(sent, "day").equals(today.toString())) {
-            errors.put("pain", "That page was from another day. Tell how it is this morning.");
+            errors.put("pain", say.words("checkin.morning.other-day"));
             return errors;
         }
         boolean hasPain = Form.score(sent, "pain").isPresent();
         boolean hasStiffness = Form.number(sent, "stiffness", 0, 1440).isPresent();
         if (!hasPain && (!hasStiffness || !Form.text(sent, "pain").isEmpty())) {
-            errors.put("pain", "Choose a number from 0 to 10 for the first steps.");
+            errors.put("pain", say.words("checkin.morning.choose-pain"));
         }
         if (!hasStiffness && !Form.text(sent, "stiffness").isEmpty()) {
-            errors.put("stiffness", "Choose how long it was stiff.");
+            errors.put("stiffness", say.words("checkin.morning.choose-stiff"));
         }
         return errors;
     }
@@ -171,17 +174,19 @@ class MorningPages {
         var plan = reader.find(me).orElseThrow(Refusal::notFound);
         var found = decision(plan, day(day)).orElseThrow(Refusal::notFound);
         var told = found.progression();
-        var facts = new DecisionFacts(plan, found, books.of(found.rules()));
+        var say = frames.wanted(asked);
+        var facts = new DecisionFacts(plan, found, books.of(found.rules()), say);
         var values = new LinkedHashMap<String, Object>();
-        values.put("frame", frames.of(asked, Verdicts.title(found)));
-        values.put("title", Verdicts.title(found));
-        values.put("lead", Verdicts.lead(found));
+        var title = Verdicts.title(say, found);
+        values.put("frame", frames.of(asked, say, title));
+        values.put("title", title);
+        values.put("lead", Verdicts.lead(say, found));
         values.put("decision", found);
         values.put("changes", Verdicts.changes(told));
         values.put("why", facts.why());
         values.put("all", facts.all());
-        values.put("day", words.day(found.day()));
-        values.put("words", words);
+        values.put("day", say.namedDay(found.day()));
+        values.put("words", words.in(say));
         values.put("stop", told instanceof Progression.Escalate);
         values.put("screenFirst", told.screenFirst() && isScreenFirst(me));
         return pages.show("plan/Decision", values);

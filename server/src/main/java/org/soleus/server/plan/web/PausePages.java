@@ -11,6 +11,7 @@ import org.soleus.server.plan.MemberPlan;
 import org.soleus.server.plan.PlanReader;
 import org.soleus.server.web.Frames;
 import org.soleus.server.web.Pages;
+import org.soleus.server.web.Say;
 import org.soleus.server.web.Sent;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -71,7 +72,7 @@ class PausePages {
             @RequestParam MultiValueMap<String, String> fields) {
         var sent = new Sent(fields);
         var today = reader.today(me);
-        var errors = problems(sent, today);
+        var errors = problems(frames.wanted(asked), sent, today);
         if (!errors.isEmpty()) return show(asked, me, sent.given(), errors);
         if (reader.find(me).isEmpty()) return Form.to("/plan/today");
         var pause =
@@ -82,9 +83,7 @@ class PausePages {
                 asked,
                 me,
                 sent.given(),
-                Map.of(
-                        "well",
-                        "You are ill: tell us first when you are well. Nothing was booked."));
+                Map.of("well", frames.wanted(asked).words("calendar.pause.well-first")));
     }
 
     private static Optional<Pause.Why> why(Sent sent) {
@@ -93,18 +92,18 @@ class PausePages {
                 .findFirst();
     }
 
-    private static Map<String, String> problems(Sent sent, LocalDate today) {
+    private static Map<String, String> problems(Say say, Sent sent, LocalDate today) {
         var errors = new LinkedHashMap<String, String>();
-        if (why(sent).isEmpty()) errors.put("why", "Choose what the pause is for.");
+        if (why(sent).isEmpty()) errors.put("why", say.words("calendar.pause.choose"));
         var from = sent.text("from").isBlank() ? Optional.of(today) : sent.day("from");
         boolean ill = why(sent).filter(Pause.Why.ILLNESS::equals).isPresent();
         if (ill && from.filter(today::equals).isEmpty()) {
-            errors.put("from", "An illness begins today, and ends when you say so.");
+            errors.put("from", say.words("calendar.pause.ill-today"));
         } else if (from.filter(day -> isNear(day, today)).isEmpty()) {
-            errors.put("from", "Enter a day from today to twelve weeks ahead.");
+            errors.put("from", say.words("calendar.pause.from-wrong"));
         } else if (!sent.text("until").isBlank()
                 && sent.day("until").filter(day -> isLast(day, from.get(), today)).isEmpty()) {
-            errors.put("until", "Enter a day after the first, or leave it empty.");
+            errors.put("until", say.words("calendar.pause.until-wrong"));
         }
         return errors;
     }
@@ -133,11 +132,9 @@ class PausePages {
                 reader.find(me).flatMap(MemberPlan::paused).filter(Pause::isIllness).isPresent();
         var well = new Sent(fields).text("well");
         if (ill && !well.equals("yes")) {
-            var told =
-                    well.equals("no")
-                            ? "Then the plan waits on. Come back when you feel well."
-                            : "Answer this first.";
-            return show(asked, me, Map.of(), Map.of("well", told));
+            var told = well.equals("no") ? "calendar.pause.waits-on" : "calendar.pause.answer";
+            var words = frames.wanted(asked).words(told);
+            return show(asked, me, Map.of(), Map.of("well", words));
         }
         desk.back(me);
         return Form.to("/plan/today");
@@ -150,14 +147,16 @@ class PausePages {
             Map<String, String> errors) {
         var plan = reader.find(me);
         if (plan.isEmpty()) return Form.to("/plan/today");
-        var title = plan.get().paused().isPresent() ? "Your plan waits." : "Let the plan wait.";
+        var say = frames.wanted(asked);
+        var waits = plan.get().paused().isPresent();
+        var title = say.words(waits ? "today.waits" : "calendar.pause.title");
         var values = new LinkedHashMap<String, Object>();
-        values.put("frame", frames.of(asked, Form.title(title, errors)));
+        values.put("frame", frames.of(asked, say, Form.title(say, title, errors)));
         values.put("title", title);
         values.put("plan", plan.get());
         values.put("ahead", ahead(plan.get()));
         values.put("rules", books.now().dose());
-        values.put("words", words);
+        values.put("words", words.in(say));
         values.put("given", given);
         values.put("errors", errors);
         var status = errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;

@@ -5,6 +5,7 @@ import org.soleus.clinical.plan.PhaseCheck.Result;
 import org.soleus.server.plan.Checking;
 import org.soleus.server.plan.MemberPlan;
 import org.soleus.server.plan.PhaseStanding;
+import org.soleus.server.web.Say;
 
 import java.time.ZoneId;
 
@@ -29,15 +30,16 @@ public record PhaseTold(MemberPlan plan, PhaseStanding standing, Words words, Zo
 
     @Override
     public String title() {
-        if (begins()) return now() + " begins tomorrow.";
-        if (checking().waits()) return now() + " goes on for now.";
+        if (begins()) return say().words("today.phase.begins", now());
+        if (checking().waits()) return say().words("today.phase.goes-on", now());
         return switch (checking().result()) {
-            case Result.TooEarly _ -> now() + " goes on for now.";
-            case Result.Leave _ -> next() + " begins tomorrow.";
-            case Result.Again _ when standing.asks() -> "Does it still hold?";
-            case Result.Again _ -> "All of it held, once.";
-            case Result.Missing _ when checking().rows().isEmpty() -> "Ready for " + next() + "?";
-            case Result.Missing _ -> next() + " waits a little.";
+            case Result.TooEarly _ -> say().words("today.phase.goes-on", now());
+            case Result.Leave _ -> say().words("today.phase.begins", next());
+            case Result.Again _ when standing.asks() -> say().words("today.phase.still");
+            case Result.Again _ -> say().words("today.phase.held-once");
+            case Result.Missing _ when checking().rows().isEmpty() ->
+                    say().words("today.phase.ready", next());
+            case Result.Missing _ -> say().words("today.phase.waits", next());
         };
     }
 
@@ -94,6 +96,10 @@ public record PhaseTold(MemberPlan plan, PhaseStanding standing, Words words, Zo
     }
 
     private String name(Phase phase) {
-        return plan.program().phases().get(phase.number() - 1).title();
+        return words.book().title(plan.program().phases().get(phase.number() - 1));
+    }
+
+    private Say say() {
+        return words.say();
     }
 }

@@ -15,6 +15,7 @@ import org.soleus.server.plan.SessionDesk;
 import org.soleus.server.web.Frames;
 import org.soleus.server.web.Pages;
 import org.soleus.server.web.Refusal;
+import org.soleus.server.web.Say;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -79,7 +80,7 @@ class SessionPages {
 
     private ResponseEntity<byte[]> over(HttpServletRequest asked, Doing doing) {
         var values = new LinkedHashMap<String, Object>();
-        values.put("frame", frames.of(asked, "Done"));
+        values.put("frame", frames.told(asked, "checkin.over.title"));
         values.put("row", doing.row());
         values.put("today", doing.today());
         return pages.show("plan/Done", values);
@@ -97,7 +98,7 @@ class SessionPages {
                     "Not in the middle of a session. A step up comes from two good sessions with"
                             + " quiet mornings."
                             + plan.lastDecision()
-                                    .map(told -> " Last time: " + told.sentence())
+                                    .map(told -> " Last time: " + Say.ENGLISH.told(told.told()))
                                     .orElse("");
             default -> "";
         };

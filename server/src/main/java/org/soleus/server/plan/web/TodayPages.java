@@ -2,6 +2,7 @@ package org.soleus.server.plan.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.soleus.clinical.measure.Sentence;
 import org.soleus.clinical.plan.First;
 import org.soleus.clinical.plan.Habit;
 import org.soleus.clinical.plan.MissedDays;
@@ -14,7 +15,6 @@ import org.soleus.server.measure.WaveDesk;
 import org.soleus.server.plan.GuardDesk;
 import org.soleus.server.plan.InSession;
 import org.soleus.server.plan.MemberPlan;
-import org.soleus.server.plan.Names;
 import org.soleus.server.plan.PhaseDesk;
 import org.soleus.server.plan.PhaseStanding;
 import org.soleus.server.plan.PlanReader;
@@ -29,6 +29,7 @@ import org.soleus.server.running.Runs;
 import org.soleus.server.triage.Screens;
 import org.soleus.server.web.Frames;
 import org.soleus.server.web.Pages;
+import org.soleus.server.web.Say;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -40,6 +41,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -63,7 +65,6 @@ class TodayPages {
     private final Reminders reminders;
     private final WaveDesk waves;
     private final Words words;
-    private final Names names;
     private final Pages pages;
     private final Frames frames;
 
@@ -80,7 +81,6 @@ class TodayPages {
             Reminders reminders,
             WaveDesk waves,
             Words words,
-            Names names,
             Pages pages,
             Frames frames) {
         this.reader = reader;
@@ -95,7 +95,6 @@ class TodayPages {
         this.reminders = reminders;
         this.waves = waves;
         this.words = words;
-        this.names = names;
         this.pages = pages;
         this.frames = frames;
     }
@@ -107,14 +106,16 @@ class TodayPages {
         if (plan.isEmpty()) return beginning(asked, me);
         if (plan.get().closedBy().isPresent()) return closed(asked, plan.get(), me);
         boolean away = plan.get().paused().isEmpty() && !returning(me, plan.get()).isNothing();
-        return page(asked, me, "plan/Today", away ? "Welcome back" : "Today", plan.get());
+        return page(asked, me, "plan/Today", away ? "today.welcome" : "web.today", plan.get());
     }
 
     @GetMapping("/plan")
     @Transactional(readOnly = true)
     ResponseEntity<byte[]> plan(HttpServletRequest asked, @AuthenticationPrincipal SignedIn me) {
         var plan = reader.find(me);
-        return plan.isEmpty() ? toToday() : page(asked, me, "plan/Plan", "Your plan", plan.get());
+        return plan.isEmpty()
+                ? toToday()
+                : page(asked, me, "plan/Plan", "outline.title", plan.get());
     }
 
     @GetMapping("/plan/calendar")
@@ -124,13 +125,13 @@ class TodayPages {
         var plan = reader.find(me);
         return plan.isEmpty()
                 ? toToday()
-                : page(asked, me, "plan/Calendar", "Twelve weeks", plan.get());
+                : page(asked, me, "plan/Calendar", "calendar.title", plan.get());
     }
 
     private ResponseEntity<byte[]> beginning(HttpServletRequest asked, SignedIn me) {
         var screen = screens.latest(me.member());
         var values = new LinkedHashMap<String, Object>();
-        values.put("frame", frames.of(asked, "Your plan begins here"));
+        values.put("frame", frames.told(asked, "today.begins-here"));
         values.put("screened", screen.isPresent());
         values.put(
                 "closed",
@@ -145,33 +146,36 @@ class TodayPages {
         return pages.show(
                 "plan/Closed",
                 Map.of(
-                        "frame", frames.of(asked, "See a clinician first"),
+                        "frame", frames.told(asked, "today.closed.title"),
                         "hold", hold,
                         "advice",
                                 notes.advice(me.member()).stream()
                                         .filter(one -> one.hold().equals(hold.id()))
                                         .toList(),
-                        "since", words.day(hold.since().atZone(me.zoneId()).toLocalDate()),
+                        "since",
+                                frames.wanted(asked)
+                                        .namedDay(hold.since().atZone(me.zoneId()).toLocalDate()),
                         "program", plan.program()));
     }
 
     private ResponseEntity<byte[]> page(
             HttpServletRequest asked, SignedIn me, String template, String title, MemberPlan plan) {
         var values = new LinkedHashMap<String, Object>();
-        values.put("frame", frames.of(asked, title));
+        var say = frames.wanted(asked);
+        values.put("frame", frames.told(asked, title));
         values.put("plan", plan);
-        values.put("words", words);
+        values.put("words", words.in(say));
         values.put("book", plan.book());
         if (template.equals("plan/Today")) {
             var returning = returning(me, plan);
             values.put("returning", returning);
-            values.put("away", away(plan, returning));
+            values.put("away", say.told(away(plan, returning)));
             values.put("miles", me.unit() == Unit.MI);
-            values.put("phase", phase(me, plan));
+            values.put("phase", phase(say, me, plan));
             values.put("guard", plan.endedWell().flatMap(_ -> guards.find(me)));
             values.put("review", ReviewDesk.isDue(plan));
             values.put("next", nextRun(me, plan));
-            values.put("habit", habit(me, plan));
+            values.put("habit", habit(say, me, plan));
             values.put("wave", waves.open(me, plan.program().start()));
         }
         if (template.equals("plan/Calendar")) {
@@ -188,12 +192,12 @@ class TodayPages {
 
     /// Days away, and what they do now: somebody who was away for long and has answered goes on one
     /// step lower, or from the first doses.
-    private String away(MemberPlan plan, First returning) {
+    private static List<Sentence> away(MemberPlan plan, First returning) {
         return Optional.of(plan.missed())
                 .filter(days -> !returning.isNothing() || days.stepsBack())
                 .map(days -> returning.isNothing() ? stepped(days) : days)
-                .map(Telling.with(names::of)::of)
-                .orElse("");
+                .map(Telling::of)
+                .orElse(List.of());
     }
 
     private static MissedDays stepped(MissedDays days) {
@@ -201,14 +205,14 @@ class TodayPages {
     }
 
     /// The check that could end the phase, where one is due.
-    private Optional<PhaseTold> phase(SignedIn me, MemberPlan plan) {
+    private Optional<PhaseTold> phase(Say say, SignedIn me, MemberPlan plan) {
         return phases.standing(me, plan)
                 .filter(PhaseStanding::asks)
-                .map(standing -> new PhaseTold(plan, standing, words, me.zoneId()));
+                .map(standing -> new PhaseTold(plan, standing, words.in(say), me.zoneId()));
     }
 
     /// How regular she is, in a sentence, unless she does not want to read it.
-    private String habit(SignedIn me, MemberPlan plan) {
+    private String habit(Say say, SignedIn me, MemberPlan plan) {
         if (plan.day().isEmpty()) return "";
         var days =
                 plan.sessions().stream()
@@ -220,7 +224,7 @@ class TodayPages {
         return Habit.of(days, plan.today())
                 .filter(told -> all || told instanceof Habit.Weeks)
                 .filter(told -> reminders.tellsHabit(me.member()))
-                .map(HabitTold::of)
+                .map(habit -> HabitTold.of(say, habit))
                 .orElse("");
     }
 

@@ -3,6 +3,7 @@ package org.soleus.server.plan.web;
 import org.soleus.clinical.plan.Change;
 import org.soleus.clinical.plan.Progression;
 import org.soleus.server.plan.DecisionRow;
+import org.soleus.server.web.Say;
 
 import java.util.List;
 
@@ -12,18 +13,13 @@ public final class Verdicts {
     private Verdicts() {}
 
     /// The first sentence; it is the answer.
-    public static String title(DecisionRow told) {
-        return told.sentence().substring(0, firstEnd(told.sentence()));
+    public static String title(Say say, DecisionRow told) {
+        return say.told(told.told().subList(0, 1));
     }
 
     /// What was told after the first sentence; empty when that was all.
-    public static String lead(DecisionRow told) {
-        return told.sentence().substring(firstEnd(told.sentence())).strip();
-    }
-
-    private static int firstEnd(String sentence) {
-        int end = sentence.indexOf(". ");
-        return end < 0 ? sentence.length() : end + 1;
+    public static String lead(Say say, DecisionRow told) {
+        return say.told(told.told().subList(1, told.told().size()));
     }
 
     /// Every dose that changes.

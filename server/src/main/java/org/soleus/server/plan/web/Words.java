@@ -5,12 +5,13 @@ import org.soleus.clinical.plan.Load;
 import org.soleus.clinical.plan.Phase;
 import org.soleus.clinical.plan.PlannedSession;
 import org.soleus.clinical.plan.Prescription;
-import org.soleus.server.plan.Names;
+import org.soleus.content.Language;
+import org.soleus.server.exercise.Library;
+import org.soleus.server.web.Metres;
+import org.soleus.server.web.Say;
 import org.springframework.stereotype.Component;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -18,20 +19,47 @@ import java.util.Locale;
 @Component
 public class Words {
 
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.UK);
-    private static final DateTimeFormatter SHORT =
-            DateTimeFormatter.ofPattern("EEE d MMM", Locale.UK);
+    private final Say say;
 
-    private final Names names;
+    /// Of pages that are English alone.
+    Words() {
+        this(Say.ENGLISH);
+    }
 
-    Words(Names names) {
-        this.names = names;
+    private Words(Say say) {
+        this.say = say;
+    }
+
+    /// The same in the words of a page.
+    Words in(Say other) {
+        return new Words(other);
+    }
+
+    /// The language of the page.
+    public Say say() {
+        return say;
+    }
+
+    /// What content says of a plan.
+    public BookWords book() {
+        return new BookWords(say);
+    }
+
+    /// A distance in the reader's unit, to a tenth.
+    public String distance(int metres, boolean miles) {
+        var words = Metres.words(metres, miles);
+        if (say.language() == Language.ENGLISH || !words.contains(".")) return words;
+        int unit = words.indexOf(' ');
+        return say.number(Double.parseDouble(words.substring(0, unit))) + words.substring(unit);
     }
 
     /// An exercise's name, as a title.
     public String name(String slug) {
-        var name = names.of(slug);
+        var name =
+                Library.in(say.language())
+                        .find(slug)
+                        .map(it -> it.name())
+                        .orElseGet(() -> slug.replace('-', ' ').toLowerCase(Locale.ROOT));
         return Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 
@@ -42,20 +70,16 @@ public class Words {
 
     /// Whether an exercise has a page in the library.
     public boolean isDrawn(String slug) {
-        return names.isKnown(slug);
+        return Library.all().find(slug).isPresent();
     }
 
     /// A dose, as "3 sets of 12, each side".
     public String dose(Prescription asked) {
-        var words = new StringBuilder();
-        words.append(asked.sets())
-                .append(asked.sets() == 1 ? " set of " : " sets of ")
-                .append(amount(asked.amount()));
+        var words = say.words("dose.sets", asked.sets(), amount(asked.amount()));
         if (asked.load() instanceof Load.Held(int grams)) {
-            words.append(" with ").append(kilograms(grams));
+            words = say.words("dose.with", words, grams / 1000.0);
         }
-        if (asked.perSide()) words.append(", each side");
-        return words.toString();
+        return asked.perSide() ? say.words("dose.each-side", words) : words;
     }
 
     /// A dose in little room, as "3 × 30 s".
@@ -63,19 +87,13 @@ public class Words {
         return asked.sets() + " \u00d7 " + amount(asked.amount());
     }
 
-    private static String amount(Amount amount) {
+    private String amount(Amount amount) {
         return switch (amount) {
             case Amount.Reps(int count, int hold) ->
-                    hold > 0 ? count + " holds of " + hold + " s" : String.valueOf(count);
+                    hold > 0 ? say.words("dose.holds", count, hold) : String.valueOf(count);
             case Amount.Time(int seconds) -> seconds + " s";
             case Amount.Way(int metres) -> metres + " m";
         };
-    }
-
-    private static String kilograms(int grams) {
-        return grams % 1000 == 0
-                ? grams / 1000 + " kg"
-                : grams / 1000 + "." + (grams % 1000) / 100 + " kg";
     }
 
     /// A kind of session, as a heading.
@@ -86,45 +104,45 @@ public class Words {
     /// A kind of session, as a heading.
     public String kind(PlannedSession.Kind kind) {
         return switch (kind) {
-            case DAILY -> "Short daily work";
-            case STRENGTH -> "Strength";
-            case RUN -> "Walk and run";
-            case KEPT_RUN -> "An easy run";
-            case CROSS -> "Swim, cycle or the like";
+            case DAILY -> say.words("dose.kind.daily");
+            case STRENGTH -> say.words("dose.kind.strength");
+            case RUN -> say.words("dose.kind.run");
+            case KEPT_RUN -> say.words("dose.kind.kept-run");
+            case CROSS -> say.words("dose.kind.cross");
         };
     }
 
     /// A phase, as the member reads it.
     public String phase(Phase phase) {
         return switch (phase) {
-            case CALM -> "calm it down";
-            case RESTORE -> "restore";
-            case LOAD -> "load";
-            case RETURN -> "return to run";
-            case RESILIENT -> "resilient";
+            case CALM -> say.words("dose.phase.calm");
+            case RESTORE -> say.words("dose.phase.restore");
+            case LOAD -> say.words("dose.phase.load");
+            case RETURN -> say.words("dose.phase.return");
+            case RESILIENT -> say.words("dose.phase.resilient");
         };
     }
 
     /// A day, as "Tuesday 24 November".
     public String day(LocalDate day) {
-        return DAY.format(day);
+        return say.namedDay(day);
     }
 
     /// A day in little room, as "Tue 24 Nov".
     public String shortDay(LocalDate day) {
-        return SHORT.format(day);
+        return say.shortDay(day);
     }
 
     /// What a day holds, in a line.
     public String line(List<PlannedSession> sessions) {
-        var words = new ArrayList<String>();
+        var line = "";
         for (var session : sessions) {
             var each =
                     session.kind() == PlannedSession.Kind.RUN && session.run().isPresent()
-                            ? session.run().get().words()
+                            ? book().stage(session.run().get())
                             : kind(session);
-            words.add(words.isEmpty() ? each : within(each));
+            line = line.isEmpty() ? each : say.words("dose.and", line, within(each));
         }
-        return words.isEmpty() ? "Rest" : String.join(" and ", words);
+        return line.isEmpty() ? say.words("dose.rest") : line;
     }
 }

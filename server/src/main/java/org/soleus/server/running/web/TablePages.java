@@ -14,6 +14,7 @@ import org.soleus.server.account.Touches;
 import org.soleus.server.running.NextDesk;
 import org.soleus.server.web.Frames;
 import org.soleus.server.web.Pages;
+import org.soleus.server.web.Say;
 import org.soleus.server.web.Sent;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -92,7 +93,7 @@ class TablePages {
 
     private static String why(RunAdvance next) {
         if (next.because().isEmpty()) return "You begin here.";
-        var fact = next.because().getFirst().fact() + ".";
+        var fact = Say.ENGLISH.told(List.of(next.because().getFirst().said()));
         return switch (next) {
             case RunAdvance.Advance on ->
                     "Stage " + (on.stage() - 1) + " is done: this one comes next.";
