@@ -8,17 +8,25 @@ import {Awake, Sound} from './sound.js';
 const $ = (id) => document.getElementById(id);
 const page = $('player');
 const still = matchMedia('(prefers-reduced-motion: reduce)');
-const WORDS = {
+// What the player says, in the language of its page.
+const WORDS = JSON.parse(page.dataset.words);
+const TURNS = {
   up: ['up', 'hold', 'down'], down: ['down', 'hold', 'up'],
-  out: ['out', 'hold', 'back'], hold: ['into it', 'hold', 'let go'],
+  out: ['out', 'hold', 'back'], hold: ['into-it', 'hold', 'let-go'],
 };
-const SIDE = {LEFT: 'Left leg. ', RIGHT: 'Right leg. ', BOTH: ''};
+const SIDE = {LEFT: `${WORDS['left-leg']} `, RIGHT: `${WORDS['right-leg']} `, BOTH: ''};
 
 const moves = [...document.querySelectorAll('[data-place]')].map(read);
 for (const move of moves) {
   if (move.figure?.dataset.frames) move.film = film(move.figure);
 }
 const all = steps(moves);
+
+/** What stands under a key, its gaps filled. */
+function words(key, ...gaps) {
+  return WORDS[key].replace(/\{(\d)\}/g, (_, gap) => gaps[gap]);
+}
+
 const sound = new Sound();
 const awake = new Awake();
 const sending = new Sending({id: page.dataset.session, address: page.dataset.save, tell: told});
@@ -55,11 +63,7 @@ function keep(step, many) {
 }
 
 function told(how) {
-  $('kept').textContent = {
-    saved: '',
-    waiting: 'No connection. Your counts are kept on this phone and will be sent again.',
-    'signed-out': 'You are signed out. Your counts are kept on this phone. Sign in to go on.',
-  }[how];
+  $('kept').textContent = how === 'saved' ? '' : words(how);
 }
 
 /** Counts that an earlier visit could not send are as good as done. */
@@ -83,8 +87,7 @@ function show(id, text) {
 
 function heading() {
   const {move, side, set} = step();
-  const unit = move.kind === 'hold' ? 'Hold' : 'Set';
-  show('where', `${SIDE[side]}${unit} ${set} of ${move.sets}`);
+  show('where', SIDE[side] + words(move.kind === 'hold' ? 'hold-of' : 'set-of', set, move.sets));
   show('name', move.name);
   show('note', move.note);
   document.title = `${move.name} - Soleus`;
@@ -131,7 +134,7 @@ function tempo() {
   $('line').setAttribute('d', draw(corners(move.beat, move.turn)));
   ['first', 'hold', 'second'].forEach((part, i) => {
     const seconds = move.beat[part];
-    show('beat-' + part, seconds ? `${WORDS[move.turn][i]} ${seconds} s` : '');
+    show('beat-' + part, seconds ? `${words(TURNS[move.turn][i])} ${seconds} s` : '');
     hide('beat-' + part, !seconds);
   });
   trail(0);
@@ -162,10 +165,10 @@ function controls() {
   const own = now.mode === 'work' && step().move.kind === 'own';
   const shown = !now.running ? 'play' : own ? 'check' : 'pause';
   for (const name of ['play', 'pause', 'check']) hide('i-' + name, name !== shown);
-  const start = all.some((one) => amount(one) > 0) ? 'Go on' : 'Start';
-  const label = {play: start, pause: 'Pause', check: 'Done'}[shown];
+  const start = all.some((one) => amount(one) > 0) ? words('go-on') : words('start');
+  const label = {play: start, pause: words('pause'), check: words('done')}[shown];
   $('go').setAttribute('aria-label', label);
-  $('drawing').setAttribute('aria-label', now.running ? 'Pause' : start);
+  $('drawing').setAttribute('aria-label', now.running ? words('pause') : start);
   hide('now', now.mode !== 'rest');
 }
 
@@ -187,7 +190,7 @@ function enter(mode, wait = 0) {
 function ready() {
   const {move} = step();
   const from = move.kind === 'reps' ? amount(step()) : 0;
-  count(from || move.shown, from ? ` of ${move.amount}` : ` ${move.unit}`);
+  count(from || move.shown, from ? ` ${words('of', move.amount)}` : ` ${move.unit}`);
   cue(move.cues[0], true);
 }
 
@@ -197,7 +200,7 @@ function begin() {
   now.ms = move.kind === 'hold' ? now.held : 0;
   now.held = 0;
   if (move.kind === 'own') count(move.shown, ` ${move.unit}`);
-  cue(move.kind === 'own' ? 'At your own pace. Press when it is done.' : move.cues[0] ?? ' ', true);
+  cue(move.kind === 'own' ? words('own-pace') : move.cues[0] ?? ' ', true);
 }
 
 function work() {
@@ -212,10 +215,10 @@ function repeat() {
   const done = Math.min(move.amount, now.from + rep);
   if (done > amount(step())) {
     keep(step(), done);
-    if (done % 5 === 0 || done === move.amount) say(`${done} of ${move.amount}`);
+    if (done % 5 === 0 || done === move.amount) say(words('count-of', done, move.amount));
   }
   if (done >= move.amount) return finish();
-  count(done + 1, ` of ${move.amount}`);
+  count(done + 1, ` ${words('of', move.amount)}`);
   trail(along);
   pose(now.ms % length(move.beat));
   beat(part);
@@ -226,7 +229,7 @@ function hold() {
   const {move} = step();
   const left = Math.max(0, move.amount - now.ms / 1000);
   tick(Math.ceil(left));
-  count(Math.ceil(left), ' s left');
+  count(Math.ceil(left), ` ${words('seconds-left')}`);
   bar(now.ms / 1000 / move.amount);
   cue(move.cues[Math.floor(now.ms / 12000) % move.cues.length]);
   if (left > 0) return;
@@ -237,8 +240,8 @@ function hold() {
 function tick(second) {
   if (last.second === second) return;
   last.second = second;
-  if (second === 10 || second === 5) say(`${second} seconds`);
-  if (second === 0) say('Time');
+  if (second === 10 || second === 5) say(words('seconds', second));
+  if (second === 0) say(words('over'));
   if (second > 0 && second <= 3) sound.play('tick');
 }
 
@@ -251,11 +254,11 @@ function finish() {
   enter('rest', before.pause);
   const {move, side, set} = step();
   if (before.next === 'change') {
-    say('Change legs');
-    cue(`Change legs. ${SIDE[side]}`.trim(), true);
+    say(words('change'));
+    cue(words('change-to', SIDE[side]).trim(), true);
   } else {
-    say(`Rest. Next: ${move.name}, set ${set} of ${move.sets}`);
-    cue('Rest. This comes next.', true);
+    say(words('rest-next', move.name, set, move.sets));
+    cue(words('rest'), true);
   }
 }
 
@@ -273,12 +276,12 @@ function end() {
   awake.release();
   sending.flush();
   page.dataset.mode = 'done';
-  show('ended', share(moves) >= 1 ? 'All of it.' : 'What you did is kept.');
+  show('ended', words(share(moves) >= 1 ? 'all-of-it' : 'kept'));
   for (const id of ['stage', 'deck']) hide(id, true);
   hide('over', false);
   $('over').prepend($('name'));
-  show('name', 'Done.');
-  document.title = 'Done. - Soleus';
+  show('name', words('finished'));
+  document.title = `${words('finished')} - Soleus`;
   $('name').focus();
 }
 
@@ -300,7 +303,7 @@ function go() {
   now.running = true;
   if (now.mode === 'rest') return controls();
   enter('count', now.mode === 'ready' ? READY : AGAIN);
-  cue('Get ready', true);
+  cue(words('ready'), true);
 }
 
 /** Stands still where it is; a hold remembers how long it was held. */

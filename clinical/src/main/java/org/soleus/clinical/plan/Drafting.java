@@ -15,8 +15,7 @@ import java.util.Set;
 /// The same intake on the same day always gives the same program.
 public final class Drafting {
 
-    private static final Because NUMB =
-            new Because("PLAN-NUMB", Sentence.of("plan.numb"), "R");
+    private static final Because NUMB = new Because("PLAN-NUMB", Sentence.of("plan.numb"), "R");
 
     private Drafting() {}
 

@@ -57,7 +57,8 @@ class CourseTest {
         assertThat(course.dose("heel-raise-double")).contains(now);
         assertThat(regressed(course, then, once).dose("heel-raise-double")).contains(now);
         Change up = new Change(Change.Variable.REPS, then, at(then, 3, 1));
-        Progression late = new Progression.Progress(WHY, "Nothing", Lock.OPEN, false, up);
+        Progression late =
+                new Progression.Progress(WHY, Sentence.written("Nothing"), Lock.OPEN, false, up);
         assertThat(course.after(late, START).dose("heel-raise-double")).contains(now);
     }
 
@@ -78,7 +79,8 @@ class CourseTest {
     private static Course regressed(Course course, Prescription from, Prescription to) {
         Change back = new Change(Change.Variable.VOLUME, from, to);
         return course.after(
-                new Progression.Regress(WHY, Sentence.written("Nothing"), Lock.OPEN, false, List.of(back), 48),
+                new Progression.Regress(
+                        WHY, Sentence.written("Nothing"), Lock.OPEN, false, List.of(back), 48),
                 START);
     }
 

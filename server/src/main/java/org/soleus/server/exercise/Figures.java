@@ -3,6 +3,7 @@ package org.soleus.server.exercise;
 import org.soleus.clinical.exercise.Keyframes;
 import org.soleus.clinical.exercise.drawn.Figure;
 import org.soleus.clinical.measure.Side;
+import org.soleus.content.Language;
 import org.soleus.content.Live;
 
 import java.util.Map;
@@ -36,8 +37,17 @@ public final class Figures {
     ///
     /// @param moving whether it carries its movement
     public static Optional<String> svg(String slug, Side side, boolean moving) {
-        var key = slug + ' ' + side + ' ' + moving;
-        return Library.all()
+        return svg(Language.ENGLISH, slug, side, moving);
+    }
+
+    /// The moving drawing of an exercise, done with the right side and told in a language.
+    public static Optional<String> svg(Language language, String slug) {
+        return svg(language, slug, Side.RIGHT, true);
+    }
+
+    private static Optional<String> svg(Language language, String slug, Side side, boolean moving) {
+        var key = slug + ' ' + side + ' ' + moving + ' ' + language;
+        return Library.in(language)
                 .find(slug)
                 .map(it -> DRAWN.now().computeIfAbsent(key, _ -> draw(it.figure(), side, moving)));
     }

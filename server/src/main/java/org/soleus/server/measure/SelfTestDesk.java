@@ -1,8 +1,8 @@
 package org.soleus.server.measure;
 
+import org.soleus.clinical.measure.Attempt;
 import org.soleus.clinical.measure.Attempt.Leg;
 import org.soleus.clinical.measure.Attempt.Score;
-import org.soleus.clinical.measure.Attempt;
 import org.soleus.clinical.measure.Owner;
 import org.soleus.clinical.measure.Sentence;
 import org.soleus.content.Live;

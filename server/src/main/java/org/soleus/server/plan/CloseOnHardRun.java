@@ -56,7 +56,10 @@ class CloseOnHardRun {
         var because = new ArrayList<Because>();
         for (var sign : told.signs()) {
             because.add(
-                    new Because("DOSE-ESCALATE-SIGN", Sentence.of("plan.sign-run").with(new Gap.Written(sign)), "R"));
+                    new Because(
+                            "DOSE-ESCALATE-SIGN",
+                            Sentence.of("plan.sign-run").with(new Gap.Written(sign)),
+                            "R"));
         }
         told.worst()
                 .filter(points -> points >= limit)

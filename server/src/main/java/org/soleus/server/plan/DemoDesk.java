@@ -141,14 +141,7 @@ class DemoDesk {
         var then = Clock.fixed(when, ZoneOffset.UTC);
         var reader =
                 new PlanReader(
-                        plans,
-                        screens,
-                        arrangements,
-                        guards,
-                        runs,
-                        books,
-                        Walked.NOTHING,
-                        then);
+                        plans, screens, arrangements, guards, runs, books, Walked.NOTHING, then);
         var holding = new Holding(plans, then, events);
         var again = new ScreenAgain(notes, reader, books, then);
         return new PlanDesk(

@@ -1,5 +1,7 @@
 package org.soleus.server.plan;
 
+import org.soleus.clinical.plan.RunStage;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -8,8 +10,8 @@ import java.util.Optional;
 /// @param row as it was begun
 /// @param today whether it is today's
 /// @param moves in the order of doing
-/// @param words the run in words; empty where it holds none
-public record Doing(SessionRow row, boolean today, List<Move> moves, String words) {
+/// @param stage of the walk-run table, where its run is one of those
+public record Doing(SessionRow row, boolean today, List<Move> moves, Optional<RunStage> stage) {
 
     /// Copies the list.
     public Doing {

@@ -5,6 +5,7 @@ import org.soleus.clinical.plan.Drafting;
 import org.soleus.clinical.plan.Load;
 import org.soleus.clinical.plan.Outlook;
 import org.soleus.clinical.plan.Prescription;
+import org.soleus.clinical.plan.RunStage;
 import org.soleus.clinical.plan.Tempo;
 import org.soleus.server.account.SignedIn;
 import org.springframework.stereotype.Component;
@@ -73,7 +74,7 @@ public class PlayDesk {
             var sets = done.stream().filter(one -> slugs.contains(one.exercise())).toList();
             moves.add(new Move(place, asked, changes, sets));
         }
-        return new Doing(row, row.day().equals(reader.today(me)), moves, words(row));
+        return new Doing(row, row.day().equals(reader.today(me)), moves, stage(row));
     }
 
     /// The exercises, and last the run where it holds one.
@@ -99,11 +100,8 @@ public class PlayDesk {
         return asked;
     }
 
-    private String words(SessionRow row) {
-        if (!row.kind().isRun()) return "";
-        return row.stage()
-                .map(stage -> books.now().walkRun().stage(stage).words())
-                .orElse("An easy run, flat, no faster than you can talk");
+    private Optional<RunStage> stage(SessionRow row) {
+        return row.stage().filter(_ -> row.kind().isRun()).map(books.now().walkRun()::stage);
     }
 
     /// Keeps a count; a smaller one that comes later changes nothing.

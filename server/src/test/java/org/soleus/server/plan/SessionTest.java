@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.soleus.server.ClinicTest;
 import org.soleus.server.MovableClock;
+import org.soleus.server.Spanish;
 import org.soleus.server.Visitor;
 import org.soleus.server.account.Outbox;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,6 +51,30 @@ class SessionTest {
         var session = before("1");
         assertThat(session).matches("/plan/session/[0-9a-f-]{36}");
         assertThat(grete.get(session).body()).contains("data-place=\"0\"", "Something is wrong");
+    }
+
+    @Test
+    void a_reader_of_spanish_is_led_through_it_in_spanish() {
+        grete.post("/language", "to", "es");
+        Spanish.isWholly(grete.get("/plan/session/start?kind=DAILY"));
+        Spanish.isWholly(grete.save("/plan/session/start", "kind", "DAILY", "TAP1", "no"));
+        assertThat(taps("no", "no", "no", "no", "no")).contains("start?kind=DAILY");
+        var session = before("1");
+        var player = grete.get(session);
+        Spanish.isWholly(player);
+        assertThat(player.body()).contains("Descansa. Despu\u00e9s: {0}, serie {1} de {2}");
+        grete.save(session + "/easier", "place", "0");
+        Spanish.isWholly(grete.get(session + "?no=easier"));
+        Spanish.isWholly(grete.get(session + "?no=harder"));
+        Spanish.isWholly(grete.save(session + "/skip", "place", "0"));
+    }
+
+    @Test
+    void why_the_screen_comes_first_is_told_in_spanish() {
+        taps("no", "no", "no", "no", "no");
+        before("7");
+        grete.post("/language", "to", "es");
+        Spanish.isWholly(grete.get("/plan/check"));
     }
 
     @ParameterizedTest

@@ -4,13 +4,16 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.soleus.clinical.plan.First;
 import org.soleus.clinical.plan.PlannedSession;
+import org.soleus.clinical.triage.Question;
 import org.soleus.clinical.triage.Screen;
 import org.soleus.server.account.SignedIn;
 import org.soleus.server.account.Touches;
 import org.soleus.server.plan.Entrance;
 import org.soleus.server.plan.SessionDesk;
+import org.soleus.server.triage.SpokenScreen;
 import org.soleus.server.web.Frames;
 import org.soleus.server.web.Pages;
+import org.soleus.server.web.Say;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -22,6 +25,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /// The way into a session: five taps, pain before, or the whole screen.
@@ -30,12 +34,15 @@ import java.util.Map;
 class EntrancePages {
 
     private final Screen screen;
+    private final SpokenScreen spoken;
     private final SessionDesk desk;
     private final Pages pages;
     private final Frames frames;
 
-    EntrancePages(Screen screen, SessionDesk desk, Pages pages, Frames frames) {
+    EntrancePages(
+            Screen screen, SpokenScreen spoken, SessionDesk desk, Pages pages, Frames frames) {
         this.screen = screen;
+        this.spoken = spoken;
         this.desk = desk;
         this.pages = pages;
         this.frames = frames;
@@ -63,7 +70,7 @@ class EntrancePages {
             @RequestParam MultiValueMap<String, String> sent) {
         var kind = Form.kind(Form.text(sent, "kind"));
         var words = words(sent);
-        var errors = errors(words);
+        var errors = errors(asked, words);
         return errors.isEmpty()
                 ? onward(desk.tap(me, kind, words), kind)
                 : taps(asked, kind, words, errors);
@@ -79,12 +86,20 @@ class EntrancePages {
         return words;
     }
 
-    private Map<String, String> errors(Map<String, String> words) {
+    private Map<String, String> errors(HttpServletRequest asked, Map<String, String> words) {
+        var say = frames.wanted(asked);
         var errors = new LinkedHashMap<String, String>();
-        for (var tap : screen.taps()) {
-            if (!words.containsKey(tap.id())) errors.put(tap.id(), "Answer: " + tap.ask());
+        for (var tap : told(say)) {
+            if (!words.containsKey(tap.id())) {
+                errors.put(tap.id(), say.words("player.taps.answer", tap.ask()));
+            }
         }
         return errors;
+    }
+
+    /// The taps in the words of a page.
+    private List<Question> told(Say say) {
+        return spoken.in(say.language()).taps();
     }
 
     @GetMapping("/plan/run/before")
@@ -105,7 +120,7 @@ class EntrancePages {
             @AuthenticationPrincipal SignedIn me,
             @RequestParam MultiValueMap<String, String> sent) {
         var words = words(sent);
-        var errors = errors(words);
+        var errors = errors(asked, words);
         if (!errors.isEmpty()) return tapsOfRun(asked, words, errors);
         return Form.to(desk.tapBeforeRun(me, words) ? "/running/next#before" : "/plan/check");
     }
@@ -133,7 +148,7 @@ class EntrancePages {
         if (!(desk.first(me) instanceof First.Screen(var because))) return Form.to("/plan/today");
         return pages.show(
                 "plan/Check",
-                Map.of("frame", frames.of(asked, "A safety check first"), "because", because));
+                Map.of("frame", frames.told(asked, "player.check.title"), "because", because));
     }
 
     private static ResponseEntity<byte[]> onward(Entrance entrance, PlannedSession.Kind kind) {
@@ -153,31 +168,29 @@ class EntrancePages {
             PlannedSession.Kind kind,
             Map<String, String> words,
             Map<String, String> errors) {
-        return pages.show(
-                status(errors),
-                "plan/Taps",
-                Map.of(
-                        "frame", frames.of(asked, Form.title("Since last time", errors)),
-                        "taps", screen.taps(),
-                        "kind", kind.name(),
-                        "words", words,
-                        "errors", errors));
+        var values = tapped(asked, "player.taps.title", words, errors);
+        values.put("kind", kind.name());
+        return pages.show(status(errors), "plan/Taps", values);
     }
 
     private ResponseEntity<byte[]> tapsOfRun(
             HttpServletRequest asked, Map<String, String> words, Map<String, String> errors) {
-        return pages.show(
-                status(errors),
-                "plan/RunTaps",
-                Map.of(
-                        "frame",
-                        frames.of(asked, Form.title("Before you run", errors)),
-                        "taps",
-                        screen.taps(),
-                        "words",
-                        words,
-                        "errors",
-                        errors));
+        var values = tapped(asked, "player.taps.run.title", words, errors);
+        return pages.show(status(errors), "plan/RunTaps", values);
+    }
+
+    private Map<String, Object> tapped(
+            HttpServletRequest asked,
+            String title,
+            Map<String, String> words,
+            Map<String, String> errors) {
+        var say = frames.wanted(asked);
+        var values = new LinkedHashMap<String, Object>();
+        values.put("frame", frames.of(asked, say, Form.title(say, say.words(title), errors)));
+        values.put("taps", told(say));
+        values.put("words", words);
+        values.put("errors", errors);
+        return values;
     }
 
     private ResponseEntity<byte[]> before(

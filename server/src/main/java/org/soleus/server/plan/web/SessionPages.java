@@ -6,6 +6,7 @@ import org.soleus.clinical.measure.Side;
 import org.soleus.clinical.plan.First;
 import org.soleus.server.account.SignedIn;
 import org.soleus.server.account.Touches;
+import org.soleus.server.plan.DecisionRow;
 import org.soleus.server.plan.Doing;
 import org.soleus.server.plan.MemberPlan;
 import org.soleus.server.plan.Move;
@@ -72,9 +73,10 @@ class SessionPages {
         if (entrance.first(me) instanceof First.Screen) return Form.to("/plan/check");
         if (!doing.today()) return Form.to("/plan/session/" + doing.row().id() + "/after");
         var values = new LinkedHashMap<String, Object>();
-        values.put("frame", frames.of(asked, "Your session"));
-        values.put("stage", Stage.of(doing, sore(plan), words));
-        values.put("no", no(no, plan));
+        var say = frames.wanted(asked);
+        values.put("frame", frames.told(asked, "player.title"));
+        values.put("stage", Stage.of(doing, sore(plan), words.in(say)));
+        values.put("no", no(say, no, plan));
         return pages.show("plan/Player", values);
     }
 
@@ -90,18 +92,18 @@ class SessionPages {
         return plan.intake().complaint().sides();
     }
 
-    private static String no(String which, MemberPlan plan) {
+    private static String no(Say say, String which, MemberPlan plan) {
         return switch (which) {
-            case "easier" ->
-                    "This is the easiest that your plan has. Leave it out today if it is too much.";
+            case "easier" -> say.words("player.easiest");
             case "harder" ->
-                    "Not in the middle of a session. A step up comes from two good sessions with"
-                            + " quiet mornings."
-                            + plan.lastDecision()
-                                    .map(told -> " Last time: " + Say.ENGLISH.told(told.told()))
-                                    .orElse("");
+                    say.words("player.not-now")
+                            + plan.lastDecision().map(last -> " " + lastTime(say, last)).orElse("");
             default -> "";
         };
+    }
+
+    private static String lastTime(Say say, DecisionRow last) {
+        return say.words("player.last-time", say.told(last.told()));
     }
 
     /// One count of the script, or one whole set of the plain page.
@@ -114,10 +116,7 @@ class SessionPages {
         var doing = mine(me, id);
         var count = read(sent).filter(read -> desk.count(me, doing, read));
         if (count.isEmpty()) {
-            throw new Refusal(
-                    HttpStatus.BAD_REQUEST,
-                    "This set does not belong to this session. Open the session again; what was"
-                            + " saved is kept.");
+            throw Refusal.told(HttpStatus.BAD_REQUEST, "player.not-here");
         }
         return sent.containsKey("form") ? back(doing, "") : ResponseEntity.noContent().build();
     }
@@ -168,9 +167,7 @@ class SessionPages {
         var doing = mine(me, id);
         var reason = Form.text(sent, "reason");
         if (!PlayDesk.REASONS.contains(reason)) {
-            throw new Refusal(
-                    HttpStatus.UNPROCESSABLE_CONTENT,
-                    "Go back and choose why you leave it out. Nothing was changed.");
+            throw Refusal.told(HttpStatus.UNPROCESSABLE_CONTENT, "player.choose-why");
         }
         desk.skip(me, doing, move(doing, sent), reason);
         return back(doing, "");

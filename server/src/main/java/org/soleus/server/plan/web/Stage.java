@@ -7,6 +7,7 @@ import org.soleus.server.plan.Altered;
 import org.soleus.server.plan.Doing;
 import org.soleus.server.plan.Move;
 import org.soleus.server.plan.PlayDesk;
+import org.soleus.server.web.Say;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -83,10 +84,10 @@ public record Stage(Doing doing, List<Row> rows) {
         boolean run = dose.exercise().equals(PlayDesk.RUN);
         return new Row(
                 move,
-                run ? doing.words() : words.name(dose.exercise()),
-                run ? "When you are warm" : words.dose(dose),
+                run ? run(doing, words) : words.name(dose.exercise()),
+                run ? words.say().words("player.warm") : words.dose(dose),
                 run ? "own" : kind(dose, beats),
-                unit(dose, run),
+                unit(words.say(), dose, run),
                 sides(dose, sore),
                 beats,
                 note(move, words));
@@ -100,10 +101,16 @@ public record Stage(Doing doing, List<Row> rows) {
         };
     }
 
-    private static String unit(Prescription dose, boolean run) {
-        if (run) return "min";
+    private static String run(Doing doing, Words words) {
+        return doing.stage()
+                .map(words.book()::stage)
+                .orElseGet(() -> words.say().words("player.easy-run"));
+    }
+
+    private static String unit(Say say, Prescription dose, boolean run) {
+        if (run) return say.words("player.min");
         return switch (dose.amount()) {
-            case Amount.Reps reps -> reps.count() == 1 ? "time" : "times";
+            case Amount.Reps reps -> say.words(reps.count() == 1 ? "player.time" : "player.times");
             case Amount.Time _ -> "s";
             case Amount.Way _ -> "m";
         };
@@ -116,12 +123,12 @@ public record Stage(Doing doing, List<Row> rows) {
     }
 
     private static String note(Move move, Words words) {
-        if (move.isSkipped()) return "Left out today.";
+        if (move.isSkipped()) return words.say().words("player.left-out");
         if (move.isEased()) {
-            return "Easier today: " + words.dose(move.dose()) + ".";
+            return words.say().words("player.easier-today", words.dose(move.dose()));
         }
         boolean back =
                 !move.altered().isEmpty() && move.altered().getLast().how() == Altered.How.HARDER;
-        return back ? "Back to what the plan asks for." : "";
+        return back ? words.say().words("player.back-to-plan") : "";
     }
 }
