@@ -8,6 +8,7 @@ import org.soleus.bench.plan.ReplayBench;
 import org.soleus.bench.remind.RemindBench;
 import org.soleus.bench.running.ArchiveBench;
 import org.soleus.bench.running.RunFileBench;
+import org.soleus.bench.web.CrowdBench;
 import org.soleus.bench.web.GuideBench;
 import org.soleus.bench.web.PageBench;
 import org.soleus.bench.web.StartBench;
@@ -41,6 +42,7 @@ public final class Bench {
                     "guide",
                     "today",
                     "progress",
+                    "crowd",
                     "outcome",
                     "remind");
 
@@ -104,6 +106,7 @@ public final class Bench {
             case "outcome" -> OutcomeBench.measure();
             case "remind" -> RemindBench.measure();
             case "today" -> PageBench.TODAY.measure(home);
+            case "crowd" -> CrowdBench.measure(home);
             case "progress" -> PageBench.PROGRESS.measure(home);
             default -> throw new IllegalArgumentException("there is no part " + name);
         };

@@ -45,23 +45,38 @@ final class Connection implements AutoCloseable {
     /// @return the length of the body in bytes
     /// @throws IOException when the answer is not 200
     int ask(byte[] request) throws IOException {
+        var answer = tell(request);
+        if (answer.status() != 200) throw new IOException("answered " + answer.status());
+        return answer.bytes();
+    }
+
+    /// Asks once and reads the whole answer, whatever it is.
+    Answer tell(byte[] request) throws IOException {
         out.write(request);
         var status = line();
-        if (!status.startsWith("HTTP/1.1 200")) throw new IOException("answered " + status);
         int length = -1;
         boolean chunked = false;
         boolean last = false;
+        boolean saysWhen = false;
         for (String header = line(); !header.isEmpty(); header = line()) {
             var lower = header.toLowerCase(Locale.ROOT);
             if (lower.startsWith("content-length:"))
                 length = Integer.parseInt(header.substring(15).strip());
             if (lower.startsWith("transfer-encoding:")) chunked = lower.contains("chunked");
             if (lower.startsWith("connection:")) last = lower.contains("close");
+            if (lower.startsWith("retry-after:")) saysWhen = true;
         }
         int bytes = chunked ? chunks() : skip(length);
         if (last) renew();
-        return bytes;
+        return new Answer(Integer.parseInt(status.split(" ", 3)[1]), bytes, saysWhen);
     }
+
+    /// What came back.
+    ///
+    /// @param status of it
+    /// @param bytes of its body
+    /// @param saysWhen whether it says when to come back
+    record Answer(int status, int bytes, boolean saysWhen) {}
 
     private int chunks() throws IOException {
         int total = 0;

@@ -33,7 +33,8 @@ public record PageBench(String name, String path, int lived, int made) {
             var cookies = folder.path().resolve("cookies");
             var data = folder.path().resolve("data");
             long began = System.nanoTime();
-            fill(data, cookies);
+            Filled.lived(data, lived, cookies);
+            if (made > 0) Filled.made(data, made);
             double seconds = (System.nanoTime() - began) / 1e9;
             var asking =
                     Files.readAllLines(cookies).stream()
@@ -46,14 +47,6 @@ public record PageBench(String name, String path, int lived, int made) {
                 figures.addAll(ask(home, clinic, data, asking));
                 return figures;
             }
-        }
-    }
-
-    private void fill(Path data, Path cookies) throws IOException, InterruptedException {
-        run("Town", data.toString(), String.valueOf(lived), cookies.toString());
-        if (made > 0) {
-            var members = String.valueOf(made);
-            run("TownVerb", "--members", members, "--seed", "1", "--into", data.toString());
         }
     }
 
@@ -82,23 +75,5 @@ public record PageBench(String name, String path, int lived, int made) {
     /// The load is sent twice, once to warm up.
     private static Figure each(String what, long ms, Load load) {
         return Figure.beside(what, ms / (double) (load.answers() + load.warmUp()), "ms");
-    }
-
-    private static void run(String what, String... with) throws IOException, InterruptedException {
-        var words = Files.createTempFile("soleus-town", ".txt");
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var classes = System.getProperty("java.class.path");
-        var command = new ArrayList<>(List.of(java, "-Xmx1g", "-cp", classes));
-        command.add("org.soleus.bench.town." + what);
-        command.addAll(List.of(with));
-        var process =
-                new ProcessBuilder(command)
-                        .redirectErrorStream(true)
-                        .redirectOutput(words.toFile())
-                        .start();
-        if (process.waitFor() != 0) {
-            throw new IOException("the clinic could not be filled: " + Files.readString(words));
-        }
-        Files.delete(words);
     }
 }

@@ -56,7 +56,7 @@ public class StoryReader {
                 phases(plan),
                 title(plan, plan.course().phase()),
                 gates(plan),
-                raises(me, locale),
+                raises(me, plan, locale),
                 waves.told(me),
                 waves.activities(me),
                 helped.found(),
@@ -119,9 +119,9 @@ public class StoryReader {
                 .toList();
     }
 
-    private Optional<TestView> raises(SignedIn me, Locale locale) {
+    private Optional<TestView> raises(SignedIn me, MemberPlan plan, Locale locale) {
         return tests.card("heel-raise")
-                .map(card -> new TestView(card, tests.of(me, card), tests.owner(me), locale))
+                .map(card -> new TestView(card, tests.of(me, card), plan.owner(), locale))
                 .filter(view -> view.last().isPresent());
     }
 }

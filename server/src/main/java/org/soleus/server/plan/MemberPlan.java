@@ -1,5 +1,6 @@
 package org.soleus.server.plan;
 
+import org.soleus.clinical.measure.Owner;
 import org.soleus.clinical.measure.PainScore;
 import org.soleus.clinical.plan.Arranged;
 import org.soleus.clinical.plan.Course;
@@ -73,6 +74,22 @@ public record MemberPlan(
                 arranged,
                 book,
                 versions);
+    }
+
+    /// What it knows of the member's legs.
+    public Owner owner() {
+        return new Owner(
+                intake.complaint().sides(),
+                Optional.of(book.risks().heelRaiseNorm(intake.ageYears(), intake.sex())),
+                program.limit().most());
+    }
+
+    /// The same without what was told before its first day.
+    MemberPlan sinceItsFirstDay() {
+        var start = program.start();
+        return with(
+                sessions.stream().filter(row -> !row.day().isBefore(start)).toList(),
+                mornings.stream().filter(row -> !row.day().isBefore(start)).toList());
     }
 
     /// Its clock, which stands still in a pause.

@@ -27,7 +27,7 @@ class PlanOwners implements Owners {
 
     @Override
     public Owner of(SignedIn me) {
-        return reader.find(me).map(PlanOwners::of).orElseGet(this::nobody);
+        return reader.find(me).map(MemberPlan::owner).orElseGet(this::nobody);
     }
 
     @Override
@@ -40,15 +40,6 @@ class PlanOwners implements Owners {
         return plans.program(me.member())
                 .map(ProgramRow::start)
                 .filter(start -> !start.isAfter(reader.today(me)));
-    }
-
-    /// What this plan knows.
-    static Owner of(MemberPlan plan) {
-        var intake = plan.intake();
-        return new Owner(
-                intake.complaint().sides(),
-                Optional.of(plan.book().risks().heelRaiseNorm(intake.ageYears(), intake.sex())),
-                plan.program().limit().most());
     }
 
     /// Without a plan nothing is known; the limit is that of a calf without a pattern.

@@ -80,12 +80,14 @@ public class PlanReader {
 
     /// The person's plan with everything told since its first day, however long ago that was.
     public Optional<MemberPlan> whole(SignedIn who) {
-        return find(who)
-                .map(
-                        plan ->
-                                plan.with(
-                                        plans.sessions(who.member(), plan.program().start()),
-                                        plans.mornings(who.member(), plan.program().start())));
+        return find(who).map(plan -> whole(who.member(), plan));
+    }
+
+    private MemberPlan whole(MemberId member, MemberPlan plan) {
+        var start = plan.program().start();
+        return start.isBefore(plan.today().minusWeeks(WEEKS_BACK))
+                ? plan.with(plans.sessions(member, start), plans.mornings(member, start))
+                : plan.sinceItsFirstDay();
     }
 
     /// The same by what the plan itself keeps: runs beside it are not asked for.

@@ -40,7 +40,7 @@ class Tested {
             boolean used = last.filter(at -> !attempt.at().isAfter(at)).isPresent();
             if (!used) newest.putIfAbsent(attempt.test().id(), attempt);
         }
-        return new ByTest(newest, PlanOwners.of(plan));
+        return new ByTest(newest, plan.owner());
     }
 
     /// Those that answer the check-in after these.
@@ -65,7 +65,7 @@ class Tested {
     }
 
     private Optional<HeelRaises> raises(Attempt attempt, MemberPlan plan) {
-        var owner = PlanOwners.of(plan);
+        var owner = plan.owner();
         int norm = owner.norm().orElse(1);
         if (owner.soreLeg().isPresent()) {
             var sore = attempt.counted(Leg.of(owner.soreLeg().get()));

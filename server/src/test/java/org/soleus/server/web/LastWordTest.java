@@ -28,7 +28,7 @@ class LastWordTest {
         assertThat(answer.getHeader("Retry-After")).isEqualTo("30");
         assertThat(answer.getHeader("Cache-Control")).isEqualTo("no-store");
         assertThat(answer.getContentAsString())
-                .contains("<h1>The clinic's store cannot be reached.</h1>")
+                .contains("<h1>The clinic cannot answer just now.</h1>")
                 .doesNotContain("Exception");
     }
 

@@ -1,0 +1,81 @@
+package org.soleus.bench.web;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+
+/// What a server did for many who ask by the clock, and do not wait until others are answered.
+///
+/// @param askedPerSecond how many asked
+/// @param goodPerSecond how many were answered with what they asked for
+/// @param p99Ms the slowest of a hundred of those, in milliseconds
+/// @param turnedDown how many were told when to come back (429 or 503 with `Retry-After`)
+/// @param others how many got anything else, or nothing
+record Crowd(
+        double askedPerSecond, double goodPerSecond, double p99Ms, int turnedDown, int others) {
+
+    private static final int CONNECTIONS = 400;
+
+    /// Sends so many a second for a time, over many connections in turn.
+    static Crowd of(int port, List<Asking> asking, double perSecond, Duration time)
+            throws InterruptedException {
+        var requests = asking.stream().map(one -> one.bytes(port)).toList();
+        var told = new Told();
+        long gap = (long) (1e9 * CONNECTIONS / perSecond);
+        long end = System.nanoTime() + time.toNanos();
+        try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < CONNECTIONS; i++) {
+                int nth = i;
+                people.execute(() -> come(port, requests, nth, gap, end, told));
+            }
+        }
+        return told.crowd(time);
+    }
+
+    /// One of them: at her times, or as soon after as she was answered.
+    private static void come(
+            int port, List<byte[]> requests, int nth, long gap, long end, Told told) {
+        long next = System.nanoTime() + nth * gap / CONNECTIONS;
+        try (var connection = new Connection(port)) {
+            for (int i = nth; next < end; i += CONNECTIONS) {
+                LockSupport.parkNanos(next - System.nanoTime());
+                next += gap;
+                long began = System.nanoTime();
+                told.note(connection.tell(requests.get(i % requests.size())), began);
+            }
+        } catch (IOException gone) {
+            told.others.incrementAndGet();
+        }
+    }
+
+    /// What was told so far.
+    private static final class Told {
+
+        private final List<Long> good = new ArrayList<>();
+        private final AtomicInteger turnedDown = new AtomicInteger();
+        private final AtomicInteger others = new AtomicInteger();
+
+        void note(Connection.Answer answer, long began) {
+            if (answer.status() == 200) good(System.nanoTime() - began);
+            else if (answer.saysWhen()) turnedDown.incrementAndGet();
+            else others.incrementAndGet();
+        }
+
+        private synchronized void good(long nanos) {
+            good.add(nanos);
+        }
+
+        synchronized Crowd crowd(Duration time) {
+            double seconds = time.toNanos() / 1e9;
+            var sorted = good.stream().sorted().toList();
+            int all = sorted.size() + turnedDown.get() + others.get();
+            double p99 = sorted.isEmpty() ? 0 : sorted.get((int) (sorted.size() * 0.99)) / 1e6;
+            return new Crowd(
+                    all / seconds, sorted.size() / seconds, p99, turnedDown.get(), others.get());
+        }
+    }
+}

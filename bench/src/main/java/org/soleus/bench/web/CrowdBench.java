@@ -1,0 +1,57 @@
+package org.soleus.bench.web;
+
+import org.soleus.bench.figure.Figure;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Today, when ten times as many ask as can be answered (fault F23 of `trust.md`).
+public final class CrowdBench {
+
+    private static final String PAGE = "/plan/today";
+    private static final int LIVED = 500;
+    private static final int CONNECTIONS = 8;
+    private static final int TIMES = 10;
+    private static final Duration TIME = Duration.ofSeconds(10);
+    private static final double MOST_LOST_PERCENT = 20;
+
+    private CrowdBench() {}
+
+    /// Asks as fast as it answers, and then ten times as often.
+    public static List<Figure> measure(Path home) throws IOException, InterruptedException {
+        try (var folder = Folder.fresh()) {
+            var cookies = folder.path().resolve("cookies");
+            var data = folder.path().resolve("data");
+            Filled.lived(data, LIVED, cookies);
+            var asking =
+                    Files.readAllLines(cookies).stream()
+                            .map(cookie -> new Asking(PAGE, cookie))
+                            .toList();
+            try (var clinic = Clinic.start(home, data)) {
+                return figures(clinic.port(), asking);
+            }
+        }
+    }
+
+    private static List<Figure> figures(int port, List<Asking> asking)
+            throws IOException, InterruptedException {
+        var peak = Load.of(port, asking, CONNECTIONS, TIME);
+        var crowd = Crowd.of(port, asking, peak.perSecond() * TIMES, TIME);
+        var figures = new ArrayList<Figure>();
+        double lost = 100 * (1 - crowd.goodPerSecond() / peak.perSecond());
+        figures.add(Figure.barred("of the peak that a crowd costs", lost, "%", MOST_LOST_PERCENT));
+        figures.add(Figure.beside("  answers at the peak", peak.perSecond(), "/s"));
+        figures.add(Figure.beside("  asked for in the crowd", crowd.askedPerSecond(), "/s"));
+        figures.add(Figure.beside("  answered in the crowd", crowd.goodPerSecond(), "/s"));
+        figures.add(Figure.beside("  p99 of those", crowd.p99Ms(), "ms"));
+        figures.add(Figure.beside("  told when to come back", crowd.turnedDown(), ""));
+        figures.add(Figure.barred("  anything else", crowd.others(), "", 0));
+        var after = Load.of(port, asking, CONNECTIONS, TIME);
+        figures.add(Figure.beside("  answers when it is over", after.perSecond(), "/s"));
+        return figures;
+    }
+}

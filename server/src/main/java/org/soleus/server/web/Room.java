@@ -1,0 +1,91 @@
+package org.soleus.server.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+import java.io.IOException;
+import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/// Lets in as many at once as can be answered well, and a short row to wait; whoever comes beyond
+/// is told at once to come back.
+///
+/// Without it all wait for a connection to the store, and in a crowd nobody is answered in time.
+/// Whoever sends slowly holds no place: a form has been read before it, and what is no form is let
+/// by.
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 6)
+class Room extends OncePerRequestFilter {
+
+    private static final long PATIENCE_MS = 2_000;
+
+    /// Answered in any crowd: neither asks the store for much, and both have to be there.
+    private static final Set<String> OPEN = Set.of("/health", "/triage/emergency");
+
+    private final TroubleAnswers answers;
+    private final Semaphore places;
+    private final AtomicInteger waiting = new AtomicInteger();
+    private final int row;
+
+    /// @param places how many are inside at once; twice as many may wait
+    Room(TroubleAnswers answers, @Value("${soleus.room:64}") int places) {
+        this.answers = answers;
+        this.places = new Semaphore(places);
+        this.row = 2 * places;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest asked) {
+        return OPEN.contains(asked.getRequestURI()) || mayComeSlowly(asked);
+    }
+
+    private static boolean mayComeSlowly(HttpServletRequest asked) {
+        var type = asked.getContentType();
+        return type != null && !type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
+    }
+
+    @Override
+    protected void doFilterInternal(
+            HttpServletRequest asked, HttpServletResponse answer, FilterChain next)
+            throws ServletException, IOException {
+        if (!enters()) {
+            answers.write(asked, answer, Trouble.of(503));
+            return;
+        }
+        try {
+            next.doFilter(asked, answer);
+        } finally {
+            places.release();
+        }
+    }
+
+    private boolean enters() {
+        return places.tryAcquire() || waits();
+    }
+
+    private boolean waits() {
+        if (waiting.incrementAndGet() > row) {
+            waiting.decrementAndGet();
+            return false;
+        }
+        try {
+            return places.tryAcquire(PATIENCE_MS, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return false;
+        } finally {
+            waiting.decrementAndGet();
+        }
+    }
+}
