@@ -43,8 +43,8 @@ async function make() {
   });
 }
 
-async function enter() {
-  const options = await post("/account/passkey/signin/options");
+async function show(address) {
+  const options = await post(address + "/options");
   const shown = await navigator.credentials.get({
     publicKey: {
       ...options,
@@ -53,7 +53,7 @@ async function enter() {
     },
   });
   const answer = shown.response;
-  return post("/account/passkey/signin", {
+  return post(address, {
     id: shown.id,
     rawId: text(shown.rawId),
     type: shown.type,
@@ -68,7 +68,13 @@ async function enter() {
   });
 }
 
-function said(error) {
+const doing = {
+  make,
+  enter: () => show("/account/passkey/signin"),
+  confirm: () => show("/account/confirm/passkey"),
+};
+
+function wrong(error) {
   const { none, has, broken } = document.getElementById("passkey-said").dataset;
   if (error.name === "NotAllowedError") return none;
   if (error.name === "InvalidStateError") return has;
@@ -82,13 +88,10 @@ for (const button of document.querySelectorAll("[data-passkey]")) {
   button.addEventListener("click", async () => {
     button.disabled = true;
     try {
-      const next =
-        button.dataset.passkey === "make"
-          ? (await make(), button.dataset.next)
-          : (await enter()).next;
-      location.assign(next);
+      const said = await doing[button.dataset.passkey]();
+      location.assign(said?.next ?? button.dataset.next);
     } catch (error) {
-      words.textContent = said(error);
+      words.textContent = wrong(error);
       button.disabled = false;
     }
   });

@@ -34,6 +34,9 @@ public interface Codes {
     /// Makes a code for a mail, whether or not anybody has it.
     Asked ask(String mail);
 
+    /// Forgets those that were made more than a day ago.
+    void forgetOld();
+
     /// Tries a code against the one that was made for this mail.
     Tried enter(UUID id, String mail, String code);
 }

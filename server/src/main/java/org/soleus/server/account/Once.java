@@ -1,5 +1,6 @@
 package org.soleus.server.account;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,6 +10,9 @@ import java.util.UUID;
 /// The note is written in the same transaction as the effect: both are there, or neither.
 public interface Once {
 
+    /// How long it is remembered that a form was sent; whoever sends it again later means it anew.
+    Duration KEPT = Duration.ofDays(90);
+
     /// Takes a form's key for this request; waits while another request with it is under way.
     ///
     /// @param request a hash of what was asked, to tell a repeat from a reuse
@@ -17,6 +21,11 @@ public interface Once {
 
     /// Notes what the request led to.
     void done(SignedIn who, UUID key, Answer answer);
+
+    /// Forgets some of the forms that were sent before a moment.
+    ///
+    /// @return whether there may be more
+    boolean forget(Instant before);
 
     /// What a request was answered with.
     ///

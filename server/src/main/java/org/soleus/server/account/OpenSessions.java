@@ -11,4 +11,8 @@ public interface OpenSessions {
     ///
     /// @param known what a session holds of whoever is signed in
     void remember(SignedIn who, Serializable known);
+
+    /// Ends each of them: from then on no device is signed in as her. Runs in the transaction of
+    /// the caller.
+    void end(MemberId member);
 }

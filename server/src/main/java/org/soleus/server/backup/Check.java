@@ -91,6 +91,9 @@ public final class Check {
         }
         for (var table : tables) look(table, tenants);
         for (var tenant : tenants) chains(tenant);
+        if (tables.stream().anyMatch(table -> table.name().equals(RowsIn.ERASURES))) {
+            for (var tenant : tenants) erasures(tenant);
+        }
         told.addAll(broken);
         told.add(broken.isEmpty() ? "Nothing is broken." : broken.size() + " things are broken.");
         return new Found(broken.isEmpty(), List.copyOf(told));
@@ -193,6 +196,23 @@ public final class Check {
                 }
             }
             told.add("  " + whole + " trails are unbroken");
+        }
+    }
+
+    /// Whoever was erased has no key any more.
+    private void erasures(UUID tenant) throws SQLException {
+        try (var connection = begun();
+                var ask = connection.createStatement()) {
+            new Copying(connection).asStaffOf(tenant);
+            long ended = 0;
+            try (var row = ask.executeQuery("SELECT member FROM " + RowsIn.ERASURES)) {
+                while (row.next()) {
+                    var owner = Owner.of(tenant, row.getObject("member", UUID.class));
+                    if (!ring.holds(owner)) ended++;
+                    else broken.add("BROKEN the key of erased member " + owner.member().value());
+                }
+            }
+            if (ended > 0) told.add("  " + ended + " erasures are complete");
         }
     }
 

@@ -4,6 +4,7 @@ import org.flywaydb.core.api.FlywayException;
 import org.soleus.server.account.KeyFailure;
 import org.soleus.server.account.key.ClinicKey;
 import org.soleus.server.account.key.KeyRing;
+import org.soleus.server.account.key.KeyRing.Owner;
 import org.soleus.server.run.Database;
 import org.soleus.server.run.Filling;
 import org.soleus.server.run.Stop;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Brings a clinic back out of its two files, into a folder and a database that hold none.
 public final class Restore {
@@ -69,15 +71,17 @@ public final class Restore {
         try (var filling = Filling.begin(data)) {
             var database = filling.database();
             Migrations.make(database, versions);
-            var same = rows(database, expected, filling.folder());
-            ring.into(filling.folder());
+            var erased = rows(database, expected, filling.folder());
+            ring.without(erased).into(filling.folder());
             filling.finish();
-            return told(expected, same);
+            return told(expected);
         }
     }
 
-    /// @return the tables whose rows, read again, are those of the file: all of them
-    private List<String> rows(Database database, Map<String, Counted> expected, Path folder)
+    /// Its rows, read again, are those of the file.
+    ///
+    /// @return who was erased before the file was made
+    private Set<Owner> rows(Database database, Map<String, Counted> expected, Path folder)
             throws IOException, SQLException {
         try (var connection = database.asOwner()) {
             connection.setAutoCommit(false);
@@ -89,17 +93,18 @@ public final class Restore {
                         else in.take(piece.table(), bytes);
                     });
             in.shut();
+            var erased = in.erased();
             var found = in.counted();
             if (!found.equals(expected)) {
                 throw Stop.because(
                         "The rows read back are not those of the file. Nothing was brought back.");
             }
             connection.commit();
-            return new ArrayList<>(found.keySet());
+            return erased;
         }
     }
 
-    private List<String> told(Map<String, Counted> expected, List<String> same) {
+    private List<String> told(Map<String, Counted> expected) {
         var told = new ArrayList<String>();
         told.add(
                 data
@@ -109,7 +114,7 @@ public final class Restore {
                         + file.header().one("at"));
         for (var table : file.tables()) {
             var counted = expected.getOrDefault(table.name(), Counted.NONE);
-            if (counted.rows() == 0 || !same.contains(table.name())) continue;
+            if (counted.rows() == 0) continue;
             told.add(counted.line(table) + "  the same");
         }
         if (file.erased() > 0) {

@@ -3,16 +3,23 @@ package org.soleus.server.backup;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.copy.CopyIn;
 import org.soleus.server.account.key.ClinicKey;
+import org.soleus.server.account.key.KeyRing.Owner;
 import org.soleus.server.run.Stop;
 
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 
 /// Puts rows into empty tables, past their fences and without a trail, all in one transaction.
 final class RowsIn {
+
+    /// Where a clinic notes who was erased; older ones have no such table.
+    static final String ERASURES = "account.erasure";
 
     private final Copying to;
     private final List<Table> tables;
@@ -57,6 +64,19 @@ final class RowsIn {
     /// No row comes any more.
     void shut() throws SQLException {
         end();
+    }
+
+    /// Who was erased before the copy was made, whatever the copy of the keys knows of it.
+    Set<Owner> erased() throws SQLException {
+        var erased = new HashSet<Owner>();
+        if (tables.stream().noneMatch(table -> table.name().equals(ERASURES))) return erased;
+        try (var ask = to.connection().createStatement();
+                var row = ask.executeQuery("SELECT tenant, member FROM " + ERASURES)) {
+            while (row.next()) {
+                erased.add(Owner.of(row.getObject(1, UUID.class), row.getObject(2, UUID.class)));
+            }
+        }
+        return erased;
     }
 
     /// What is in the tables now, and the fences up again.

@@ -3,6 +3,7 @@ package org.soleus.server.outcome;
 import org.soleus.clinical.outcome.Board;
 import org.soleus.server.account.Clinic;
 import org.soleus.server.account.MemberEnrolled;
+import org.soleus.server.account.MemberErased;
 import org.soleus.server.account.MemberId;
 import org.soleus.server.account.Scope;
 import org.soleus.server.account.Transactions;
@@ -99,6 +100,11 @@ public class Boards {
     @EventListener
     void on(MemberEnrolled enrolled) {
         note(enrolled.member());
+    }
+
+    @EventListener
+    void on(MemberErased erased) {
+        note(erased.member());
     }
 
     @EventListener

@@ -28,6 +28,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.Pattern;
 
 /// A clinic is copied while it is at work, and comes back as it was; what is not whole changes
 /// nothing, and who was erased stays erased. The clinic of all these days is one, and grows older.
@@ -40,6 +41,9 @@ class BackupTest {
             SELECT member FROM plan.session JOIN account.audit_head USING (tenant, member)
             GROUP BY member ORDER BY count(*) DESC LIMIT 1\
             """;
+
+    private static final Pattern CODE = Pattern.compile("\\b[0-9]{6}\\b");
+    private static final Pattern NUMBER = Pattern.compile("class=\"code\">([0-9a-f-]{36})<");
 
     @TempDir static Path temp;
 
@@ -259,12 +263,9 @@ class BackupTest {
     @Test
     @Order(10)
     void an_erased_member_stays_unreadable_in_a_backup_of_before() throws Exception {
-        var she = Clinics.ask(data(), SHE);
         var old = Files.copy(temp.resolve("soleus.keys"), temp.resolve("old.keys"));
-        var key = Clinics.key(data(), she, ".key");
-        Files.createFile(Clinics.key(data(), she, ".erased"));
-        Files.delete(key);
-        Clinics.change(data(), "DELETE FROM account.person WHERE member = '" + she + "'");
+        var she = erased("ben");
+        assertThat(Check.of(data()).lines()).contains("  1 erasures are complete");
         Backup.of(data(), temp.resolve("after.soleus"), Optional.empty());
 
         var back = Clinics.empty(temp.resolve("erased"), data());
@@ -279,6 +280,29 @@ class BackupTest {
         var later = Clinics.empty(temp.resolve("later"), data());
         assertThat(Restore.of(temp.resolve("after.soleus"), Optional.of(old), later))
                 .noneMatch(line -> line.contains("were erased"));
+        assertThat(Clinics.key(later, she, ".key")).doesNotExist();
+        assertThat(Clinics.key(later, she, ".erased")).exists();
+    }
+
+    /// One of the demo erases everything of his, in the running clinic.
+    ///
+    /// @return the number on the receipt
+    private static String erased(String handle) throws Exception {
+        clinic = operator.start();
+        var leaving = Visitor.demo(clinic.port(), handle);
+        var asked = leaving.post("/account/confirm/code", "then", "/account/erase");
+        var code = CODE.matcher(leaving.get("/account/outbox").body());
+        assertThat(code.find()).isTrue();
+        leaving.post(
+                "/account/confirm",
+                "ticket",
+                Visitor.hidden(asked, "ticket"),
+                "code",
+                code.group());
+        var gone = leaving.save("/account/erase", "word", "erase");
+        var number = NUMBER.matcher(leaving.get(Visitor.location(gone)).body());
+        assertThat(number.find()).isTrue();
+        return number.group(1);
     }
 
     private static List<String> restored(Path file, Path into) {

@@ -101,12 +101,22 @@ final class KeyFolder implements MemberKeys {
             var wrapped = Files.readAllBytes(file(tenant, member, ".key"));
             var key = unwrap(tenant, member, wrapped);
             opened.put(member, key);
-            return Optional.of(key);
+            return isErased(tenant, member) ? forgotten(member) : Optional.of(key);
         } catch (NoSuchFileException none) {
             return Optional.empty();
         } catch (IOException world) {
             throw new KeyFailure("A member key cannot be read", world);
         }
+    }
+
+    private boolean isErased(TenantId tenant, MemberId member) {
+        return Files.exists(file(tenant, member, ".erased"));
+    }
+
+    /// Read while it was destroyed, or left behind by what stopped its destroying.
+    private Optional<SecretKey> forgotten(MemberId member) {
+        opened.remove(member);
+        return Optional.empty();
     }
 
     private SecretKey unwrap(TenantId tenant, MemberId member, byte[] wrapped) {
@@ -129,7 +139,7 @@ final class KeyFolder implements MemberKeys {
         try {
             var raced = find(tenant, member);
             if (raced.isPresent()) return raced.get();
-            if (Files.exists(file(tenant, member, ".erased"))) {
+            if (isErased(tenant, member)) {
                 throw new IllegalStateException("this member's key has been destroyed");
             }
             var fresh = Cipher256.random(LENGTH);

@@ -51,7 +51,11 @@ public final class KeyRing {
 
     /// @param wrapped the keys; empty for a destroyed one
     public KeyRing(ClinicKey clinic, Map<Owner, Optional<Sealed>> wrapped) {
-        this.operator = clinic.operator();
+        this(clinic.operator(), wrapped);
+    }
+
+    private KeyRing(OperatorKey operator, Map<Owner, Optional<Sealed>> wrapped) {
+        this.operator = operator;
         this.wrapped = Map.copyOf(wrapped);
     }
 
@@ -67,6 +71,13 @@ public final class KeyRing {
         } catch (IOException | DirectoryIteratorException world) {
             throw new KeyFailure("The members' keys in " + root + " cannot be read", world);
         }
+    }
+
+    /// The same without the keys of these, who are erased.
+    public KeyRing without(Set<Owner> erased) {
+        var rest = new HashMap<>(wrapped);
+        for (var owner : erased) rest.put(owner, Optional.empty());
+        return new KeyRing(operator, rest);
     }
 
     /// Whether her key is here.

@@ -83,7 +83,8 @@ class PostgresCodes implements Codes {
                 .single();
     }
 
-    private void forgetOld() {
+    @Override
+    public void forgetOld() {
         jdbc.sql("DELETE FROM soleus.code WHERE made_at < ?")
                 .param(now().minus(Duration.ofDays(1)))
                 .update();

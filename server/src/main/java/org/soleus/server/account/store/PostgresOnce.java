@@ -11,6 +11,7 @@ import java.security.MessageDigest;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -19,6 +20,8 @@ import java.util.UUID;
 /// Forms that took effect, in `account.once`; what they were answered is sealed.
 @Component
 class PostgresOnce implements Once {
+
+    private static final int AT_ONCE = 10_000;
 
     private final JdbcClient jdbc;
     private final MemberKeys keys;
@@ -73,6 +76,18 @@ class PostgresOnce implements Once {
                         who.memberId(),
                         key)
                 .update();
+    }
+
+    @Override
+    public boolean forget(Instant before) {
+        return jdbc.sql(
+                                """
+                                DELETE FROM account.once WHERE ctid = ANY (ARRAY(
+                                  SELECT ctid FROM account.once WHERE at < ? LIMIT ?))
+                                """)
+                        .params(before.atOffset(ZoneOffset.UTC), AT_ONCE)
+                        .update()
+                == AT_ONCE;
     }
 
     private Earlier earlier(SignedIn who, ResultSet row, byte[] request) throws SQLException {

@@ -1,5 +1,6 @@
 package org.soleus.server.account.store;
 
+import org.soleus.server.account.MemberId;
 import org.soleus.server.account.OpenSessions;
 import org.soleus.server.account.SignedIn;
 import org.springframework.core.serializer.support.SerializingConverter;
@@ -28,6 +29,13 @@ class PostgresSessions implements OpenSessions {
                           (SELECT primary_id FROM soleus.spring_session WHERE principal_name = ?)
                         """)
                 .params(bytes.convert(known), who.getName())
+                .update();
+    }
+
+    @Override
+    public void end(MemberId member) {
+        jdbc.sql("DELETE FROM soleus.spring_session WHERE principal_name = ?")
+                .param(member.value().toString())
                 .update();
     }
 }

@@ -35,7 +35,14 @@ import java.io.IOException;
 class Doors {
 
     private static final String[] MEMBERS = {
-        "/plan/**", "/outcome/**", "/measure/**", "/running/**", "/motion/**", "/gait/**"
+        "/account/erase",
+        "/account/kept",
+        "/plan/**",
+        "/outcome/**",
+        "/measure/**",
+        "/running/**",
+        "/motion/**",
+        "/gait/**"
     };
     private static final String[] WAYS_IN = {
         "/account/signin",
@@ -45,6 +52,8 @@ class Doors {
         "/account/passkey/signin",
         "/account/passkey/signin/options",
         "/account/outbox",
+        "/account/receipt",
+        "/account/receipt.json",
         "/account/demo"
     };
 

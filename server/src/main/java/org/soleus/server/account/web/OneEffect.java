@@ -33,6 +33,7 @@ import java.util.UUID;
 final class OneEffect extends OncePerRequestFilter {
 
     private static final DateTimeFormatter HOURS = DateTimeFormatter.ofPattern("HH:mm");
+    private static final String NOTHING = "soleus.nothing-done";
 
     private final Once once;
     private final TransactionTemplate transaction;
@@ -70,7 +71,7 @@ final class OneEffect extends OncePerRequestFilter {
                                         var was = once.claim(who.get(), key, body.hash());
                                         if (was.isPresent()) return was;
                                         pass(next, body, held);
-                                        if (held.isGood()) {
+                                        if (held.isGood() && !isNothingDone(asked)) {
                                             once.done(who.get(), key, held.answer());
                                         } else {
                                             status.setRollbackOnly();
@@ -84,6 +85,15 @@ final class OneEffect extends OncePerRequestFilter {
         } catch (RuntimeException failed) {
             troubles.resolveException(asked, answer, null, failed);
         }
+    }
+
+    /// Says that a request was led elsewhere before it did anything: its key is still good.
+    static void nothingDone(HttpServletRequest asked) {
+        asked.setAttribute(NOTHING, true);
+    }
+
+    private static boolean isNothingDone(HttpServletRequest asked) {
+        return asked.getAttribute(NOTHING) != null;
     }
 
     private static void repeat(HttpServletResponse answer, SignedIn who, Once.Earlier earlier)
