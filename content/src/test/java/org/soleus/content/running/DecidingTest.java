@@ -290,7 +290,9 @@ class DecidingTest {
     void where_nothing_was_told_it_is_assumed_and_says_so() {
         NextRun silent = next(runner().silent().load(10_200, 30_000, 29_000));
         assertThat(fact(silent, "N13c"))
-                .endsWith("nothing was told of it, so we assume that it went well");
+                .endsWith(
+                        "nothing was told of it, so we assume that it went well; a fifth more is"
+                                + " 36.0 km");
         NextRun.Go hilly = go(runner().silent().permille(1300));
         assertThat(fact(hilly, "N13b"))
                 .startsWith("Nothing was told of your hardest run lately, so we assume");
@@ -303,6 +305,23 @@ class DecidingTest {
                 .containsExactly("N13c");
         assertThat(go(runner().load(10_200, 30_000, 33_000).wants(2_500)).outing().metres())
                 .isEqualTo(2_500);
+    }
+
+    @ParameterizedTest(name = "{0} calf-metres in six days after a full week of 30 km: {1}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    26000 | with 10.0 km of your way left; your fullest week until a week ago held
+                    33000 | with 3.0 km of your way left, less than half of your usual run, so a day
+                    35500 | with 0.5 km of your way left, too little for a run; your fullest week
+                    36000 | with nothing left; your fullest week until a week ago held 30.0 km
+                    """)
+    void the_room_of_a_week_can_be_reckoned(int calfMetres, String words) {
+        NextRun next = next(runner().load(10_200, 30_000, calfMetres).ago(30));
+        assertThat(fact(next, "N13c"))
+                .contains(words)
+                .endsWith("held 30.0 km that went well; a fifth more is 36.0 km");
     }
 
     @Test

@@ -248,6 +248,44 @@ class HeldBackTest {
     }
 
     @Test
+    void an_older_number_reads_as_it_is_told_and_what_lifts_nothing_is_not_said() {
+        usual(5_100).run(0, 21_000).run(9, 7_000);
+        assertThat(told(12)).isEqualTo(2_500);
+        assertThat(facts(12))
+                .contains("at most 2.5 km, as since Monday 31 August")
+                .doesNotContain("move that up");
+    }
+
+    @Test
+    void an_older_number_has_the_day_on_which_it_was_told_first() {
+        usual(5_000).run(0, 21_000);
+        for (int day : new int[] {4, 9, 14, 19, 26}) run(day, 5_000);
+        assertThat(told(28)).isEqualTo(2_900);
+        assertThat(told(29)).isEqualTo(3_300);
+        run(29, 8_000);
+        assertThat(facts(31)).contains("at most 3.3 km, as since Tuesday 29 September");
+        run(36, 9_000);
+        assertThat(told(38)).isEqualTo(3_300);
+        assertThat(facts(38)).contains("at most 3.3 km, as since Tuesday 29 September");
+    }
+
+    @Test
+    void a_return_says_until_when_she_was_away() {
+        usual(5_000).run(60, 1_900);
+        assertThat(facts(62)).contains("Until Friday 30 October you were 62 days away; until two");
+    }
+
+    @Test
+    void a_day_of_rest_after_many_days_of_running_invites_to_no_further_one() {
+        usual(5_000);
+        for (int day = -1; day <= 2; day++) run(day, 1_000);
+        assertThat(next(3)).isInstanceOf(NextRun.Rest.class);
+        assertThat(facts(3))
+                .contains("You ran on 5 of the last six days")
+                .contains("held more than 4; 5 are enough for now");
+    }
+
+    @Test
     void a_jump_from_before_months_away_is_not_named() {
         usual(5_000).run(0, 21_000).run(100, 1_900);
         assertThat(facts(103)).doesNotContain("21.0 km");

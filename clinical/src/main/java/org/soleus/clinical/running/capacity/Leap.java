@@ -14,21 +14,20 @@ import java.util.Optional;
 /// @param anew the newest run since that began the week anew; empty where none has
 /// @param kept the day of the first run of the week that went no further than was told; empty where
 ///   none has
-/// @param shown as far as it has opened because several runs went there, in metres; 0 where too few
-///   have
+/// @param shown as far as it has opened because several runs went there; empty where too few have
 /// @param free whether a run has followed since anything opened again
 public record Leap(
         Jump jump,
         Part part,
         Optional<Anew> anew,
         Optional<LocalDate> kept,
-        int shown,
+        Optional<Part> shown,
         boolean free) {
 
     /// How far a run may go, and since when: of an older jump where that allowed less.
     ///
     /// @param metres so far
-    /// @param since the day of the jump that allows no more
+    /// @param since the day from which no more is allowed, or so much
     public record Part(int metres, LocalDate since) {}
 
     /// A run that began the week anew.
@@ -38,13 +37,19 @@ public record Leap(
 
     /// @param before what held back until then; where that was stricter it stays so
     public static Leap of(Jump jump, Optional<Leap> before, CapacityRules.Steps rules) {
+        Part own = new Part(share(jump, rules), jump.day());
+        Part part = before.map(Leap::open).filter(held -> held.metres() < own.metres()).orElse(own);
+        return new Leap(jump, part, Optional.empty(), Optional.empty(), Optional.empty(), false);
+    }
+
+    private static int share(Jump jump, CapacityRules.Steps rules) {
         int percent = jump.isLarge() ? rules.leapPercent() : rules.jumpPercent();
-        int metres = (int) ((long) jump.before().orElseThrow() * percent / 100);
-        Part part =
-                before.filter(leap -> leap.allowed() < metres)
-                        .map(leap -> new Part(leap.allowed(), leap.part.since()))
-                        .orElse(new Part(metres, jump.day()));
-        return new Leap(jump, part, Optional.empty(), Optional.empty(), 0, false);
+        return (int) ((long) jump.before().orElseThrow() * percent / 100);
+    }
+
+    /// Whether an older jump allows less than this one would.
+    public boolean isOlder(CapacityRules.Steps rules) {
+        return part.metres() < share(jump, rules);
     }
 
     /// The day from which its week counts.
@@ -54,7 +59,11 @@ public record Leap(
 
     /// How far a run may go in the week, in metres.
     public int allowed() {
-        return Math.max(part.metres(), shown);
+        return open().metres();
+    }
+
+    private Part open() {
+        return shown.orElse(part);
     }
 
     /// How far a run may go on a day, in metres: after the week a part of the way back each day.
@@ -91,12 +100,14 @@ public record Leap(
     /// The same on a day when several runs since the jump have gone so far: a part of the way there
     /// each day from the second after the last run, so that nothing rises on the morning after one.
     ///
-    /// @param rested days since the last run
-    Leap showing(int metres, long rested, CapacityRules.Steps rules) {
-        if (metres <= allowed()) return this;
+    /// @param last day with a run
+    Leap showing(int metres, LocalDate last, LocalDate on, CapacityRules.Steps rules) {
+        long rested = on.toEpochDay() - last.toEpochDay();
         long parts = Math.clamp(rested - 1, 0, rules.opensIn());
+        if (metres <= allowed() || parts == 0) return this;
         int far = allowed() + (int) ((metres - allowed()) * parts / rules.opensIn());
-        return new Leap(jump, part, anew, kept, far, free);
+        Part open = new Part(far, last.plusDays(parts + 1));
+        return new Leap(jump, part, anew, kept, Optional.of(open), free);
     }
 
     /// The same, its week begun anew.

@@ -190,14 +190,16 @@ final class LedUp {
         if (last < 0 || day.isAfter(day(last).plusDays(all.away().lostDays()))) {
             return Optional.empty();
         }
-        long rested = day.toEpochDay() - day(last).toEpochDay();
         boolean beside = table.after(last, day).isEmpty();
         return leaps.get(last)
                 .map(
                         leap ->
                                 beside
                                         ? leap.showing(
-                                                often(last, leap.jump().day()), rested, rules)
+                                                often(last, leap.jump().day()),
+                                                day(last),
+                                                day,
+                                                rules)
                                         : leap)
                 .filter(leap -> !leap.isOver(day, rules));
     }

@@ -34,6 +34,13 @@ public record SevenDays(List<Day> days, Optional<Shown> fullest, int runDays) {
         return later;
     }
 
+    /// On how many days of seven one may run: on one more than in any week known.
+    ///
+    /// @param most for who has not run on more of them
+    public int mostRunDays(int most) {
+        return Math.max(runDays, Math.min(most, runDays + 1));
+    }
+
     /// Days with a run among the six before the day.
     public int lastRunDays() {
         return runDaysFrom(0);

@@ -57,21 +57,19 @@ final class Caps {
     }
 
     private boolean isFull() {
-        return stage.isEmpty() && (isShort(week()) || isNearlyFull());
+        return stage.isEmpty()
+                && (isShort(week())
+                        || week().filter(cap -> isNearlyFull(cap.metres())).isPresent());
     }
 
     /// Whether the week leaves so little of a usual run that a day of rest is worth more, and less
     /// than was asked for.
-    private boolean isNearlyFull() {
-        Optional<Integer> usual = capacity.pacing().usualMetres();
+    private boolean isNearlyFull(int left) {
         int percent = rules.steps().leastOfUsualPercent();
-        return week().filter(
-                        cap ->
-                                usual.filter(m -> 100L * cap.metres() < (long) percent * m)
-                                        .isPresent())
-                .filter(_ -> hasRunLately())
-                .filter(cap -> standing.wish().metres().filter(m -> m <= cap.metres()).isEmpty())
-                .isPresent();
+        Optional<Integer> usual = capacity.pacing().usualMetres();
+        boolean little = usual.filter(m -> 100L * left < (long) percent * m).isPresent();
+        boolean enough = standing.wish().metres().filter(m -> m <= left).isPresent();
+        return little && hasRunLately() && !enough;
     }
 
     /// No rest begins on the day after a day of rest.
@@ -215,7 +213,6 @@ final class Caps {
 
     private Cap byWeek(int room) {
         int metres = (int) Math.clamp(1000L * room / permille(), 0L, Integer.MAX_VALUE);
-        String left = metres < 100 ? "nothing" : Written.km(metres) + " of your way";
         return new Cap(
                 metres,
                 why(
@@ -223,20 +220,33 @@ final class Caps {
                         "For your calf the last six days hold as much as "
                                 + Written.km(capacity.lastCalf())
                                 + " of easy running, with "
-                                + left
-                                + " left; your fullest week until a week ago held "
+                                + left(metres)
+                                + "; your fullest week until a week ago held "
                                 + fullest(capacity.week().orElseThrow()),
                         "R"),
                 "Time: days that leave the week");
     }
 
-    private static String fullest(Shown week) {
+    /// What a week leaves, and why that is a day of rest where it is one.
+    private String left(int metres) {
+        if (metres < 100) return "nothing left";
+        String left = Written.km(metres) + " of your way left";
+        if (metres < rules.steps().shortest()) return left + ", too little for a run";
+        return isNearlyFull(metres)
+                ? left + ", less than half of your usual run, so a day off is worth more"
+                : left;
+    }
+
+    private String fullest(Shown week) {
+        int most = (int) ((long) rules.growth().weekPercent() * week.calfMetres() / 100);
         return Written.km(week.calfMetres())
                 + switch (week.told()) {
                     case ALL -> " that went well";
                     case SOME -> ", and what was not told of it we assume to have gone well";
                     case NOTHING -> "; nothing was told of it, so we assume that it went well";
-                };
+                }
+                + "; a fifth more is "
+                + Written.km(most);
     }
 
     private Cap table(Stage row) {

@@ -85,7 +85,7 @@ final class Holds {
                     + "; a week has passed and no run since has gone much further, so more comes"
                     + " back day by day";
         }
-        return leap.shown() > leap.part().metres()
+        return leap.shown().isPresent()
                 ? "; what you may run comes back, a part on each day without a run; a run that"
                         + " keeps to what we tell opens it sooner"
                 : begun(leap)
@@ -96,11 +96,9 @@ final class Holds {
 
     private String most(Leap leap) {
         int least = rules.stage(1).metres();
-        if (leap.part().since().isBefore(leap.jump().day())) {
-            int most = Math.max(leap.allowed(), least);
-            return Written.km(most) + ", as since " + Written.day(leap.part().since());
-        }
-        if (leap.allowed() < least) return Written.km(least) + ", the least that we tell";
+        String shown = Written.km(rules.steps().shown(Math.max(leap.allowed(), least)));
+        if (leap.isOlder(steps())) return shown + ", as since " + Written.day(leap.part().since());
+        if (leap.allowed() < least) return shown + ", the least that we tell";
         return (leap.jump().isLarge() ? "half of " : "seven tenths of ")
                 + Written.km(leap.jump().before().orElseThrow())
                 + (leap.jump().isLed() ? ", to which your runs had led up" : "");
@@ -225,9 +223,10 @@ final class Holds {
     }
 
     private static String before(Back back) {
+        String day = Written.day(back.day());
         return back.daysAway()
-                .map(days -> "You were " + days + " days away")
-                .orElse("Of the time before " + Written.day(back.day()) + " no run is known");
+                .map(days -> "Until " + day + " you were " + days + " days away")
+                .orElse("Of the time before " + day + " no run is known");
     }
 
     private Optional<Back> returned() {

@@ -178,7 +178,8 @@ final class Stops {
     private Optional<Fired> often() {
         if (!isBeside() || isIrregular()) return Optional.empty();
         int known = days().runDays();
-        int days = days().daysUntil(Math.max(known, Math.min(rules.mostRunDays(), known + 1)));
+        int most = days().mostRunDays(rules.mostRunDays());
+        int days = days().daysUntil(most);
         if (days == 0 || standing.ran() > 0) return Optional.empty();
         LocalDate then = standing.day().plusDays(days);
         return Optional.of(
@@ -190,9 +191,7 @@ final class Stops {
                                         + " of the last six days; no week known that is a week"
                                         + " back held more than "
                                         + known
-                                        + (known < rules.mostRunDays()
-                                                ? ", and one more is enough"
-                                                : ""),
+                                        + (known < most ? "; " + most + " are enough for now" : ""),
                                 "R"),
                         Optional.of(then.atStartOfDay(standing.zone()).toInstant()),
                         "Time"));

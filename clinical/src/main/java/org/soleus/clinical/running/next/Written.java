@@ -30,12 +30,7 @@ final class Written {
     private static String against(Jump jump, int longest, String count) {
         int before = jump.before().orElseThrow();
         String counted = "step by step " + count;
-        if (tenths(jump.metres()) <= tenths(longest)) {
-            return ", but "
-                    + counted
-                    + "; runs no further than we tell, each with its rest after it, move that up by"
-                    + " a tenth a week";
-        }
+        if (tenths(jump.metres()) <= tenths(longest)) return ", but " + counted;
         String first = ", so this was " + further(jump.metres(), longest);
         return tenths(before) < tenths(longest)
                 ? first
