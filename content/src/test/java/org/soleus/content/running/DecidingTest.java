@@ -325,6 +325,12 @@ class DecidingTest {
     }
 
     @Test
+    void after_three_weeks_the_morning_that_was_not_told_still_holds() {
+        Outing outing = outing(next(runner().last(2_500).morningMissing(9_000).ago(22 * 24)));
+        assertThat(outing.stage().map(Stage::number)).contains(2);
+    }
+
+    @Test
     void distances_are_floored_and_a_race_is_not_special() {
         RunnerToday far = runner().longest(21_100).load(30_000, 60_000, 0);
         assertThat(outing(next(far.wants(21_097))).metres()).isEqualTo(21_000);

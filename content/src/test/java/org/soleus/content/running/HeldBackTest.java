@@ -269,6 +269,17 @@ class HeldBackTest {
         assertThat(facts(38)).contains("at most 3.3 km, as since Tuesday 29 September");
     }
 
+    @ParameterizedTest(name = "{0} m every other day, then one of {1} m, and three weeks of quiet")
+    @CsvSource({"5000, 21000", "3000, 4100", "4200, 4200", "10000, 10000"})
+    void three_weeks_of_quiet_lead_no_further_than_was_told_on_their_last_day(int usual, int last) {
+        usual(usual).run(0, last);
+        int told = told(21);
+        int stage = stage(22).orElseThrow();
+        assertThat(told(22)).isLessThanOrEqualTo(told);
+        run(22, told(22));
+        assertThat(stage(24)).contains(stage + 1);
+    }
+
     @Test
     void a_return_says_until_when_she_was_away() {
         usual(5_000).run(60, 1_900);

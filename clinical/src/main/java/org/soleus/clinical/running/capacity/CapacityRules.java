@@ -47,13 +47,13 @@ public record CapacityRules(
         return table.get(stage - 1);
     }
 
-    /// The stage after weeks away: never further than the days away leave, so that no day of rest
-    /// buys distance.
+    /// The stage after weeks away: never further than was told on the day before, walking and all,
+    /// so that no day of rest buys distance. The first is the least that is told.
     ///
     /// @param left metres
     public int stageWithin(int left) {
         int stage = Math.min(away.stage(), table.size());
-        while (stage > 1 && row(stage).runMetres() > left) stage--;
+        while (stage > 1 && row(stage).metres() > left) stage--;
         return stage;
     }
 

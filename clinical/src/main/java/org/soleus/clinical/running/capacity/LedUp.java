@@ -138,11 +138,27 @@ final class LedUp {
     /// The stage that was told to who returns.
     private int returns(int run) {
         if (gap(run) > all.recentDays()) return 1;
-        int least = Math.min(history.loads().longestBefore(day(run)), after.get(run - 1).metres());
-        int most = all.stageWithin((int) ((long) least * all.away().left(gap(run)) / 100));
+        int most = all.stageWithin(left(run));
         return table.after(run - 1, day(run))
                 .map(at -> Math.min(most, table.told(at, day(run))))
                 .orElse(most);
+    }
+
+    /// What days away, the run before them and a jump left of what runs had led up to.
+    private int left(int run) {
+        int led = Math.min(history.loads().longestBefore(day(run)), after.get(run - 1).metres());
+        int left = (int) ((long) led * all.away().left(gap(run)) / 100);
+        int held =
+                leap(run - 1, day(run)).map(leap -> leap.most(day(run), led, rules)).orElse(left);
+        return Math.min(Math.min(left, held), holds(run - 1) ? at(run - 1).metres() : left);
+    }
+
+    /// Whether the next run goes no further than one: what it did is not known, or it asked for
+    /// less.
+    private boolean holds(int run) {
+        boolean silent =
+                history.tolerance(run) == Tolerance.UNKNOWN && at(run).felt().morning().isEmpty();
+        return silent || !history.reaction(run).is(Reaction.Level.QUIET);
     }
 
     /// Whether a run went much further than a jump before it allowed.

@@ -248,10 +248,21 @@ final class Holds {
         Optional<Integer> number =
                 standing.leg().stage().map(this::told).or(() -> begun().flatMap(Back::stage));
         if (needsRetest()) {
-            int most = rules.capacity().stageWithin(leftAfter(gapDays()).orElse(Integer.MAX_VALUE));
+            int most = rules.capacity().stageWithin(left());
             number = Optional.of(Math.min(most, number.orElse(most)));
         }
         return number.filter(stage -> stage < rules.table().size()).map(rules::stage);
+    }
+
+    /// What the days away, the last run and a jump leave, in metres.
+    private int left() {
+        Stream<Integer> told =
+                Stream.of(unanswered(), steppedBack(), repeated(), away())
+                        .flatMap(Optional::stream)
+                        .flatMap(one -> one.cap().stream());
+        return Stream.concat(told, capacity.leap().map(this::afterJump).stream())
+                .min(Integer::compare)
+                .orElse(Integer.MAX_VALUE);
     }
 
     private int told(int stage) {
