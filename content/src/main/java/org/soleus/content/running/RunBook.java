@@ -33,15 +33,21 @@ public final class RunBook {
     public static RunRules rules(PlanBook book) {
         Yaml file = Yaml.file(NEXT);
         RunRules.Rest rest = read(file, "rest", RunBook::rest);
+        RunRules.Growth growth = read(file, "growth", RunBook::growth);
+        RunRules.Steps steps = read(file, "steps", RunBook::steps);
         CapacityRules.Steps stepsUp = read(file, "steps_up", RunBook::stepsUp);
         CapacityRules.Away away = read(file, "away", RunBook::away);
+        CapacityRules.Week week = week(growth, rest, steps);
         List<Stage> table = book.walkRun().stages().stream().map(RunBook::stage).toList();
         return new RunRules(
-                read(file, "capacity", all -> capacity(all, rest.hours(), stepsUp, away, table)),
-                read(file, "growth", RunBook::growth),
+                read(
+                        file,
+                        "capacity",
+                        all -> capacity(all, rest.hours(), week, stepsUp, away, table)),
+                growth,
                 rest,
                 read(file, "hills", RunBook::hills),
-                read(file, "steps", RunBook::steps),
+                steps,
                 table);
     }
 
@@ -114,6 +120,7 @@ public final class RunBook {
     private static CapacityRules capacity(
             Numbers numbers,
             int restHours,
+            CapacityRules.Week week,
             CapacityRules.Steps steps,
             CapacityRules.Away away,
             List<Stage> table) {
@@ -127,11 +134,21 @@ public final class RunBook {
                 numbers.get("last_runs"),
                 restHours,
                 numbers.get("long_minutes"),
+                week,
                 steps,
                 away,
                 table.stream()
                         .map(row -> new CapacityRules.Row(row.metres(), row.runMetres()))
                         .toList());
+    }
+
+    private static CapacityRules.Week week(
+            RunRules.Growth growth, RunRules.Rest rest, RunRules.Steps steps) {
+        return new CapacityRules.Week(
+                growth.weekPercent(),
+                rest.mostRunDays(),
+                steps.shortest(),
+                steps.leastOfUsualPercent());
     }
 
     private static CapacityRules.Steps stepsUp(Numbers numbers) {

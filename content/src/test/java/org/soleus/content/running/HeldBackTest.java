@@ -269,6 +269,25 @@ class HeldBackTest {
         assertThat(facts(38)).contains("at most 3.3 km, as since Tuesday 29 September");
     }
 
+    @Test
+    void a_run_on_a_day_that_the_week_told_as_rest_keeps_to_nothing() {
+        twice(5_000).run(0, 8_000);
+        assertThat(next(2)).isInstanceOf(NextRun.Rest.class);
+        run(2, 3_000);
+        assertThat(told(9)).isEqualTo(3_500);
+        run(9, 3_500);
+        assertThat(told(13)).isGreaterThan(3_500);
+    }
+
+    @Test
+    void nor_does_a_run_on_the_day_after_one_or_the_second_of_a_day() {
+        twice(5_000).run(0, 8_000).run(6, 5_000).run(7, 3_000);
+        assertThat(told(15)).isEqualTo(3_500);
+        runs.clear();
+        twice(5_000).run(0, 8_000).run(6, 5_000).at(18).run(6, 2_000);
+        assertThat(told(15)).isEqualTo(3_500);
+    }
+
     @ParameterizedTest(name = "{0} m every other day, then one of {1} m, and three weeks of quiet")
     @CsvSource({"5000, 21000", "3000, 4100", "4200, 4200", "10000, 10000"})
     void three_weeks_of_quiet_lead_no_further_than_was_told_on_their_last_day(int usual, int last) {
@@ -326,6 +345,12 @@ class HeldBackTest {
     /// So far every other day for nine weeks.
     private HeldBackTest usual(int metres) {
         for (int day = -62; day <= -2; day += 2) run(day, metres);
+        return this;
+    }
+
+    /// So far every fourth day for nine weeks.
+    private HeldBackTest twice(int metres) {
+        for (int day = -62; day <= -2; day += 4) run(day, metres);
         return this;
     }
 

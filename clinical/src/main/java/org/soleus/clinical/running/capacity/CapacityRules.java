@@ -13,6 +13,7 @@ import java.util.List;
 /// @param lastRuns tolerated runs that make the usual one
 /// @param restHours after a step back, and after a large jump
 /// @param longMinutes a jump that took longer than this is large, however far it went
+/// @param week what a week allows
 /// @param steps how far one run may lead on to the next
 /// @param away what days without a run take
 /// @param table the walk-run table, from its first stage
@@ -26,6 +27,7 @@ public record CapacityRules(
         int lastRuns,
         int restHours,
         int longMinutes,
+        Week week,
         Steps steps,
         Away away,
         List<Row> table) {
@@ -56,6 +58,14 @@ public record CapacityRules(
         while (stage > 1 && row(stage).metres() > left) stage--;
         return stage;
     }
+
+    /// What a week allows before a day is told as rest.
+    ///
+    /// @param percent of the fullest week that it may reach
+    /// @param mostRunDays in seven days, for who has not run on more of them
+    /// @param shortest a run shorter than this is none, in metres
+    /// @param leastPercent where a week leaves less than this of the usual run, it is full
+    public record Week(int percent, int mostRunDays, int shortest, int leastPercent) {}
 
     /// @param percent of what led up to it that a run may reach
     /// @param everyDays days between one rise and the next

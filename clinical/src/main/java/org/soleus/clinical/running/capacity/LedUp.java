@@ -34,6 +34,7 @@ final class LedUp {
     private final List<Optional<Leap>> leaps = new ArrayList<>();
     private final Set<Integer> beyond = new HashSet<>();
     private final Broken broken;
+    private final DaysOff daysOff;
     private final Table table;
 
     LedUp(History history, CapacityRules rules) {
@@ -42,6 +43,7 @@ final class LedUp {
         this.all = rules;
         this.rules = rules.steps();
         this.broken = new Broken(rules.restHours());
+        this.daysOff = new DaysOff(history, rules);
         this.table = new Table(rules);
         this.known = runs.isEmpty() ? LocalDate.MIN : day(0).plusDays(rules.recentDays());
         for (int run = 0; run < runs.size(); run++) {
@@ -83,8 +85,16 @@ final class LedUp {
                                 leap ->
                                         over || broken.at(run)
                                                 ? leap.anew(anew(run, most))
-                                                : leap.kept(day(run), rules)));
+                                                : isOff(run) ? leap : leap.kept(day(run), rules)));
         return over;
+    }
+
+    /// Whether it was run on a day that was told as rest, or after what was told for the day.
+    private boolean isOff(int run) {
+        boolean next = !day(run - 1).isBefore(day(run).minusDays(1));
+        if (isSecond(run) || (next && back(run - 1, day(run)).isPresent())) return true;
+        boolean beside = table.after(run - 1, day(run)).isEmpty();
+        return beside && daysOff.isOff(run, after.get(run - 1).back());
     }
 
     private Leap.Anew anew(int run, Optional<Integer> most) {

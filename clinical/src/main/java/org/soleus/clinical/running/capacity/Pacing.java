@@ -13,8 +13,14 @@ import java.util.stream.Stream;
 /// @param recent those of the recent days that say how fast one may run, the newest first
 public record Pacing(List<PastRun> last, List<PastRun> recent) {
 
+    private static final int NEUTRAL = 1000;
     private static final int FEW = 3;
     private static final int LAST = 5;
+
+    /// The usual run alone.
+    Pacing(List<PastRun> last) {
+        this(last, List.of());
+    }
 
     public Pacing {
         last = List.copyOf(last);
@@ -26,10 +32,11 @@ public record Pacing(List<PastRun> last, List<PastRun> recent) {
         return median(last, PastRun::metres).map(Double::intValue);
     }
 
-    /// Calf-metres of a thousand metres, as usual; a run without any load says nothing of it.
-    Optional<Integer> permille() {
+    /// Calf-metres of a thousand metres, as usual; a run without any load says nothing of it, and
+    /// where none says anything they are a thousand.
+    int permille() {
         List<PastRun> loaded = last.stream().filter(run -> run.permille() > 0).toList();
-        return median(loaded, PastRun::permille).map(Double::intValue);
+        return median(loaded, PastRun::permille).map(Double::intValue).orElse(NEUTRAL);
     }
 
     /// The usual speed of runs that went as far, m/s, and no more than it was before the newest of

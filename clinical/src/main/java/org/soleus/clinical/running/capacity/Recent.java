@@ -10,8 +10,6 @@ import java.util.stream.IntStream;
 /// What the runs of the weeks before a day have shown.
 final class Recent {
 
-    private static final int NEUTRAL = 1000;
-
     private final History history;
     private final CapacityRules rules;
     private final LocalDate day;
@@ -31,7 +29,7 @@ final class Recent {
         IntPredicate settled = run -> !history.jumps().isUnsettled(run, day);
         int[] bornePlaces = recent().filter(borne).toArray();
         int back = back();
-        Pacing pacing = new Pacing(newestBorne(back), paced(back));
+        Pacing pacing = new Pacing(new UsualRuns(history, rules).newest(last, back), paced(back));
         return new Capacity(
                 longest(recent()),
                 longest(recent().filter(borne)),
@@ -44,7 +42,7 @@ final class Recent {
                         : Optional.of(at(bornePlaces[bornePlaces.length - 1]).metres()),
                 hardest(recent().filter(borne).filter(settled)),
                 new Weeks(history, rules).before(day),
-                pacing.permille().orElse(NEUTRAL),
+                pacing.permille(),
                 pacing,
                 Splits.steep(IntStream.of(bornePlaces).mapToObj(run -> at(run).splits()).toList()));
     }
@@ -81,16 +79,6 @@ final class Recent {
         while (first > 0 && !at(first - 1).day().isBefore(from)) first--;
         return IntStream.range(first, history.runs().size())
                 .filter(run -> !at(run).day().isAfter(last));
-    }
-
-    private List<PastRun> newestBorne(int first) {
-        List<PastRun> newest = new ArrayList<>();
-        for (int run = history.runs().size() - 1; run >= first; run--) {
-            if (newest.size() == rules.lastRuns()) break;
-            boolean before = !at(run).day().isAfter(last);
-            if (before && history.tolerance(run).counts()) newest.add(at(run));
-        }
-        return newest;
     }
 
     /// Runs that say how fast one may run, the newest first: those of the thirty days before the

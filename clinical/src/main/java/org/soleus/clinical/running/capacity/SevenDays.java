@@ -1,5 +1,6 @@
 package org.soleus.clinical.running.capacity;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -61,6 +62,13 @@ public record SevenDays(List<Day> days, Optional<Shown> fullest, int runDays) {
     /// Metres of the days together.
     public int metres() {
         return days.stream().mapToInt(Day::metres).sum();
+    }
+
+    /// The same on the morning of its day, before anything is run.
+    SevenDays morning() {
+        List<Day> before = new ArrayList<>(days.subList(0, DAYS - 1));
+        before.add(Day.REST);
+        return new SevenDays(before, fullest, runDays);
     }
 
     /// Calf-metres that are left of so many percent of the fullest week, below nothing where the

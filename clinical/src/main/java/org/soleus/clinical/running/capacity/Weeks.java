@@ -26,12 +26,19 @@ final class Weeks {
     /// The days up to one, and the fullest week that ended so long ago that the next run may go by
     /// it.
     SevenDays before(LocalDate day) {
+        return before(day, since(day));
+    }
+
+    /// The same, where the last beginning is known.
+    ///
+    /// @param since its first day
+    SevenDays before(LocalDate day, LocalDate since) {
         List<SevenDays.Day> days = new ArrayList<>();
         for (int back = SevenDays.DAYS - 1; back >= 0; back--) {
             LocalDate one = day.minusDays(back);
             days.add(new SevenDays.Day(loads.dayMetres(one), loads.dayCalf(one)));
         }
-        List<LocalDate> settled = weeks(day, rules.weekSettles(), since(day)).toList();
+        List<LocalDate> settled = weeks(day, rules.weekSettles(), since).toList();
         return new SevenDays(
                 days,
                 fullest(settled.stream()).map(this::shown),

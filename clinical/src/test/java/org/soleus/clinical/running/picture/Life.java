@@ -38,6 +38,7 @@ final class Life {
                     5,
                     48,
                     90,
+                    new CapacityRules.Week(120, 6, 1_000, 50),
                     new CapacityRules.Steps(110, 7, 4, 4, 14, 2_000, 70, 50, 130, 6),
                     new CapacityRules.Away(7, 14, 10, 50, 21, 90, 9, 14, 4),
                     List.of(
