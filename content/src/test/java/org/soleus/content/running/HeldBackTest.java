@@ -300,6 +300,14 @@ class HeldBackTest {
     }
 
     @Test
+    void where_days_away_tell_less_than_a_jump_it_is_silent() {
+        usual(2_000).run(0, 2_900);
+        assertThat(facts(7)).contains("you run at most 1.9 km");
+        assertThat(told(8)).isEqualTo(1_800);
+        assertThat(facts(8)).contains("8 days ago").doesNotContain("1.9 km");
+    }
+
+    @Test
     void a_return_says_until_when_she_was_away() {
         usual(5_000).run(60, 1_900);
         assertThat(facts(62)).contains("Until Friday 30 October you were 62 days away; until two");

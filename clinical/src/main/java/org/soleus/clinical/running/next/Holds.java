@@ -41,13 +41,14 @@ final class Holds {
     }
 
     /// In the week after a jump, and until a run has kept to it: a part of what came before it, and
-    /// never less than the first stage of the table. Where the table or weeks away say enough it is
+    /// never less than the first stage of the table. Where the table or days away tell less it is
     /// silent.
     private Optional<Fired> leapt() {
         if (isResting() || isFresh() || needsRetest()) return Optional.empty();
         int stage = stage().map(Stage::metres).orElse(Integer.MAX_VALUE);
+        int less = Math.min(stage, away().flatMap(Fired::cap).orElse(Integer.MAX_VALUE));
         return capacity.leap()
-                .filter(leap -> afterJump(leap) < stage)
+                .filter(leap -> afterJump(leap) < less)
                 .map(
                         leap ->
                                 Fired.adjust(
