@@ -50,6 +50,22 @@ class NextRunVerbTest {
     }
 
     @Test
+    void who_is_hardly_known_is_told_why_a_jump_leads_to_the_table() throws IOException {
+        String three =
+                String.join(
+                        ",",
+                        GOOD.formatted("10", 8000),
+                        GOOD.formatted("13", 7000),
+                        GOOD.formatted("17", 8000));
+        JsonNode said = said(history("20T21:00:00", three + "," + JUMP));
+        assertThat(said.get("sentence").stringValue())
+                .endsWith(
+                        "the day after tomorrow run 1 minute, walk 1 minute, 8 times, on the flat."
+                                + " Of the time before Monday 10 August no run is known; until two"
+                                + " weeks and four runs as told you go along the walk-run table.");
+    }
+
+    @Test
     void a_missing_morning_is_asked_for() throws IOException {
         JsonNode said = said(history("22T18:00:00", month() + "," + JUMP));
         assertThat(said.get("class").stringValue()).isEqualTo("Adjust");

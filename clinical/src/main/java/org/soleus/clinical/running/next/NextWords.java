@@ -46,7 +46,17 @@ public final class NextWords {
     public String jump(LastRun run, NextRun.Rest rest) {
         Jump jump = run.jump().orElseThrow();
         String told = Written.jump(jump, today).replace("; y", ". Y").replace("; s", ". S");
-        return told + "." + study(jump) + broken(run) + " " + rest(rest, two(run));
+        return told + "." + study(jump) + broken(run) + " " + rest(rest, two(run)) + table(rest);
+    }
+
+    /// Why a jump leads to the walk-run table, where it does.
+    private static String table(NextRun.Rest rest) {
+        if (rest.then().flatMap(Outing::stage).isEmpty()) return "";
+        return rest.because().stream()
+                .filter(why -> why.rule().equals("N11") || why.rule().equals("N12"))
+                .findFirst()
+                .map(why -> " " + why.fact() + ".")
+                .orElse("");
     }
 
     /// The study speaks of the longest run of thirty days, and of nothing else.
