@@ -88,7 +88,8 @@ public class Erasing {
         transactions.in(
                 machinery(),
                 () -> {
-                    sessions.end(member);
+                    var ended = sessions.end(member);
+                    events.publishEvent(new SessionsEnded(clinic.tenant(), member, ended));
                     erasures.keyGone(member, clock.instant());
                 });
     }

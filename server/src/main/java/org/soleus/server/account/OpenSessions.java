@@ -1,6 +1,7 @@
 package org.soleus.server.account;
 
 import java.io.Serializable;
+import java.util.Set;
 
 /// The sessions in which somebody is signed in, on all her devices: what she settles on one holds
 /// on the others from their next page on.
@@ -13,6 +14,14 @@ public interface OpenSessions {
     void remember(SignedIn who, Serializable known);
 
     /// Ends each of them: from then on no device is signed in as her. Runs in the transaction of
-    /// the caller.
-    void end(MemberId member);
+    /// the caller, as the next two do.
+    ///
+    /// @return the ids of those that ended
+    Set<String> end(MemberId member);
+
+    /// Ends one of hers.
+    Set<String> end(MemberId member, String session);
+
+    /// Ends all but one.
+    Set<String> endOthers(MemberId member, String session);
 }

@@ -8,6 +8,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import java.io.Serializable;
+import java.util.List;
+import java.util.Set;
 
 /// The sessions in the tables of Spring Session, written as it writes them.
 @Component
@@ -33,9 +35,28 @@ class PostgresSessions implements OpenSessions {
     }
 
     @Override
-    public void end(MemberId member) {
-        jdbc.sql("DELETE FROM soleus.spring_session WHERE principal_name = ?")
-                .param(member.value().toString())
-                .update();
+    public Set<String> end(MemberId member) {
+        return ended("", member.value().toString());
+    }
+
+    @Override
+    public Set<String> end(MemberId member, String session) {
+        return ended("AND session_id = ?", member.value().toString(), session);
+    }
+
+    @Override
+    public Set<String> endOthers(MemberId member, String session) {
+        return ended("AND session_id <> ?", member.value().toString(), session);
+    }
+
+    private Set<String> ended(String which, String... words) {
+        return Set.copyOf(
+                jdbc.sql(
+                                "DELETE FROM soleus.spring_session WHERE principal_name = ? "
+                                        + which
+                                        + " RETURNING session_id")
+                        .params(List.of(words))
+                        .query((row, n) -> row.getString(1).strip())
+                        .list());
     }
 }

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
 import org.soleus.server.account.Outbox;
+import org.soleus.server.account.SessionsEnded;
 import org.soleus.server.account.SignedIn;
 import org.soleus.server.account.SignedOut;
 import org.soleus.server.account.WithoutKey;
@@ -22,6 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Sign-in by passkey or code, and sign-out.
 @Controller
@@ -100,14 +102,22 @@ class SignInPages {
             HttpServletRequest asked,
             @AuthenticationPrincipal @Nullable SignedIn me,
             @RequestParam(defaultValue = "") String device) {
-        if (me != null && !device.isBlank()) {
-            events.publishEvent(new SignedOut(me.tenant(), me.member(), device));
-        }
+        if (me != null) tell(asked, me, device);
         signingIn.leave(asked);
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(URI.create("/"))
                 .header("Clear-Site-Data", "\"cache\"")
                 .build();
+    }
+
+    private void tell(HttpServletRequest asked, SignedIn me, String device) {
+        if (!device.isBlank()) {
+            events.publishEvent(new SignedOut(me.tenant(), me.member(), device));
+        }
+        var session = asked.getSession(false);
+        if (session == null) return;
+        var ended = Set.of(session.getId());
+        events.publishEvent(new SessionsEnded(me.tenant(), me.member(), ended));
     }
 
     private ResponseEntity<byte[]> again(HttpServletRequest asked, String ticket, String error) {

@@ -7,6 +7,7 @@ import org.soleus.server.account.OpenSessions;
 import org.soleus.server.account.Role;
 import org.soleus.server.account.SignedIn;
 import org.soleus.server.account.Staff;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContext;
@@ -33,6 +34,8 @@ class SigningIn {
     /// thrown away.
     void enter(HttpServletRequest asked, HttpServletResponse answer, SignedIn who) {
         leave(asked);
+        var device = Device.of(asked.getHeader(HttpHeaders.USER_AGENT));
+        asked.getSession().setAttribute(Device.KEPT, device.kept());
         keep(asked, answer, who);
     }
 

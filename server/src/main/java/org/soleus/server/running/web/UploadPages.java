@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.soleus.server.account.SignedIn;
+import org.soleus.server.account.Streams;
 import org.soleus.server.account.Touches;
 import org.soleus.server.account.WithoutKey;
 import org.soleus.server.running.RunDesk;
@@ -61,6 +62,7 @@ class UploadPages {
     private final Watched watched;
     private final Providers providers;
     private final UploadCode codes;
+    private final Streams streams;
     private final ObjectMapper json;
     private final Pages pages;
     private final Frames frames;
@@ -72,6 +74,7 @@ class UploadPages {
             Watched watched,
             Providers providers,
             UploadCode codes,
+            Streams streams,
             ObjectMapper json,
             Pages pages,
             Frames frames) {
@@ -81,6 +84,7 @@ class UploadPages {
         this.watched = watched;
         this.providers = providers;
         this.codes = codes;
+        this.streams = streams;
         this.json = json;
         this.pages = pages;
         this.frames = frames;
@@ -151,8 +155,15 @@ class UploadPages {
             throws IOException {
         answer.setContentType("application/x-ndjson;charset=UTF-8");
         var name = Arrival.shown(header(asked));
-        var lines = new Lines(answer, new RunWords(me, desk.today(me)));
-        try (var arrival = arrivals.take(name, asked.getInputStream())) {
+        var session = asked.getSession().getId();
+        try (var stream = streams.of(session, asked.getInputStream())) {
+            take(me, name, stream, new Lines(answer, new RunWords(me, desk.today(me)), stream));
+        }
+    }
+
+    private void take(SignedIn me, String name, Streams.Cut stream, Lines lines)
+            throws IOException {
+        try (var arrival = arrivals.take(name, stream)) {
             reader.read(me, arrival, lines::tell);
         } catch (Arrivals.TooLarge tooLarge) {
             lines.write(FileLine.failed(name, TOO_LARGE));
@@ -178,13 +189,18 @@ class UploadPages {
         private final HttpServletResponse answer;
         private final RunWords words;
 
-        Lines(HttpServletResponse answer, RunWords words) {
+        private final Streams.Cut stream;
+
+        Lines(HttpServletResponse answer, RunWords words, Streams.Cut stream) {
             this.answer = answer;
             this.words = words;
+            this.stream = stream;
         }
 
-        /// A browser that has gone does not stop the reading.
+        /// A browser that has gone does not stop the reading; one that is signed out is told
+        /// nothing.
         void tell(FileTold told) {
+            if (stream.isOver()) return;
             try {
                 write(FileLine.of(told, words));
             } catch (IOException gone) {

@@ -29,7 +29,7 @@ import java.util.UUID;
 class FreshnessTest {
 
     /// Pages that must never open to whoever finds a device lying open.
-    private static final Set<String> MUST = Set.of("/account/erase");
+    private static final Set<String> MUST = Set.of("/account/erase", "/account/devices");
 
     @LocalServerPort int port;
     @Autowired Outbox outbox;

@@ -26,7 +26,7 @@ import java.util.List;
 @ClinicTest
 class RightsLooksTest {
 
-    private static final List<String> FRESH = List.of("/account/erase");
+    private static final List<String> FRESH = List.of("/account/devices", "/account/erase");
 
     private static Chromium chromium;
 
@@ -60,6 +60,7 @@ class RightsLooksTest {
             see(page, "confirm-code", language);
             page.locator("main button").click();
             see(page, "confirm-wrong", language);
+            she.elsewhere();
             she.confirms("/account");
             follow(context, she.visitor());
             for (var path : FRESH) look(page, path, language);
