@@ -22,14 +22,14 @@ async function ring(event) {
   button.disabled = true;
   try {
     if ((await Notification.requestPermission()) !== 'granted') {
-      said.textContent = 'This browser does not let us ring. You can change that in its settings.';
+      said.textContent = form.dataset.not;
       return;
     }
     form.elements.address.value = await address();
     form.removeEventListener('submit', ring);
     form.submit();
   } catch {
-    said.textContent = 'This browser could not set it up. Mail and the calendar work everywhere.';
+    said.textContent = form.dataset.failed;
   } finally {
     button.disabled = false;
   }
@@ -37,9 +37,8 @@ async function ring(event) {
 
 if ('serviceWorker' in navigator && 'PushManager' in window && 'Notification' in window) {
   form.hidden = false;
-  said.textContent = 'Your browser asks you first.';
+  said.textContent = form.dataset.asks;
   form.addEventListener('submit', ring);
 } else {
-  said.textContent =
-    'This browser cannot ring. On an iPhone, add Soleus to the home screen first and open it there.';
+  said.textContent = said.dataset.cannot;
 }

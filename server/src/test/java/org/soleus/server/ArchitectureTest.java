@@ -88,7 +88,7 @@ class ArchitectureTest {
             server.measure.web -> clinical.measure content.guide content.measure server.account server.measure server.web -> content
             server.town -> clinical.measure clinical.outcome clinical.plan clinical.plan.replay
             server.plan -> clinical.exercise clinical.measure clinical.plan clinical.plan.replay clinical.running clinical.running.capacity clinical.running.load clinical.running.next clinical.triage content content.exercise content.message content.plan content.running server.account server.content server.json server.measure server.running server.town server.triage
-            server.plan.remind -> clinical.calendar clinical.measure clinical.plan server.account server.measure server.plan server.running
+            server.plan.remind -> clinical.calendar clinical.measure clinical.plan content content.message server.account server.measure server.plan server.running
             server.plan.store -> clinical.measure clinical.plan server.account server.json server.plan server.plan.remind server.run server.town
             server.plan.web -> clinical.exercise clinical.measure clinical.plan clinical.triage content content.exercise content.guide content.plan server.account server.content server.exercise server.json server.measure server.plan server.plan.remind server.running server.triage server.web
             server.outcome -> clinical.measure clinical.outcome clinical.plan clinical.running.capacity server.account server.measure server.plan server.running server.web.chart

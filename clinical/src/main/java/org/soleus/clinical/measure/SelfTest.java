@@ -62,6 +62,15 @@ public record SelfTest(
         return number <= most ? this : new SelfTest(id, unit, oneLeg, number, believable, even);
     }
 
+    /// A number of this test, as a voice tells it: "18", "7.5 cm", "32 s".
+    public Sentence said(int value) {
+        return switch (unit) {
+            case TIMES -> Sentence.of("check.times").with(value);
+            case MM -> Sentence.of("check.cm").with(value / 10.0);
+            case S -> Sentence.of("check.s").with(value);
+        };
+    }
+
     /// A number of this test, in words: "18", "7.5 cm", "32 s".
     public String words(int value) {
         return switch (unit) {

@@ -2,8 +2,10 @@ package org.soleus.clinical.plan;
 
 import org.soleus.clinical.measure.Attempt;
 import org.soleus.clinical.measure.Attempt.Leg;
+import org.soleus.clinical.measure.Gap;
 import org.soleus.clinical.measure.Owner;
 import org.soleus.clinical.measure.PainScore;
+import org.soleus.clinical.measure.Sentence;
 import org.soleus.clinical.measure.Side;
 
 import java.util.ArrayList;
@@ -74,23 +76,23 @@ public record ByTest(Map<String, Attempt> attempts, Owner owner) {
         };
     }
 
-    /// What a criterion was held against, as "18 against 24"; empty where no test says.
-    public Optional<String> fact(String criterion) {
-        return test(criterion).map(attempts::get).map(this::fact);
+    /// What a criterion was held against, as "left 24, right 18"; empty where no test says.
+    public Optional<Gap> fact(String criterion) {
+        return test(criterion).map(attempts::get).map(ByTest::fact);
     }
 
-    private String fact(Attempt attempt) {
-        List<String> words = new ArrayList<>();
+    private static Gap fact(Attempt attempt) {
+        List<Gap> legs = new ArrayList<>();
         for (Side side : Side.values()) {
-            attempt.of(Leg.of(side))
-                    .ifPresent(
-                            score ->
-                                    words.add(
-                                            (side == Side.LEFT ? "left " : "right ")
-                                                    + attempt.test().words(score.value())
-                                                    + (score.counts() ? "" : ", stopped")));
+            attempt.of(Leg.of(side)).ifPresent(score -> legs.add(leg(attempt, side, score)));
         }
-        return String.join(", ", words);
+        return new Gap.Listed(legs);
+    }
+
+    private static Sentence leg(Attempt attempt, Side side, Attempt.Score score) {
+        Sentence value = attempt.test().said(score.value());
+        Sentence leg = Sentence.of(side == Side.LEFT ? "check.left" : "check.right").with(value);
+        return score.counts() ? leg : Sentence.of("check.stopped").with(leg);
     }
 
     /// The legs that must show it: the sore one; both where both are sore, or none is known to be.

@@ -1,5 +1,6 @@
 package org.soleus.content.plan;
 
+import org.soleus.content.Language;
 import org.soleus.content.Yaml;
 
 import java.util.ArrayList;
@@ -14,8 +15,8 @@ import java.util.Map;
 /// @param need whether there is no plan without it
 /// @param ask the question in plain words
 /// @param help one line of help, or empty
-/// @param low what 0 means on a scale
-/// @param high what 10 means on a scale
+/// @param low what 0 means on a scale; empty where it is no pain
+/// @param high what 10 means on a scale; empty where it is the worst imaginable
 /// @param answers words to what the choice says, in the order shown
 /// @param source key of the source
 public record IntakeStep(
@@ -39,8 +40,14 @@ public record IntakeStep(
 
     /// Every question, in the order of asking.
     public static List<IntakeStep> all() {
+        return all(Language.ENGLISH);
+    }
+
+    /// The same with its words in a language; in English where nobody has written them.
+    public static List<IntakeStep> all(Language language) {
+        var spoken = PlanBooks.speaks(language) ? language : Language.ENGLISH;
         var steps = new ArrayList<IntakeStep>();
-        for (var step : Yaml.maps(Yaml.file("plan/intake.yaml").root(), "steps")) {
+        for (var step : Yaml.maps(PlanBooks.told(spoken, "intake"), "steps")) {
             steps.add(
                     new IntakeStep(
                             Yaml.need(step, "id"),
@@ -48,8 +55,8 @@ public record IntakeStep(
                             Yaml.text(step, "need").equals("true"),
                             Yaml.need(step, "ask"),
                             Yaml.text(step, "help"),
-                            or(Yaml.text(step, "low"), "no pain"),
-                            or(Yaml.text(step, "high"), "worst imaginable"),
+                            Yaml.text(step, "low"),
+                            Yaml.text(step, "high"),
                             answers(step),
                             Yaml.need(step, "source")));
         }
@@ -71,17 +78,14 @@ public record IntakeStep(
         return answers;
     }
 
-    private static String or(String text, String otherwise) {
-        return text.isEmpty() ? otherwise : text;
-    }
-
-    /// What is wrong with these words as an answer; empty when nothing is. No word is no answer.
+    /// What is wrong with these words as an answer, by its key; empty when nothing is. No word is
+    /// no answer.
     public String problem(List<String> words) {
-        if (words.isEmpty()) return need ? "Choose at least one." : "";
-        if (kind != Kind.MANY && words.size() > 1) return "Choose one of the answers.";
+        if (words.isEmpty()) return need ? "intake.choose-least" : "";
+        if (kind != Kind.MANY && words.size() > 1) return "intake.choose-one";
         for (var word : words) {
             boolean fits = kind == Kind.SCALE ? isScore(word) : answers.containsKey(word);
-            if (!fits) return "Choose from the answers.";
+            if (!fits) return "intake.choose-from";
         }
         return "";
     }

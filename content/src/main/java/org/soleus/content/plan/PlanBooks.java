@@ -36,7 +36,14 @@ public final class PlanBooks {
                     "components",
                             Set.of("components.title", "components.words", "components.everyone"),
                     "gates", Set.of("gates.title", "gates.criteria.words"),
-                    "walkrun", Set.of("stages.words"));
+                    "walkrun", Set.of("stages.words"),
+                    "intake",
+                            Set.of(
+                                    "steps.ask",
+                                    "steps.help",
+                                    "steps.low",
+                                    "steps.high",
+                                    "steps.answers.*"));
 
     private PlanBooks() {}
 
@@ -147,9 +154,13 @@ public final class PlanBooks {
     }
 
     private static Node file(Language language, String name) {
-        String file = "plan/" + name + ".yaml";
+        return Node.of("content/plan/" + name + ".yaml", told(language, name));
+    }
+
+    /// The fields of a file with its words in a language.
+    static Map<String, Object> told(Language language, String name) {
         Set<String> words = WORDS.getOrDefault(name, Set.of());
-        return Node.of("content/" + file, Translation.of(language, file, words));
+        return Translation.of(language, "plan/" + name + ".yaml", words);
     }
 
     private static Node file(String name) {

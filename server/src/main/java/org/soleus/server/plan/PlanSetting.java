@@ -2,7 +2,6 @@ package org.soleus.server.plan;
 
 import org.soleus.clinical.plan.PlanBook;
 import org.soleus.content.Live;
-import org.soleus.content.plan.IntakeStep;
 import org.soleus.content.plan.PlanBooks;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,6 +17,6 @@ class PlanSetting {
 
     @Bean
     Live<IntakeForm> intakeForm() {
-        return Live.of(() -> new IntakeForm(IntakeStep.all()));
+        return Live.of(IntakeForm::read);
     }
 }

@@ -106,16 +106,19 @@ class Delivery {
     }
 
     private Handed mail(Going.Waiting one) {
-        var to = transactions.in(machinery, () -> mailOf(one));
-        if (to.isEmpty() || !outbox.works()) return Handed.NEVER;
-        return outbox.deliver(letters.post(one, to.get())) ? Handed.TAKEN : Handed.LATER;
+        var post = transactions.in(machinery, () -> post(one));
+        if (post.isEmpty() || !outbox.works()) return Handed.NEVER;
+        return outbox.deliver(post.get()) ? Handed.TAKEN : Handed.LATER;
     }
 
-    private Optional<String> mailOf(Going.Waiting one) {
+    private Optional<Outbox.Post> post(Going.Waiting one) {
         return people.find(one.member())
                 .filter(Profile::mailProven)
-                .flatMap(found -> found.identity(keys))
-                .map(Identity::mail);
+                .flatMap(
+                        found ->
+                                found.identity(keys)
+                                        .map(Identity::mail)
+                                        .map(to -> letters.post(one, to, found.who().reads())));
     }
 
     private Handed ring(Going.Waiting one) {

@@ -114,7 +114,8 @@ public class Feed {
                         .filter(plan -> plan.closedBy().isEmpty())
                         .map(plan -> entries(who, plan, at))
                         .orElse(List.of());
-        return new CalendarFile("Plan", entries).write();
+        return new CalendarFile(Said.voice(who.reads()).words("reminder.calendar.name"), entries)
+                .write();
     }
 
     private LocalTime time(MemberId member) {
@@ -139,7 +140,7 @@ public class Feed {
         if (day.isRest()) return Optional.empty();
         int minutes = sessions(day).mapToInt(PlannedSession::minutes).sum();
         var begins = new Begins.OnTheWall(day.date().atTime(at));
-        var title = "Soleus, " + minutes + " minutes";
+        var title = Said.voice(who.reads()).words("reminder.calendar.entry", minutes);
         return Optional.of(new Entry(id(who, day), clock.instant(), begins, 60 * minutes, title));
     }
 

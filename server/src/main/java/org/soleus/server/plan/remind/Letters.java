@@ -1,5 +1,6 @@
 package org.soleus.server.plan.remind;
 
+import org.soleus.content.Language;
 import org.soleus.server.account.Address;
 import org.soleus.server.account.MemberId;
 import org.soleus.server.account.Outbox;
@@ -24,14 +25,17 @@ public class Letters {
         this.tickets = tickets;
     }
 
-    Outbox.Post post(Going.Waiting one, String to) {
-        var said = Said.of(one.kind());
+    /// @param reads the language of whoever it goes to
+    Outbox.Post post(Going.Waiting one, String to, Optional<Language> reads) {
+        var said = Said.of(one.kind(), reads);
         var stop = stop(one.member(), one.kind());
         var body =
                 said.body()
                         + "\n\n"
                         + address.of(said.path())
-                        + "\n\nYou asked for this mail. To get no more of this kind:\n"
+                        + "\n\n"
+                        + Said.voice(reads).words("reminder.mail.stop")
+                        + "\n"
                         + stop
                         + "\n";
         return new Outbox.Post(

@@ -78,7 +78,7 @@ class CalendarWay {
         return pages.show(
                 "plan/CalendarOpen",
                 Map.of(
-                        "frame", frames.of(asked, "Your calendar"),
+                        "frame", frames.told(asked, "reminder.calendar.title"),
                         "address", feed.open(me.member()).toString()));
     }
 

@@ -34,8 +34,7 @@ class CheckPages {
     private static final String PHASE = "/plan/phase";
     private static final String SPEED = "/plan/speed";
     private static final String REVIEW = "/plan/review";
-    private static final Map<String, String> SILENT =
-            Map.of("criteria", "Answer at least one. What you leave open counts as not yet.");
+    private static final String SILENT = "check.silent";
 
     private final PhaseDesk phases;
     private final SpeedDesk speed;
@@ -74,7 +73,7 @@ class CheckPages {
             HttpServletRequest asked,
             @AuthenticationPrincipal SignedIn me,
             @RequestParam MultiValueMap<String, String> sent) {
-        if (isSilent(sent)) return phase(asked, me, SILENT);
+        if (isSilent(sent)) return phase(asked, me, silent(asked));
         phases.check(me, yes(sent), no(sent));
         return Form.to(PHASE);
     }
@@ -91,7 +90,7 @@ class CheckPages {
             HttpServletRequest asked,
             @AuthenticationPrincipal SignedIn me,
             @RequestParam MultiValueMap<String, String> sent) {
-        if (isSilent(sent)) return speed(asked, me, SILENT);
+        if (isSilent(sent)) return speed(asked, me, silent(asked));
         speed.check(me, yes(sent), no(sent));
         return Form.to(SPEED);
     }
@@ -108,7 +107,7 @@ class CheckPages {
             HttpServletRequest asked,
             @AuthenticationPrincipal SignedIn me,
             @RequestParam MultiValueMap<String, String> sent) {
-        if (isSilent(sent)) return review(asked, me, SILENT);
+        if (isSilent(sent)) return review(asked, me, silent(asked));
         reviews.check(me, yes(sent), no(sent));
         return Form.to(REVIEW);
     }
@@ -125,22 +124,33 @@ class CheckPages {
         var plan = open(me);
         if (plan.isEmpty()) return Form.to("/plan/today");
         return phases.standing(me, plan.get())
-                .map(standing -> new PhaseTold(plan.get(), standing, words, me.zoneId()))
+                .map(standing -> new PhaseTold(plan.get(), standing, words(asked), me.zoneId()))
                 .map(told -> show(asked, "plan/Phase", told, errors))
                 .orElseGet(() -> Form.to("/plan"));
     }
 
     private ResponseEntity<byte[]> speed(
             HttpServletRequest asked, SignedIn me, Map<String, String> errors) {
-        var told = new SpeedTold(speed.standing(me), words, me.zoneId());
+        var told = new SpeedTold(speed.standing(me), words(asked), me.zoneId());
         return show(asked, "plan/Speed", told, errors);
     }
 
     private ResponseEntity<byte[]> review(
             HttpServletRequest asked, SignedIn me, Map<String, String> errors) {
-        return open(me).map(plan -> new ReviewTold(reviews.standing(me, plan), words, me.zoneId()))
+        return open(me).map(
+                        plan ->
+                                new ReviewTold(
+                                        reviews.standing(me, plan), words(asked), me.zoneId()))
                 .map(told -> show(asked, "plan/Review", told, errors))
                 .orElseGet(() -> Form.to("/plan/today"));
+    }
+
+    private Map<String, String> silent(HttpServletRequest asked) {
+        return Map.of("criteria", frames.wanted(asked).words(SILENT));
+    }
+
+    private Words words(HttpServletRequest asked) {
+        return words.in(frames.wanted(asked));
     }
 
     private Optional<MemberPlan> open(SignedIn me) {
@@ -149,7 +159,8 @@ class CheckPages {
 
     private ResponseEntity<byte[]> show(
             HttpServletRequest asked, String page, CheckTold told, Map<String, String> errors) {
-        var frame = frames.of(asked, Form.title(told.title(), errors));
+        var say = told.say();
+        var frame = frames.of(asked, say, Form.title(say, told.title(), errors));
         return pages.show(
                 errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT,
                 page,

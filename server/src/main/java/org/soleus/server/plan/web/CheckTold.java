@@ -1,9 +1,12 @@
 package org.soleus.server.plan.web;
 
+import org.soleus.clinical.measure.Gap;
+import org.soleus.clinical.measure.Sentence;
 import org.soleus.clinical.plan.ByTest;
 import org.soleus.clinical.plan.Criterion;
 import org.soleus.server.plan.CheckRow;
 import org.soleus.server.plan.Checking;
+import org.soleus.server.web.Say;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -17,6 +20,11 @@ public sealed interface CheckTold permits PhaseTold, ReviewTold, SpeedTold {
 
     /// Names of things.
     Words words();
+
+    /// The words of the page.
+    default Say say() {
+        return words().say();
+    }
 
     /// Where she is.
     ZoneId zone();
@@ -40,22 +48,27 @@ public sealed interface CheckTold permits PhaseTold, ReviewTold, SpeedTold {
         return checking().last().map(last -> state(criterion, last)).orElse("");
     }
 
-    private static String state(Criterion criterion, CheckRow last) {
-        if (last.held().contains(criterion.id())) return "held";
-        return last.failed().contains(criterion.id()) ? "not yet" : "open";
+    private String state(Criterion criterion, CheckRow last) {
+        if (last.held().contains(criterion.id())) return say().words("check.held");
+        return say().words(last.failed().contains(criterion.id()) ? "check.not-yet" : "check.open");
     }
 
     /// What helps to answer a criterion: how to try it, and how it was.
     default String help(Criterion criterion) {
+        var how = how(criterion);
         var state = state(criterion);
-        return (how(criterion) + (state.isEmpty() ? "" : " Last time: " + state + ".")).strip();
+        if (state.isEmpty()) return how;
+        return how.isEmpty()
+                ? say().words("check.last-alone", state)
+                : say().words("check.last", how, state);
     }
 
     /// What the self-test of a criterion said, as "left 24, right 18: not yet".
     default String tested(Criterion criterion) {
         boolean holds = checking().byTest().holds(criterion.id()).orElse(false);
-        return checking().byTest().fact(criterion.id()).orElse("")
-                + (holds ? ": holds" : ": not yet");
+        var fact = checking().byTest().fact(criterion.id()).orElseGet(() -> new Gap.Written(""));
+        return say().told(
+                        Sentence.of(holds ? "check.tested-holds" : "check.tested-not").with(fact));
     }
 
     /// The self-tests that would answer something that is asked, by their ids.
@@ -66,16 +79,22 @@ public sealed interface CheckTold permits PhaseTold, ReviewTold, SpeedTold {
                 .toList();
     }
 
+    /// What a self-test is called within a sentence.
+    default String named(String test) {
+        return say().words("check.test." + test);
+    }
+
     /// The checks so far, the newest first.
     default List<String> past() {
         return checking().rows().reversed().stream()
-                .map(row -> moment(row.at()) + ": " + row.held().size() + " held")
+                .map(row -> say().words("check.past", moment(row.at()), row.held().size()))
                 .toList();
     }
 
     /// A day and an hour, where she is.
     default String moment(Instant at) {
         var there = at.atZone(zone());
-        return words().day(there.toLocalDate()) + ", " + "%tR".formatted(there);
+        return say().words(
+                        "check.moment", words().day(there.toLocalDate()), "%tR".formatted(there));
     }
 }

@@ -1,6 +1,7 @@
 package org.soleus.server.plan.web;
 
 import org.soleus.server.plan.remind.Devices;
+import org.soleus.server.web.Say;
 
 import java.net.URI;
 import java.time.ZoneId;
@@ -17,21 +18,22 @@ public record DeviceRow(String id, String words) {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
-    static List<DeviceRow> of(List<Devices.Device> devices, ZoneId zone) {
-        return devices.stream().map(device -> of(device, zone)).toList();
+    static List<DeviceRow> of(Say say, List<Devices.Device> devices, ZoneId zone) {
+        return devices.stream().map(device -> of(say, device, zone)).toList();
     }
 
-    private static DeviceRow of(Devices.Device device, ZoneId zone) {
-        var since = DAY.format(device.since().atZone(zone));
-        return new DeviceRow(device.id(), maker(device.address()) + ", since " + since);
+    private static DeviceRow of(Say say, Devices.Device device, ZoneId zone) {
+        var day = device.since().atZone(zone).toLocalDate();
+        var since = say.other() == null ? DAY.format(day) : say.longDay(day);
+        var words = say.words("reminder.ring.since", say.words(maker(device.address())), since);
+        return new DeviceRow(device.id(), words);
     }
 
     private static String maker(String address) {
         var host = String.valueOf(URI.create(address).getHost());
-        if (host.endsWith("googleapis.com"))
-            return "Chrome or another browser on Android or a computer";
-        if (host.endsWith("mozilla.com")) return "Firefox";
-        if (host.endsWith("apple.com")) return "An iPhone, iPad or Mac";
-        return host.endsWith("windows.com") ? "Edge on Windows" : "A device";
+        if (host.endsWith("googleapis.com")) return "reminder.ring.android";
+        if (host.endsWith("mozilla.com")) return "reminder.ring.firefox";
+        if (host.endsWith("apple.com")) return "reminder.ring.apple";
+        return host.endsWith("windows.com") ? "reminder.ring.windows" : "reminder.ring.other";
     }
 }

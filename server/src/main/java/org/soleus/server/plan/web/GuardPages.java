@@ -12,6 +12,7 @@ import org.soleus.server.plan.IntakeForm;
 import org.soleus.server.plan.PlanReader;
 import org.soleus.server.web.Frames;
 import org.soleus.server.web.Pages;
+import org.soleus.server.web.Say;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -114,22 +115,29 @@ class GuardPages {
             HttpServletRequest asked, SignedIn me, Map<String, String> errors) {
         if (desk.find(me).isEmpty()) return Form.to("/plan/today");
         var values = new LinkedHashMap<String, Object>();
-        values.put("frame", frames.of(asked, Form.title("Begin again where it fits.", errors)));
+        var say = frames.wanted(asked);
+        var title = say.words("check.relapse.title");
+        values.put("frame", frames.of(asked, say, Form.title(say, title, errors)));
         values.put("screened", desk.isScreened(me));
         values.put("criteria", desk.asked());
-        values.put("then", then(me));
+        values.put("then", then(say, me));
+        values.put("book", words.in(say).book());
         values.put("errors", errors);
         var status = errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
         return pages.show(status, "plan/Relapse", values);
     }
 
     /// Where it hurt then, as "Right leg, lower calf".
-    private String then(SignedIn me) {
+    private String then(Say say, SignedIn me) {
         var words = desk.then(me);
-        return form.now().steps().stream()
+        return form.now().in(say.language()).stream()
                 .filter(step -> PLACE.contains(step.id()))
-                .map(step -> IntakeRow.of(0, step, words).answer())
+                .map(step -> IntakeRow.of(say, 0, step, words).answer())
                 .collect(Collectors.joining("; "));
+    }
+
+    private Map<String, String> wrong(HttpServletRequest asked, String field) {
+        return Map.of(field, frames.wanted(asked).words("check.relapse.answer"));
     }
 
     @PostMapping("/plan/relapse")
@@ -142,10 +150,10 @@ class GuardPages {
         var same = Form.text(sent, "same");
         var sudden = Form.text(sent, "sudden");
         if (!ANSWERS.contains(same)) {
-            return relapse(asked, me, Map.of("same", "Answer this one first."));
+            return relapse(asked, me, wrong(asked, "same"));
         }
         if (same.equals("yes") && !ANSWERS.contains(sudden)) {
-            return relapse(asked, me, Map.of("sudden", "Answer this one first."));
+            return relapse(asked, me, wrong(asked, "sudden"));
         }
         boolean known = same.equals("yes") && sudden.equals("no");
         if (!known) return Form.to("/plan/intake/1");

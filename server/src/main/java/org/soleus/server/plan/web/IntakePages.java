@@ -124,19 +124,11 @@ class IntakePages {
             if (activity.isEmpty()) continue;
             if (activity.length() > LONGEST_GOAL) {
                 return show(
-                        asked,
-                        at,
-                        before,
-                        "Use at most 80 characters for an activity.",
-                        HttpStatus.UNPROCESSABLE_CONTENT);
+                        asked, at, before, "intake.goal-long", HttpStatus.UNPROCESSABLE_CONTENT);
             }
             if (!rating.matches("[0-9]|10")) {
                 return show(
-                        asked,
-                        at,
-                        before,
-                        "Give each activity a number from 0 to 10.",
-                        HttpStatus.UNPROCESSABLE_CONTENT);
+                        asked, at, before, "intake.goal-score", HttpStatus.UNPROCESSABLE_CONTENT);
             }
             goals.add(new IntakeWords.GoalWords(activity, Integer.parseInt(rating)));
         }
@@ -151,9 +143,7 @@ class IntakePages {
 
     private ResponseEntity<byte[]> finish(HttpServletRequest asked, SignedIn me) {
         if (!desk.isScreened(me)) return to("/triage");
-        return desk.make(me)
-                ? to("/plan?new=1")
-                : summary(asked, me, "Say where it hurts and which leg, and the plan can be made.");
+        return desk.make(me) ? to("/plan?new=1") : summary(asked, me, "intake.need");
     }
 
     /// All of it is still so.
@@ -163,35 +153,39 @@ class IntakePages {
 
     private ResponseEntity<byte[]> summary(HttpServletRequest asked, SignedIn me, String wrong) {
         var words = prefilled(me);
+        var say = frames.wanted(asked);
+        var steps = form.now().in(say.language());
         var rows = new ArrayList<IntakeRow>();
-        for (int i = 0; i < form.now().steps().size(); i++) {
-            rows.add(IntakeRow.of(i + 1, form.now().steps().get(i), words));
+        for (int i = 0; i < steps.size(); i++) {
+            rows.add(IntakeRow.of(say, i + 1, steps.get(i), words));
         }
         return pages.show(
                 wrong.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT,
                 "plan/IntakeSummary",
                 Map.of(
                         "frame",
-                        frames.of(asked, "Your answers"),
+                        frames.told(asked, "intake.title"),
                         "rows",
                         rows,
                         "wrong",
-                        wrong,
+                        wrong.isEmpty() ? "" : say.words(wrong),
                         "still",
                         words.finished() && sessions.first(me) instanceof First.Answers));
     }
 
     private ResponseEntity<byte[]> show(
             HttpServletRequest asked, int at, IntakeWords words, String wrong, HttpStatus status) {
-        var step = form.now().steps().get(at - 1);
+        var say = frames.wanted(asked);
+        var step = form.now().in(say.language()).get(at - 1);
         var values = new LinkedHashMap<String, Object>();
-        values.put("frame", frames.of(asked, (wrong.isEmpty() ? "" : "Error: ") + step.ask()));
+        var title = wrong.isEmpty() ? step.ask() : say.words("web.error", step.ask());
+        values.put("frame", frames.of(asked, say, title));
         values.put("step", step);
         values.put("at", at);
         values.put("of", form.now().steps().size());
         values.put("chosen", words.to(step.id()));
         values.put("goals", words.goals());
-        values.put("wrong", wrong);
+        values.put("wrong", wrong.isEmpty() ? "" : say.words(wrong));
         values.put("change", asked.getParameter("change") != null);
         return pages.show(status, "plan/IntakeStep", values);
     }

@@ -2,6 +2,7 @@ package org.soleus.server.plan.web;
 
 import org.soleus.content.plan.IntakeStep;
 import org.soleus.server.plan.IntakeWords;
+import org.soleus.server.web.Say;
 
 import java.util.ArrayList;
 
@@ -12,23 +13,25 @@ import java.util.ArrayList;
 /// @param answer what was answered; "Not answered" where it was left open
 public record IntakeRow(int place, String ask, String answer) {
 
-    static IntakeRow of(int place, IntakeStep step, IntakeWords words) {
-        return new IntakeRow(place, step.ask(), answer(step, words));
+    static IntakeRow of(Say say, int place, IntakeStep step, IntakeWords words) {
+        return new IntakeRow(place, step.ask(), answer(say, step, words));
     }
 
-    private static String answer(IntakeStep step, IntakeWords words) {
+    private static String answer(Say say, IntakeStep step, IntakeWords words) {
         var says = new ArrayList<String>();
         if (step.kind() == IntakeStep.Kind.GOALS) {
-            for (var goal : words.goals()) says.add(goal.activity() + ": " + goal.rating());
+            for (var goal : words.goals()) {
+                says.add(say.words("intake.goal", goal.activity(), goal.rating()));
+            }
         }
         for (var word : words.to(step.id())) {
             says.add(
                     step.kind() == IntakeStep.Kind.SCALE
-                            ? word + " of 10"
+                            ? say.words("intake.score", word)
                             : step.answers().getOrDefault(word, word));
         }
         if (!says.isEmpty()) return String.join(", ", says);
         boolean none = step.kind() == IntakeStep.Kind.MANY && words.hasSeen(step.id());
-        return none ? "None" : "Not answered";
+        return say.words(none ? "intake.none" : "intake.not-answered");
     }
 }

@@ -5,7 +5,6 @@ import org.soleus.clinical.plan.PhaseCheck.Result;
 import org.soleus.server.plan.Checking;
 import org.soleus.server.plan.MemberPlan;
 import org.soleus.server.plan.PhaseStanding;
-import org.soleus.server.web.Say;
 
 import java.time.ZoneId;
 
@@ -45,31 +44,16 @@ public record PhaseTold(MemberPlan plan, PhaseStanding standing, Words words, Zo
 
     @Override
     public String lead() {
-        if (begins()) return "Every check held twice, a day apart. Today stays as it is.";
-        if (plan.isHeldBack()) {
-            return "A clinician looks at your plan first. Nothing is added until then.";
-        }
-        if (checking().waits()) {
-            return "You were away for long: the safety questions and a session come first.";
-        }
+        if (begins()) return say().words("check.phase.twice");
+        if (plan.isHeldBack()) return say().words("check.clinician");
+        if (checking().waits()) return say().words("check.phase.away");
         return switch (checking().result()) {
-            case Result.TooEarly(var day) ->
-                    "It lasts until " + words.day(day) + " at least; then the checks can end it.";
-            case Result.Leave _ -> "Every check held twice, a day apart. Today stays as it is.";
-            case Result.Again _ when standing.asks() ->
-                    "All of it held at your last check. If it holds again, the next phase begins"
-                            + " tomorrow.";
-            case Result.Again(var at) ->
-                    "Check again from "
-                            + moment(at)
-                            + " on. One good day can be luck; two are a"
-                            + " sign.";
-            case Result.Missing _ when checking().rows().isEmpty() ->
-                    "Each must hold, on two days at least 24 hours apart. What is not tried counts"
-                            + " as not yet. Try nothing that hurts.";
-            case Result.Missing(var open) ->
-                    (open.size() == 1 ? "One check is" : open.size() + " checks are")
-                            + " still open. Your plan goes on meanwhile, and nothing is lost.";
+            case Result.TooEarly(var day) -> say().words("check.phase.lasts", words.day(day));
+            case Result.Leave _ -> say().words("check.phase.twice");
+            case Result.Again _ when standing.asks() -> say().words("check.phase.held");
+            case Result.Again(var at) -> say().words("check.again", moment(at));
+            case Result.Missing _ when checking().rows().isEmpty() -> say().words("check.each");
+            case Result.Missing(var open) -> say().words("check.phase.missing", open.size());
         };
     }
 
@@ -97,9 +81,5 @@ public record PhaseTold(MemberPlan plan, PhaseStanding standing, Words words, Zo
 
     private String name(Phase phase) {
         return words.book().title(plan.program().phases().get(phase.number() - 1));
-    }
-
-    private Say say() {
-        return words.say();
     }
 }

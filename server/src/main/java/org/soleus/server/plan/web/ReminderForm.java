@@ -5,6 +5,7 @@ import org.soleus.server.plan.remind.Chosen;
 import org.soleus.server.plan.remind.Kind;
 import org.soleus.server.plan.remind.Quiet;
 import org.soleus.server.plan.remind.Way;
+import org.soleus.server.web.Say;
 import org.springframework.util.MultiValueMap;
 
 import java.time.DateTimeException;
@@ -20,11 +21,11 @@ import java.util.Optional;
 /// @param chosen one of each kind
 /// @param quiet when nothing is sent
 /// @param habit whether she wants to read how regular she is
-/// @param errors by field; empty when all is well
+/// @param errors by field, what is wrong by its key; empty when all is well
 public record ReminderForm(
         List<Chosen> chosen, Quiet quiet, boolean habit, Map<String, String> errors) {
 
-    private static final String TIME = "Write a time as 18:00.";
+    private static final String TIME = "reminder.wrong.time";
 
     static ReminderForm of(List<Chosen> chosen, Quiet quiet, boolean habit) {
         return new ReminderForm(List.copyOf(chosen), quiet, habit, Map.of());
@@ -52,9 +53,7 @@ public record ReminderForm(
         boolean phone = ways.contains(Way.PHONE.name());
         var at = time(sent, word + "_at", kind.usual(), errors);
         if ((mail || phone) && quiet.holds(at)) {
-            errors.putIfAbsent(
-                    word + "_at",
-                    "That lies in your quiet hours. Choose another time for one of them.");
+            errors.putIfAbsent(word + "_at", "reminder.wrong.quiet");
         }
         var repeat = kind.repeats() ? Optional.of(repeat(sent, word, at, errors)) : none();
         return new Chosen(kind, mail, phone, at, repeat);
@@ -70,9 +69,9 @@ public record ReminderForm(
             LocalTime at,
             Map<String, String> errors) {
         var until = time(sent, word + "_until", LocalTime.of(17, 0), errors);
-        if (until.isBefore(at)) errors.putIfAbsent(word + "_until", "Choose a later time.");
+        if (until.isBefore(at)) errors.putIfAbsent(word + "_until", "reminder.wrong.later");
         var every = Form.number(sent, word + "_every", 30, 240);
-        if (every.isEmpty()) errors.put(word + "_every", "Choose how often.");
+        if (every.isEmpty()) errors.put(word + "_every", "reminder.wrong.often");
         return new Chosen.Repeat(until, every.orElse(60));
     }
 
@@ -93,6 +92,13 @@ public record ReminderForm(
         } catch (DateTimeException none) {
             return Optional.empty();
         }
+    }
+
+    /// The same form, its errors told.
+    ReminderForm told(Say say) {
+        var told = new LinkedHashMap<String, String>();
+        errors.forEach((field, key) -> told.put(field, say.words(key)));
+        return new ReminderForm(chosen, quiet, habit, told);
     }
 
     /// What is wrong with a field; empty when nothing is.

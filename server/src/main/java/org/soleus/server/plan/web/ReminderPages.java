@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
 /// What she wants to be reminded of, how, and when not.
 @Controller
@@ -37,6 +37,7 @@ import java.util.Map;
 class ReminderPages {
 
     private static final int MOST_DEVICES = 10;
+    private static final Set<String> NOTES = Set.of("saved", "off", "device", "silent", "closed");
 
     private final Reminders reminders;
     private final Reminding reminding;
@@ -123,14 +124,10 @@ class ReminderPages {
     ResponseEntity<byte[]> ring(
             @AuthenticationPrincipal SignedIn me, @RequestParam(defaultValue = "") String address) {
         if (!push.isKnown(address)) {
-            throw new Refusal(
-                    HttpStatus.BAD_REQUEST,
-                    "This browser's way of ringing is not one that this clinic knows. Choose mail"
-                            + " or the calendar instead.");
+            throw Refusal.told(HttpStatus.BAD_REQUEST, "reminder.ring.unknown");
         }
         if (devices.list(me.member()).size() >= MOST_DEVICES) {
-            throw new Refusal(
-                    HttpStatus.CONFLICT, "Ten devices ring already. Remove one of them first.");
+            throw Refusal.told(HttpStatus.CONFLICT, "reminder.ring.ten");
         }
         ringers.ring(me.member(), address);
         return Form.to("/plan/reminders?done=device");
@@ -147,26 +144,18 @@ class ReminderPages {
     private ResponseEntity<byte[]> show(
             HttpServletRequest asked, SignedIn me, ReminderForm form, String done) {
         var values = new LinkedHashMap<String, Object>();
-        values.put("frame", frames.of(asked, Form.title("Reminders", form.errors())));
-        values.put("form", form);
-        values.put("devices", DeviceRow.of(devices.list(me.member()), me.zoneId()));
+        var say = frames.wanted(asked);
+        var title = Form.title(say, say.words("reminder.title"), form.errors());
+        values.put("frame", frames.of(asked, say, title));
+        values.put("form", form.told(say));
+        values.put("devices", DeviceRow.of(say, devices.list(me.member()), me.zoneId()));
         values.put("key", vapid.open());
         values.put("mails", outbox.works());
         values.put("calendar", calendar.isOpen(me));
-        values.put("note", note(done));
+        values.put("note", NOTES.contains(done) ? say.words("reminder.done." + done) : "");
         return pages.show(
                 form.errors().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT,
                 "plan/Reminders",
                 values);
-    }
-
-    private static String note(String done) {
-        return Map.of(
-                        "saved", "Saved.",
-                        "off", "All reminders are off.",
-                        "device", "This device rings from now on.",
-                        "silent", "That device rings no more.",
-                        "closed", "The calendar is closed. Its address leads nowhere any more.")
-                .getOrDefault(done, "");
     }
 }

@@ -26,60 +26,43 @@ public record ReviewTold(ReviewStanding standing, Words words, ZoneId zone) impl
 
     @Override
     public String title() {
-        return switch (standing.state()) {
-            case State.Early _ -> "The review comes in week 12.";
-            case State.GoesOn _ -> "Your plan goes on.";
-            case State.Over _ -> "Your plan ended well.";
-            case State.Open _ when checking().waits() -> "A clinician looks first.";
-            case State.Open _ -> checked();
-        };
+        return say().words(
+                        switch (standing.state()) {
+                            case State.Early _ -> "check.review.early";
+                            case State.GoesOn _ -> "check.review.goes-on";
+                            case State.Over _ -> "check.review.over";
+                            case State.Open _ when checking().waits() -> "check.review.first";
+                            case State.Open _ -> checked();
+                        });
     }
 
     private String checked() {
         return switch (checking().result()) {
-            case Result.TooEarly _ -> "The review comes a little later.";
-            case Result.Again _ when asks() -> "Does it still hold?";
-            case Result.Again _ -> "All of it held, once.";
+            case Result.TooEarly _ -> "check.review.later";
+            case Result.Again _ when asks() -> "check.still";
+            case Result.Again _ -> "check.held-once";
             case Result.Missing _, Result.Leave _ ->
-                    checking().rows().isEmpty()
-                            ? "Twelve weeks: how is your leg?"
-                            : "Not everything yet. Your plan goes on.";
+                    checking().rows().isEmpty() ? "check.review.leg" : "check.review.not-all";
         };
     }
 
     @Override
     public String lead() {
         return switch (standing.state()) {
-            case State.Early(var from) ->
-                    "From " + words.day(from) + " on the last checks can end your plan.";
-            case State.GoesOn(var phase) ->
-                    "Criteria decide, not the calendar: you are in phase "
-                            + phase.number()
-                            + " of five, and its own checks lead on. Nothing is late.";
-            case State.Over(var since) ->
-                    "Since "
-                            + words.day(since)
-                            + " one question now and then is all. Keep two strength days a week"
-                            + " and the warm-up before each run.";
-            case State.Open _ when checking().waits() ->
-                    "Somebody looks at your plan first. It goes on as it is meanwhile.";
+            case State.Early(var from) -> say().words("check.review.from", words.day(from));
+            case State.GoesOn(var phase) -> say().words("check.review.criteria", phase.number());
+            case State.Over(var since) -> say().words("check.review.since", words.day(since));
+            case State.Open _ when checking().waits() -> say().words("check.review.meanwhile");
             case State.Open _ -> ahead();
         };
     }
 
     private String ahead() {
         return switch (checking().result()) {
-            case Result.TooEarly(var from) ->
-                    "The last phase lasts until "
-                            + words.day(from)
-                            + " at least; then the checks can end your plan.";
-            case Result.Again(var at) when !asks() ->
-                    "Check again from "
-                            + moment(at)
-                            + " on. One good day can be luck; two are a sign.";
+            case Result.TooEarly(var from) -> say().words("check.review.lasts", words.day(from));
+            case Result.Again(var at) when !asks() -> say().words("check.again", moment(at));
             case Result.Again _, Result.Missing _, Result.Leave _ ->
-                    "Each must hold, on two days at least 24 hours apart; then your plan has ended"
-                            + " well. What is not tried counts as not yet. Try nothing that hurts.";
+                    say().words("check.review.each");
         };
     }
 }

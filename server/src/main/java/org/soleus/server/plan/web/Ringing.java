@@ -34,7 +34,7 @@ class Ringing {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .body(
-                        last.map(Said::of)
+                        last.map(kind -> Said.of(kind, me.reads()))
                                 .map(said -> Map.of("title", said.subject(), "path", said.path()))
                                 .orElse(Map.of("title", "Soleus", "path", "/plan/today")));
     }

@@ -26,44 +26,31 @@ public record SpeedTold(GateStanding standing, Words words, ZoneId zone) impleme
 
     @Override
     public String title() {
-        if (standing.isOpen()) return "Hills and speed are open.";
-        if (checking().waits()) return "Hills and speed wait.";
-        if (!standing.runsDone()) return "Hills and speed come after the table.";
+        return say().words(titled());
+    }
+
+    private String titled() {
+        if (standing.isOpen()) return "check.speed.open";
+        if (checking().waits()) return "check.speed.wait";
+        if (!standing.runsDone()) return "check.speed.after";
         return switch (checking().result()) {
-            case Result.Again _ when standing.asks() -> "Does it still hold?";
-            case Result.Again _ -> "All of it held, once.";
-            case Result.Missing _ when checking().rows().isEmpty() -> "Ready for hills and speed?";
-            case Result.Missing _, Result.TooEarly _, Result.Leave _ ->
-                    "Hills and speed wait a little.";
+            case Result.Again _ when standing.asks() -> "check.still";
+            case Result.Again _ -> "check.held-once";
+            case Result.Missing _ when checking().rows().isEmpty() -> "check.speed.ready";
+            case Result.Missing _, Result.TooEarly _, Result.Leave _ -> "check.speed.little";
         };
     }
 
     @Override
     public String lead() {
-        if (standing.isOpen()) {
-            return "Your next run knows it. One thing grows at a time: distance, pace or hills.";
-        }
-        if (checking().waits()) {
-            return "A clinician looks at your plan first. Nothing is added until then.";
-        }
-        if (!standing.runsDone()) {
-            return "One good run of stage 12 of the walk-run table opens this check. Until then:"
-                    + " flat or gentle ways, at a pace at which you can speak.";
-        }
+        if (standing.isOpen()) return say().words("check.speed.knows");
+        if (checking().waits()) return say().words("check.clinician");
+        if (!standing.runsDone()) return say().words("check.speed.one-run");
         return switch (checking().result()) {
-            case Result.Again _ when standing.asks() ->
-                    "All of it held at your last check. If it holds again, hills and speed open at"
-                            + " once.";
-            case Result.Again(var at) ->
-                    "Check again from "
-                            + moment(at)
-                            + " on. One good day can be luck; two are a sign.";
-            case Result.Missing _ when checking().rows().isEmpty() ->
-                    "Each must hold, on two days at least 24 hours apart. What is not tried counts"
-                            + " as not yet. Try nothing that hurts.";
-            case Result.Missing(var open) ->
-                    (open.size() == 1 ? "One check is" : open.size() + " checks are")
-                            + " still open. Your runs go on meanwhile, as they are.";
+            case Result.Again _ when standing.asks() -> say().words("check.speed.held");
+            case Result.Again(var at) -> say().words("check.again", moment(at));
+            case Result.Missing _ when checking().rows().isEmpty() -> say().words("check.each");
+            case Result.Missing(var open) -> say().words("check.speed.missing", open.size());
             case Result.TooEarly _, Result.Leave _ -> "";
         };
     }
@@ -71,20 +58,17 @@ public record SpeedTold(GateStanding standing, Words words, ZoneId zone) impleme
     @Override
     public String how(Criterion criterion) {
         return switch (criterion.id()) {
-            case "hop-sides" ->
-                    "Warm up. Hop on the spot, or forward and measure the best of three, the good"
-                            + " leg first. 9 on the sore leg for 10 on the other is enough. Both"
-                            + " legs sore: leave it, and ask a clinician.";
-            case "loaded-raise" ->
-                    "A few raises on the sore leg with a filled rucksack, full height, within your"
-                            + " limit.";
+            case "hop-sides" -> say().words("check.speed.hops");
+            case "loaded-raise" -> say().words("check.speed.raises");
             default -> "";
         };
     }
 
     @Override
     public String state(Criterion criterion) {
-        if (criterion.id().equals("stage-12")) return standing.runsDone() ? "held" : "not yet";
+        if (criterion.id().equals("stage-12")) {
+            return say().words(standing.runsDone() ? "check.held" : "check.not-yet");
+        }
         return CheckTold.super.state(criterion);
     }
 }

@@ -69,7 +69,7 @@ class StopPages {
                 "plan/ReminderStop",
                 Map.of(
                         "frame",
-                        frames.of(asked, "Reminders"),
+                        frames.told(asked, "reminder.title"),
                         "kind",
                         kind,
                         "of",

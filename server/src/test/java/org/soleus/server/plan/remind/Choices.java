@@ -8,6 +8,7 @@ import org.soleus.server.account.Outbox;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// What a member of a test chooses to be reminded of, and what of it lies in the outbox.
@@ -52,7 +53,7 @@ final class Choices {
 
     /// Those of one kind.
     static List<Outbox.Letter> letters(Outbox outbox, String mail, Kind kind) {
-        var subject = "Soleus: " + Said.of(kind).subject();
+        var subject = "Soleus: " + Said.of(kind, Optional.empty()).subject();
         return letters(outbox, mail).stream()
                 .filter(letter -> letter.subject().equals(subject))
                 .toList();

@@ -1,0 +1,79 @@
+package org.soleus.server.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.soleus.clinical.plan.Phase;
+import org.soleus.content.Language;
+import org.soleus.server.ClinicTest;
+import org.soleus.server.Spanish;
+import org.soleus.server.Visitor;
+import org.soleus.server.account.Outbox;
+import org.soleus.server.plan.remind.Kind;
+import org.soleus.server.plan.remind.Said;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+
+import java.util.Optional;
+
+/// A reader of Spanish makes her plan, is checked and reminded: each page is Spanish to its last
+/// word.
+@ClinicTest
+class SpanishPlanTest {
+
+    @LocalServerPort int port;
+    @Autowired ApplicationContext clinic;
+    @Autowired Outbox outbox;
+
+    @Test
+    void the_intake_is_asked_in_spanish() {
+        var newcomer = Evening.newcomer(port, outbox);
+        Evening.screen(newcomer);
+        newcomer.post("/language", "to", "es");
+        int asked = 0;
+        for (int place = 1; newcomer.get("/plan/intake/" + place).statusCode() == 200; place++) {
+            Spanish.isWholly(newcomer.get("/plan/intake/" + place));
+            var wrong = newcomer.save("/plan/intake/" + place, "answer", "<b>");
+            if (wrong.statusCode() == 422) Spanish.isWholly(wrong);
+            asked++;
+        }
+        assertThat(asked).isGreaterThan(30);
+        Spanish.isWholly(newcomer.save("/plan/intake/summary"));
+        newcomer.save("/plan/intake/1", "answer", "Z4");
+        newcomer.save("/plan/intake/2", "answer", "RIGHT");
+        assertThat(newcomer.get("/plan/intake/summary").body())
+                .contains("En lo hondo o en lo bajo de la pantorrilla", "Sin responder");
+        assertThat(Visitor.location(newcomer.save("/plan/intake/summary")))
+                .isEqualTo("/plan?new=1");
+    }
+
+    @Test
+    void the_checks_are_told_in_spanish() {
+        var planned = Planned.arrive(clinic, port);
+        var grete = planned.visitor();
+        grete.post("/language", "to", "es");
+        planned.began(planned.day(30), Phase.RESTORE, planned.day(20));
+        for (var path : new String[] {"/plan/phase", "/plan/speed", "/plan/review"}) {
+            Spanish.isWholly(grete.get(path));
+            Spanish.isWholly(grete.save(path));
+        }
+        grete.save("/plan/phase", "raise-single-5", "no");
+        var phase = grete.get("/plan/phase");
+        Spanish.isWholly(phase);
+        assertThat(phase.body()).contains("espera un poco", "por cumplir");
+    }
+
+    @Test
+    void reminders_are_chosen_and_sent_in_spanish() {
+        var grete = Evening.member(port, outbox);
+        grete.post("/language", "to", "es");
+        Spanish.isWholly(grete.get("/plan/reminders?done=saved"));
+        Spanish.isWholly(grete.save("/plan/reminders", "session", "MAIL", "session_at", "23:30"));
+        Spanish.isWholly(grete.save("/plan/reminders/calendar"));
+        var said = Said.of(Kind.MORNING, Optional.of(Language.SPANISH));
+        assertThat(said.subject()).isEqualTo("\u00bfC\u00f3mo fue esta ma\u00f1ana?");
+        assertThat(Said.of(Kind.MORNING, Optional.empty()).subject())
+                .isEqualTo("How was this morning?");
+    }
+}
