@@ -12,6 +12,7 @@ import org.soleus.content.guide.Sources;
 import org.soleus.content.measure.Questions;
 import org.soleus.content.measure.TestCard;
 import org.soleus.content.message.Messages;
+import org.soleus.content.plan.IntakeStep;
 import org.soleus.content.plan.PlanBooks;
 import org.soleus.content.running.RunBook;
 import org.soleus.content.triage.Screens;
@@ -161,6 +162,7 @@ public final class Check {
                 .filter(name -> name.startsWith(language.tag() + "/") && !own.contains(name))
                 .forEach(this::leftOver);
         Guides.parts(language).forEach(this::run);
+        run(() -> IntakeStep.all(language));
         if (PlanBooks.speaks(language)) run(() -> PlanBooks.load(language));
     }
 
