@@ -10,14 +10,17 @@ import java.util.Optional;
 /// and transaction.
 public interface Courses {
 
-    /// Works out anew from which day on a member's weeks are counted.
+    /// Works out anew from which day on a member's weeks are counted. What her intake says of that
+    /// morning is kept with the first session, and stays: neither other answers nor another plan
+    /// move what her course is measured by.
     void settle(MemberId member);
 
-    /// Her first day, and whether she completed; empty while she has done no session.
+    /// Her first day, what she told before it, and whether she completed; empty while she has done
+    /// no session.
     Optional<Course> find(MemberId member);
 
-    /// Her pain at the first steps of each day of which she told it, the intake's among them;
-    /// earliest first.
+    /// Her pain at the first steps of each day on which she was asked how the morning was; earliest
+    /// first.
     List<Answer> told(MemberId member);
 
     /// Reads everybody of the clinic, each with all that she told.
@@ -27,7 +30,8 @@ public interface Courses {
     ///
     /// @param firstDay of her first session
     /// @param completed whether she did one in days 57 to 84 after it
-    record Course(LocalDate firstDay, boolean completed) {}
+    /// @param intake what the intake of her first plan told of its own morning
+    record Course(LocalDate firstDay, boolean completed, Optional<Answer> intake) {}
 
     /// Pain at the first steps of a day.
     ///

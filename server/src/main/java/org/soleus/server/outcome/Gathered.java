@@ -58,7 +58,12 @@ public final class Gathered {
         columns.renew(number);
         if (course.isEmpty()) return;
         start(number, course.get().firstDay().toEpochDay(), course.get().completed());
-        for (var one : told) answer(number, one.day().toEpochDay(), one.points());
+        course.get().intake().ifPresent(one -> answer(number, one));
+        for (var one : told) answer(number, one);
+    }
+
+    private void answer(int number, Courses.Answer told) {
+        answer(number, told.day().toEpochDay(), told.points());
     }
 
     /// How many members there are.

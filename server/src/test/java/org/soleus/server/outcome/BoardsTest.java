@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.soleus.clinical.outcome.Board;
 import org.soleus.clinical.outcome.Cell;
 import org.soleus.clinical.outcome.Headcount;
+import org.soleus.clinical.plan.Course;
 import org.soleus.server.ClinicTest;
 import org.soleus.server.account.Enrolment;
 import org.soleus.server.account.Enrolments;
@@ -14,9 +15,11 @@ import org.soleus.server.account.Role;
 import org.soleus.server.account.SignedIn;
 import org.soleus.server.account.Transactions;
 import org.soleus.server.account.Unit;
+import org.soleus.server.plan.IntakeWords;
 import org.soleus.server.plan.MorningRow;
 import org.soleus.server.plan.MorningTold;
 import org.soleus.server.plan.Plans;
+import org.soleus.server.plan.ProgramRow;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,6 +28,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -59,43 +63,42 @@ class BoardsTest {
     void a_session_that_is_told_late_moves_the_first_day() {
         var who = enrol(1).getFirst();
         session(who, START.plusDays(60));
-        assertThat(course(who)).contains(new Courses.Course(START.plusDays(60), false));
+        assertThat(course(who))
+                .contains(new Courses.Course(START.plusDays(60), false, Optional.empty()));
         session(who, START);
-        assertThat(course(who)).contains(new Courses.Course(START, true));
+        assertThat(course(who)).contains(new Courses.Course(START, true, Optional.empty()));
     }
 
     @Test
-    void what_the_intake_asked_of_the_first_morning_is_an_answer_too() {
+    void what_the_intake_asked_of_the_first_morning_is_an_answer_that_no_later_one_moves() {
         var who = enrol(1).getFirst();
+        plan(who, START.minusDays(1), 6);
+        session(who, START);
+        morning(who, START.plusDays(1), 8);
+        var told = new Courses.Answer(START.minusDays(1), 6);
+        assertThat(course(who)).contains(new Courses.Course(START, false, Optional.of(told)));
+        plan(who, START.plusDays(70), 2);
+        session(who, START.plusDays(71));
+        assertThat(course(who)).contains(new Courses.Course(START, true, Optional.of(told)));
+        assertThat(transactions.in(who.scope(), () -> courses.told(who.member())))
+                .containsExactly(new Courses.Answer(START.plusDays(1), 8));
+    }
+
+    /// Answers the intake, and makes the plan that stands from now on.
+    private void plan(SignedIn who, LocalDate day, int morning) {
         transactions.in(
                 who.scope(),
                 () -> {
-                    jdbc.sql(
-                                    """
-                                    INSERT INTO plan.intake (tenant, member, words, finished)
-                                    VALUES (?, ?, '{"morningPain": ["6"]}', true)
-                                    """)
-                            .params(who.tenantId(), who.memberId())
-                            .update();
-                    jdbc.sql(
-                                    """
-                                    INSERT INTO plan.program (tenant, member, program, starts,
-                                      intake_day, age_years, rules, course)
-                                    VALUES (?, ?, ?, ?, ?, 36, 'x', '{}')
-                                    """)
-                            .params(
-                                    who.tenantId(),
-                                    who.memberId(),
-                                    UUID.randomUUID(),
-                                    START,
-                                    START.minusDays(1))
-                            .update();
+                    plans.saveIntake(
+                            who.member(),
+                            new IntakeWords(
+                                    Map.of("morningPain", List.of(String.valueOf(morning))),
+                                    List.of(),
+                                    true));
+                    plans.begin(
+                            who.member(),
+                            new ProgramRow(day, day, 36, Course.first(day, false), "x"));
                 });
-        transactions.in(who.scope(), () -> keep(who, START.plusDays(1), 8));
-        assertThat(transactions.in(who.scope(), () -> courses.told(who.member())))
-                .containsExactly(
-                        new Courses.Answer(START.minusDays(1), 6),
-                        new Courses.Answer(START.plusDays(1), 8));
     }
 
     private Optional<Courses.Course> course(SignedIn who) {
