@@ -60,6 +60,7 @@ public class GuardDesk {
     /// Keeps the worst pain of her week, where it is asked for. Where it has come back, the whole
     /// screen comes before anything else.
     public void tell(SignedIn me, PainScore worst) {
+        plans.lock(me.member());
         var today = reader.today(me);
         if (find(me).filter(guard -> guard.asks(today)).isEmpty()) return;
         var told = new Guarding.Told(today, worst);

@@ -24,6 +24,7 @@ public class ReviewDesk {
     /// Days of the plan before its twelfth week; those on which it waited are not counted.
     static final int TWELFTH_WEEK = 77;
 
+    private final Plans plans;
     private final Holding holding;
     private final Checks checks;
     private final Guards guards;
@@ -33,6 +34,7 @@ public class ReviewDesk {
     private final Clock clock;
 
     ReviewDesk(
+            Plans plans,
             Holding holding,
             Checks checks,
             Guards guards,
@@ -40,6 +42,7 @@ public class ReviewDesk {
             Tested tested,
             SessionDesk sessions,
             Clock clock) {
+        this.plans = plans;
         this.holding = holding;
         this.checks = checks;
         this.guards = guards;
@@ -104,6 +107,7 @@ public class ReviewDesk {
     /// @param no ids that she says do not
     /// @return false when nothing is asked of her now
     public boolean check(SignedIn me, Set<String> yes, Set<String> no) {
+        plans.lock(me.member());
         var plan = reader.find(me).filter(found -> found.closedBy().isEmpty());
         var before = plan.map(found -> standing(me, found)).filter(ReviewStanding::asks);
         if (plan.isEmpty() || before.isEmpty()) return false;

@@ -80,6 +80,7 @@ public class SpeedDesk {
     /// @param no ids that she says do not
     /// @return false when nothing is asked of her now
     public boolean check(SignedIn me, Set<String> yes, Set<String> no) {
+        plans.lock(me.member());
         if (!standing(me).asks()) return false;
         var answered = Answered.of(hers(), yes, no);
         var held = new HashSet<>(answered.held());

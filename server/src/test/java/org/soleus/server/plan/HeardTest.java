@@ -7,24 +7,31 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.soleus.clinical.measure.Because;
 import org.soleus.clinical.measure.PainScore;
+import org.soleus.clinical.plan.Criterion;
 import org.soleus.clinical.plan.First;
+import org.soleus.clinical.plan.Gate;
 import org.soleus.clinical.plan.Guarding;
 import org.soleus.clinical.plan.Phase;
 import org.soleus.clinical.plan.PlannedSession;
 import org.soleus.server.ClinicTest;
 import org.soleus.server.MovableClock;
+import org.soleus.server.running.Aims;
+import org.soleus.server.running.TableEntry;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 
 /// What is told twice, late, beside something else, or at the same moment: danger is heard each
 /// time, and nothing is kept double.
@@ -41,6 +48,13 @@ class HeardTest {
     @Autowired PlanReader reader;
     @Autowired Holding holding;
     @Autowired Guards guards;
+    @Autowired GuardDesk guard;
+    @Autowired ReviewDesk review;
+    @Autowired SpeedDesk speed;
+    @Autowired Checks checks;
+    @Autowired Aims aims;
+    @Autowired Books books;
+    @Autowired JdbcClient jdbc;
     @Autowired MovableClock clock;
 
     private Planned planned;
@@ -107,22 +121,67 @@ class HeardTest {
     @Test
     void one_reason_told_at_the_same_moment_by_eight_devices_is_one_hold() throws Exception {
         var me = planned.me();
-        Callable<Boolean> hold =
+        eightAtOnce(
+                () ->
+                        holding.once(
+                                me.tenant(), me.member(), Hold.Kind.LOCKED, Hold.Topic.STEPS, ONE));
+        assertThat(planned.holds()).hasSize(1);
+    }
+
+    @Test
+    void so_is_one_check_at_the_end_of_a_plan() throws Exception {
+        planned.began(planned.day(90), Phase.RESILIENT, planned.day(60));
+        eightAtOnce(() -> review.check(planned.me(), allOf(Phase.RESILIENT), Set.of()));
+        assertThat(checks(Phase.RESILIENT.id())).hasSize(1);
+        assertThat(planned.as(() -> guards.find(planned.member()))).isEmpty();
+    }
+
+    private Set<String> allOf(Phase phase) {
+        return books.now().rule(phase).exit().stream()
+                .map(Criterion::id)
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void so_is_one_check_at_the_gate_to_speed() throws Exception {
+        planned.began(planned.day(90), Phase.RESILIENT, planned.day(60));
+        var done = new TableEntry(planned.day(0), Optional.empty(), TableEntry.DONE);
+        planned.does(() -> aims.enter(planned.member(), done, clock.instant()));
+        eightAtOnce(() -> speed.check(planned.me(), Set.of("hop-sides", "loaded-raise"), Set.of()));
+        assertThat(checks(Gate.SPEED)).hasSize(1);
+    }
+
+    @Test
+    void what_has_come_back_asks_once_for_the_safety_questions() throws Exception {
+        planned.began(planned.day(200), Phase.RESILIENT, planned.day(150));
+        planned.does(
+                () ->
+                        guards.begin(
+                                planned.member(),
+                                planned.day(100),
+                                planned.day(-165),
+                                Instant.now()));
+        eightAtOnce(() -> guard.tell(planned.me(), new PainScore(9)));
+        assertThat(planned.as(this::asks)).isEqualTo(1);
+    }
+
+    private long asks() {
+        return jdbc.sql("SELECT count(*) FROM plan.taps").query(Long.class).single();
+    }
+
+    private List<CheckRow> checks(String what) {
+        return planned.as(() -> checks.list(planned.member(), what, Instant.EPOCH));
+    }
+
+    private void eightAtOnce(Runnable work) throws Exception {
+        Callable<Boolean> told =
                 () -> {
-                    planned.does(
-                            () ->
-                                    holding.once(
-                                            me.tenant(),
-                                            me.member(),
-                                            Hold.Kind.LOCKED,
-                                            Hold.Topic.STEPS,
-                                            ONE));
+                    planned.does(work);
                     return true;
                 };
         try (var devices = Executors.newFixedThreadPool(8)) {
-            for (var told : devices.invokeAll(Collections.nCopies(8, hold))) told.get();
+            for (var one : devices.invokeAll(Collections.nCopies(8, told))) one.get();
         }
-        assertThat(planned.holds()).hasSize(1);
     }
 
     @Test
