@@ -3,6 +3,7 @@ package org.soleus.server.plan.remind;
 import org.soleus.server.account.MemberId;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +16,9 @@ public interface Going {
     ///
     /// @param late from when on it is left out
     void add(MemberId member, Kind kind, Moment moment, Way way, Instant late);
+
+    /// Whether one of a kind went out for a day of hers, or may still.
+    boolean went(MemberId member, Kind kind, LocalDate day);
 
     /// Takes some that wait, and puts them off so that nobody else takes them.
     List<Waiting> take(Instant now, Instant until, int most);

@@ -16,7 +16,6 @@ import org.springframework.stereotype.Component;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -55,12 +54,21 @@ public class Reminding {
 
     /// Keeps what she chose. Runs in the caller's scope and transaction.
     public void choose(SignedIn who, Chosen chosen, Quiet quiet) {
-        reminders.keep(who.member(), chosen, next(chosen, quiet, who.zoneId()));
+        reminders.keep(who.member(), chosen, next(who, chosen, quiet));
     }
 
-    private Optional<Instant> next(Chosen chosen, Quiet quiet, ZoneId zone) {
+    private Optional<Instant> next(SignedIn who, Chosen chosen, Quiet quiet) {
         if (!chosen.isOn()) return Optional.empty();
-        return Moment.after(clock.instant(), chosen, quiet, zone).map(Moment::at);
+        var from = after(who, chosen.kind());
+        return Moment.after(from, chosen, quiet, who.zoneId()).map(Moment::at);
+    }
+
+    /// What comes once a day and went out today comes tomorrow, at whatever hour it is wanted now.
+    private Instant after(SignedIn who, Kind kind) {
+        var now = clock.instant();
+        var today = now.atZone(who.zoneId()).toLocalDate();
+        if (kind.repeats() || !going.went(who.member(), kind, today)) return now;
+        return today.plusDays(1).atStartOfDay(who.zoneId()).toInstant().minusNanos(1);
     }
 
     /// Calls off one kind.
@@ -79,7 +87,7 @@ public class Reminding {
         var quiet = reminders.quiet(who.member());
         for (var chosen : reminders.list(who.member())) {
             if (!chosen.isOn()) continue;
-            var next = next(chosen, quiet, who.zoneId());
+            var next = next(who, chosen, quiet);
             reminders.moveUndue(who.member(), chosen.kind(), next, clock.instant());
         }
     }
@@ -106,8 +114,14 @@ public class Reminding {
     }
 
     private void handle(Reminders.Due due) {
-        people.find(due.member()).map(Profile::who).ifPresent(who -> send(who, due.chosen()));
-        moveOn(due);
+        var who = people.find(due.member()).map(Profile::who);
+        who.ifPresent(known -> send(known, due.chosen()));
+        var next = who.flatMap(known -> next(known, due));
+        reminders.move(due.member(), due.chosen().kind(), next);
+    }
+
+    private Optional<Instant> next(SignedIn who, Reminders.Due due) {
+        return next(who, due.chosen(), reminders.quiet(who.member()));
     }
 
     private void send(SignedIn who, Chosen chosen) {
@@ -143,12 +157,5 @@ public class Reminding {
         if (chosen.phone()) {
             going.add(who.member(), chosen.kind(), moment, Way.PHONE, late);
         }
-    }
-
-    private void moveOn(Reminders.Due due) {
-        var zone = people.find(due.member()).map(found -> found.who().zoneId());
-        var quiet = reminders.quiet(due.member());
-        var next = zone.flatMap(where -> next(due.chosen(), quiet, where));
-        reminders.move(due.member(), due.chosen().kind(), next);
     }
 }

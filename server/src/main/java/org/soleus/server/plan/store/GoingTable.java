@@ -12,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -45,6 +46,18 @@ class GoingTable implements Going {
                         Timestamp.from(moment.at()),
                         Timestamp.from(late))
                 .update();
+    }
+
+    @Override
+    public boolean went(MemberId member, Kind kind, LocalDate day) {
+        return jdbc.sql(
+                        """
+                        SELECT EXISTS (SELECT FROM plan.reminded
+                          WHERE member = ? AND kind = ? AND day = ? AND state <> 'DROPPED')
+                        """)
+                .params(member.value(), kind.name(), day)
+                .query(Boolean.class)
+                .single();
     }
 
     @Override

@@ -82,6 +82,29 @@ class RemindersTest {
     }
 
     @Test
+    void one_that_went_today_does_not_come_again_at_another_hour() throws Exception {
+        choose("session", "MAIL");
+        clock.set(Instant.parse("2026-11-24T17:00:30Z"));
+        assertThat(reminders()).hasSize(1);
+        choose("session", "MAIL", "session_at", "19:30");
+        clock.set(Instant.parse("2026-11-24T18:30:30Z"));
+        assertThat(reminders()).hasSize(1);
+        clock.move(Duration.ofDays(1));
+        assertThat(reminders()).hasSize(2);
+    }
+
+    @Test
+    void one_that_had_nothing_to_say_may_come_at_another_hour() throws Exception {
+        choose("morning", "MAIL");
+        clock.set(Instant.parse("2026-11-25T07:00:30Z"));
+        assertThat(reminders()).isEmpty();
+        run("2026-11-24");
+        choose("morning", "MAIL", "morning_at", "09:00");
+        clock.set(Instant.parse("2026-11-25T08:00:30Z"));
+        assertThat(reminders()).hasSize(1);
+    }
+
+    @Test
     void a_crash_between_the_two_steps_loses_nothing_and_doubles_nothing() throws Exception {
         choose("session", "MAIL");
         clock.set(Instant.parse("2026-11-24T17:00:30Z"));
