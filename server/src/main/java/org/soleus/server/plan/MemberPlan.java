@@ -13,7 +13,6 @@ import org.soleus.clinical.plan.PlanDay;
 import org.soleus.clinical.plan.PlanTime;
 import org.soleus.clinical.plan.PlannedSession;
 import org.soleus.clinical.plan.Program;
-import org.soleus.clinical.plan.TableRuns;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -32,7 +31,7 @@ import java.util.Optional;
 /// @param decisions the last decisions, newest first
 /// @param holds everything that waits or waited for a clinician, newest first
 /// @param missed what days away did, those before the first session too
-/// @param ran where she stands in the walk-run table by what she really ran; empty when not in it
+/// @param walk the walk-run table as she really ran it; empty when not in it
 /// @param arranged what she arranged of her calendar
 /// @param book what it is drawn by
 /// @param versions of the rules and the content: its own, and the clinic's of now
@@ -46,7 +45,7 @@ public record MemberPlan(
         List<DecisionRow> decisions,
         List<Hold> holds,
         MissedDays missed,
-        Optional<TableRuns> ran,
+        Optional<Walk> walk,
         Arranged arranged,
         PlanBook book,
         Versions versions) {
@@ -70,7 +69,7 @@ public record MemberPlan(
                 decisions,
                 holds,
                 missed,
-                ran,
+                walk,
                 arranged,
                 book,
                 versions);

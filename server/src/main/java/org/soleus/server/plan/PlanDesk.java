@@ -325,7 +325,7 @@ public class PlanDesk {
             MemberPlan plan, LocalDate day, Progression decision, Course after) {
         var course = after;
         boolean well = Courses.wentWell(decision);
-        if (plan.ran().isPresent() || (well && plan.isHeldBack())) return course;
+        if (plan.walk().isPresent() || (well && plan.isHeldBack())) return course;
         for (var row : plan.sessions()) {
             if (row.day().equals(day) && row.stage().isPresent()) {
                 course = Courses.with(course, row.stage().get(), well);

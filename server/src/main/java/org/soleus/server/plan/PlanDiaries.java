@@ -6,6 +6,7 @@ import org.soleus.clinical.plan.Pattern;
 import org.soleus.clinical.plan.Phase;
 import org.soleus.clinical.plan.PlannedSession;
 import org.soleus.clinical.plan.RunStage;
+import org.soleus.clinical.plan.TableRuns;
 import org.soleus.clinical.plan.TissueLimit;
 import org.soleus.clinical.running.capacity.Felt;
 import org.soleus.clinical.running.next.RunRules;
@@ -14,6 +15,7 @@ import org.soleus.content.running.RunBook;
 import org.soleus.server.account.MemberId;
 import org.soleus.server.running.Diaries;
 import org.soleus.server.running.Diary;
+import org.soleus.server.running.RunHistory;
 import org.springframework.stereotype.Component;
 
 import java.time.DayOfWeek;
@@ -58,7 +60,13 @@ class PlanDiaries implements Diaries {
 
     @Override
     public Diary of(MemberId member, LocalDate today, ZoneId zone) {
-        var plan = reader.alone(member, today);
+        return of(member, zone, reader.alone(member, today));
+    }
+
+    /// What is known of a member with this plan, or with none.
+    ///
+    /// @param zone hers
+    Diary of(MemberId member, ZoneId zone, Optional<MemberPlan> plan) {
         var holds = plans.holds(member);
         var sessions = plans.sessions(member, LocalDate.EPOCH);
         return new Diary(
@@ -82,13 +90,14 @@ class PlanDiaries implements Diaries {
     }
 
     @Override
-    public Optional<Integer> stage(MemberId member, LocalDate today, ZoneId zone) {
-        return reader.find(member, today, zone)
-                .filter(plan -> PlanReader.runsTheTable(plan.course()))
+    public Optional<Integer> stage(MemberId member, RunHistory history, TableRuns table) {
+        return reader.along(member, history.today(), new Walk(history, table))
                 .flatMap(PlanDiaries::stage);
     }
 
-    private static Optional<Integer> stage(MemberPlan plan) {
+    /// The stage of the table at which the plan's next run stands; empty where none is planned.
+    static Optional<Integer> stage(MemberPlan plan) {
+        if (!PlanReader.runsTheTable(plan.course())) return Optional.empty();
         return plan.program().days().stream()
                 .filter(day -> !day.date().isBefore(plan.today()))
                 .flatMap(day -> day.sessions().stream())

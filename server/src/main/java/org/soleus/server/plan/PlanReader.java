@@ -6,6 +6,7 @@ import org.soleus.clinical.plan.DoseRules;
 import org.soleus.clinical.plan.Intake;
 import org.soleus.clinical.plan.MissedDays;
 import org.soleus.clinical.plan.Phase;
+import org.soleus.clinical.plan.PlanBook;
 import org.soleus.clinical.plan.Redrawn;
 import org.soleus.clinical.plan.TableRuns;
 import org.soleus.clinical.triage.Answers;
@@ -20,8 +21,8 @@ import org.springframework.stereotype.Component;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /// Draws a member's plan from what is kept.
 @Component
@@ -72,10 +73,15 @@ public class PlanReader {
     ///
     /// @param zone hers
     public Optional<MemberPlan> find(MemberId member, LocalDate today, ZoneId zone) {
-        return read(
-                member,
-                today,
-                course -> runsTheTable(course) ? walked.of(member, today, zone) : Optional.empty());
+        return read(member, today).map(read -> walked(member, zone, read));
+    }
+
+    private MemberPlan walked(MemberId member, ZoneId zone, Read read) {
+        var alone = draw(read, Optional.empty());
+        if (!runsTheTable(alone.course())) return alone;
+        return walked.of(member, zone, alone)
+                .map(walk -> draw(read, Optional.of(walk)))
+                .orElse(alone);
     }
 
     /// The person's plan with everything told since its first day, however long ago that was.
@@ -92,7 +98,12 @@ public class PlanReader {
 
     /// The same by what the plan itself keeps: runs beside it are not asked for.
     Optional<MemberPlan> alone(MemberId member, LocalDate today) {
-        return read(member, today, _ -> Optional.empty());
+        return read(member, today).map(read -> draw(read, Optional.empty()));
+    }
+
+    /// The same along a walk-run table that was read already.
+    Optional<MemberPlan> along(MemberId member, LocalDate today, Walk walk) {
+        return read(member, today).map(read -> draw(read, Optional.of(walk)));
     }
 
     /// Whether a plan has come to its walk-run table.
@@ -100,13 +111,12 @@ public class PlanReader {
         return course.since().containsKey(Phase.RETURN) && !course.keepsRunning();
     }
 
-    private Optional<MemberPlan> read(
-            MemberId member, LocalDate today, Function<Course, Optional<TableRuns>> ran) {
-        var kept = plans.program(member);
-        if (kept.isEmpty()) return Optional.empty();
-        var intake = intake(member, kept.get());
-        return intake.map(
-                read -> plan(member, today, kept.get(), read, ran.apply(kept.get().course())));
+    private Optional<Read> read(MemberId member, LocalDate today) {
+        return plans.program(member)
+                .flatMap(
+                        kept ->
+                                intake(member, kept)
+                                        .map(intake -> read(member, today, kept, intake)));
     }
 
     /// What the plan was made from.
@@ -115,45 +125,65 @@ public class PlanReader {
         return IntakeReader.read(plans.madeFrom(member), screen, kept.ageYears(), kept.intakeDay());
     }
 
-    private MemberPlan plan(
-            MemberId member,
-            LocalDate today,
-            ProgramRow kept,
-            Intake intake,
-            Optional<TableRuns> ran) {
+    private Read read(MemberId member, LocalDate today, ProgramRow kept, Intake intake) {
         var since = today.minusWeeks(WEEKS_BACK);
-        var sessions = plans.sessions(member, since);
         var day = today.isBefore(kept.start()) ? kept.start() : today;
         var book = books.of(kept.rules());
         var past = new Past(kept.start(), plans.begun(member, kept.start()));
-        var arranged = arranged(member, past, day, book.dose());
         var missed = past.missed(today, book.dose(), last -> lastRun(member, last));
-        var stepped = costsStep(member, missed, today);
-        var sketch = new Sketch(kept, intake, day, sessions, ran, arranged, stepped);
-        var drawn = sketch.by(book);
-        return new MemberPlan(
+        return new Read(
                 today,
-                intake,
-                drawn.program(),
-                drawn.course(),
-                sessions,
+                new Sketch(
+                        kept,
+                        intake,
+                        day,
+                        plans.sessions(member, since),
+                        arranged(member, past, day, book.dose()),
+                        costsStep(member, missed, today)),
                 plans.mornings(member, since),
                 plans.decisions(member, DECISIONS),
                 plans.holds(member),
                 missed,
-                ran,
-                arranged,
-                book,
-                versions(sketch, drawn));
+                book);
+    }
+
+    /// All that is read of a plan, however often it is drawn.
+    private record Read(
+            LocalDate today,
+            Sketch sketch,
+            List<MorningRow> mornings,
+            List<DecisionRow> decisions,
+            List<Hold> holds,
+            MissedDays missed,
+            PlanBook book) {}
+
+    private MemberPlan draw(Read read, Optional<Walk> walk) {
+        var sketch = read.sketch();
+        var ran = walk.map(Walk::table);
+        var drawn = sketch.by(read.book(), ran);
+        return new MemberPlan(
+                read.today(),
+                sketch.intake(),
+                drawn.program(),
+                drawn.course(),
+                sketch.sessions(),
+                read.mornings(),
+                read.decisions(),
+                read.holds(),
+                read.missed(),
+                walk,
+                sketch.arranged(),
+                read.book(),
+                versions(sketch, ran, drawn));
     }
 
     /// What the clinic's content of now changes in the coming days, once a decision takes it.
-    private Versions versions(Sketch sketch, Sketch.Drawn drawn) {
+    private Versions versions(Sketch sketch, Optional<TableRuns> ran, Sketch.Drawn drawn) {
         var begun = sketch.kept().rules();
         var now = books.version();
         if (!books.isKept(begun)) return Versions.all(begun, now);
         if (begun.equals(now)) return Versions.all(now, now);
-        var next = sketch.by(books.now()).program();
+        var next = sketch.by(books.now(), ran).program();
         var coming = Redrawn.words(drawn.program(), next, sketch.day());
         return new Versions(begun, begun, now, books.why(begun), coming);
     }

@@ -15,14 +15,12 @@ import java.util.Optional;
 /// What a plan is drawn from, by whichever book.
 ///
 /// @param day the first day that is drawn
-/// @param ran where she stands in the walk-run table by what she really ran
 /// @param steppedBack whether days away cost a step that the course has not taken yet
 record Sketch(
         ProgramRow kept,
         Intake intake,
         LocalDate day,
         List<SessionRow> sessions,
-        Optional<TableRuns> ran,
         Arranged arranged,
         boolean steppedBack) {
 
@@ -30,7 +28,10 @@ record Sketch(
     record Drawn(Program program, Course course) {}
 
     /// Draws it. What the book does not know, because the clinic retired it, is left out.
-    Drawn by(PlanBook book) {
+    ///
+    /// @param ran where she stands in the walk-run table by what she really ran; empty when not in
+    ///   it, or where that is not known yet
+    Drawn by(PlanBook book, Optional<TableRuns> ran) {
         var known = kept.course().knownTo(book.ladder());
         var course = Courses.on(known, day, sessions, book);
         if (ran.isPresent()) course = Courses.walked(course, ran.get());

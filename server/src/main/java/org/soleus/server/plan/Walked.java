@@ -1,9 +1,7 @@
 package org.soleus.server.plan;
 
-import org.soleus.clinical.plan.TableRuns;
 import org.soleus.server.account.MemberId;
 
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 
@@ -14,5 +12,8 @@ interface Walked {
     Walked NOTHING = (_, _, _) -> Optional.empty();
 
     /// Where she stands; empty when not in the table.
-    Optional<TableRuns> of(MemberId member, LocalDate today, ZoneId zone);
+    ///
+    /// @param zone hers
+    /// @param alone her plan by what it keeps itself
+    Optional<Walk> of(MemberId member, ZoneId zone, MemberPlan alone);
 }

@@ -1,13 +1,10 @@
 package org.soleus.server.plan;
 
-import org.soleus.clinical.plan.TableRuns;
 import org.soleus.server.account.MemberId;
-import org.soleus.server.running.Histories;
 import org.soleus.server.running.Tables;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 
@@ -16,16 +13,17 @@ import java.util.Optional;
 @Component
 class WalkedRuns implements Walked {
 
-    private final ObjectProvider<Histories> histories;
+    private final ObjectProvider<RunsBeside> runs;
     private final ObjectProvider<Tables> tables;
 
-    WalkedRuns(ObjectProvider<Histories> histories, ObjectProvider<Tables> tables) {
-        this.histories = histories;
+    WalkedRuns(ObjectProvider<RunsBeside> runs, ObjectProvider<Tables> tables) {
+        this.runs = runs;
         this.tables = tables;
     }
 
     @Override
-    public Optional<TableRuns> of(MemberId member, LocalDate today, ZoneId zone) {
-        return tables.getObject().of(member, histories.getObject().of(member, today, zone));
+    public Optional<Walk> of(MemberId member, ZoneId zone, MemberPlan alone) {
+        var history = runs.getObject().history(member, zone, alone);
+        return tables.getObject().of(member, history).map(table -> new Walk(history, table));
     }
 }

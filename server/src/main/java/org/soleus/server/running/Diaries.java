@@ -1,5 +1,6 @@
 package org.soleus.server.running;
 
+import org.soleus.clinical.plan.TableRuns;
 import org.soleus.server.account.MemberId;
 
 import java.time.LocalDate;
@@ -17,5 +18,8 @@ public interface Diaries {
 
     /// The stage of the walk-run table at which her plan's next run stands; empty where none is
     /// planned.
-    Optional<Integer> stage(MemberId member, LocalDate today, ZoneId zone);
+    ///
+    /// @param history her runs, as they were read
+    /// @param table where she stands by them
+    Optional<Integer> stage(MemberId member, RunHistory history, TableRuns table);
 }

@@ -50,11 +50,17 @@ public class Histories {
     ///
     /// @param zone hers
     public RunHistory of(MemberId member, LocalDate today, ZoneId zone) {
+        return of(member, today, zone, diaries.of(member, today, zone));
+    }
+
+    /// The same with what is known beside the runs, where that was read already.
+    ///
+    /// @param zone hers
+    public RunHistory of(MemberId member, LocalDate today, ZoneId zone, Diary diary) {
         var kept =
                 runs.list(member, LocalDate.EPOCH).stream()
                         .filter(run -> !run.summary().day().isAfter(today))
                         .toList();
-        var diary = diaries.of(member, today, zone);
         var rows = new ArrayList<Row>();
         var days = new HashSet<LocalDate>();
         for (var run : kept) {

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// What a member runs next. Worked out anew whenever it is asked, from what was really run: nothing
 /// is ever caught up, because nothing was ever owed.
@@ -64,13 +65,24 @@ public class NextDesk {
     /// @param zone hers
     @Transactional(readOnly = true)
     public NextAnswer next(MemberId member, ZoneId zone) {
-        var now = clock.instant();
-        var today = now.atZone(zone).toLocalDate();
+        var today = clock.instant().atZone(zone).toLocalDate();
         var history = histories.of(member, today, zone);
+        return next(member, history, table -> diaries.stage(member, history, table));
+    }
+
+    /// The next run of a member whose runs were read already.
+    ///
+    /// @param planned the stage of the table that her plan has next, by where she stands in it
+    @Transactional(readOnly = true)
+    public NextAnswer next(
+            MemberId member, RunHistory history, Function<TableRuns, Optional<Integer>> planned) {
+        var now = clock.instant();
+        var zone = history.zone();
+        var today = history.today();
         var wanted = aims.wanted(member).filter(wish -> isAhead(wish, history));
         var table = tables.of(member, history);
         var wish = new Wish(wanted.flatMap(Wanted::metres), Optional.empty());
-        var stage = table.map(known -> stage(known, member, today, zone));
+        var stage = table.map(known -> stage(known, planned.apply(known)));
         var standing = history.standing(now, stage, wish);
         var day = day(standing, history, wanted);
         if (day.isAfter(today)) {
@@ -87,9 +99,9 @@ public class NextDesk {
     }
 
     /// The stage that comes next: the plan's own, where it holds back for the sake of the week.
-    private int stage(TableRuns table, MemberId member, LocalDate today, ZoneId zone) {
+    private static int stage(TableRuns table, Optional<Integer> planned) {
         int next = table.next().stage();
-        return diaries.stage(member, today, zone).filter(planned -> planned < next).orElse(next);
+        return planned.filter(stage -> stage < next).orElse(next);
     }
 
     /// A wish is over once its day has passed, or a run came after it.

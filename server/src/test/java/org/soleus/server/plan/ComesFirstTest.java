@@ -65,6 +65,17 @@ class ComesFirstTest {
     }
 
     @Test
+    void today_says_so_before_she_starts_anything_and_says_why() {
+        trains(1, 8);
+        assertThat(planned.visitor().get("/plan/today").body())
+                .contains("<h1>A safety check first.</h1>", "href=\"/plan/check\"", "8")
+                .doesNotContain("Done for today", "/plan/session/start");
+        Evening.screen(planned.visitor());
+        assertThat(planned.visitor().get("/plan/today").body())
+                .doesNotContain("A safety check first.");
+    }
+
+    @Test
     void the_morning_after_does_not_ask_again_for_what_the_evening_asked_and_the_screen_answered() {
         trains(1, 8);
         clock.move(Duration.ofMinutes(5));

@@ -159,18 +159,19 @@ class IntakePages {
         for (int i = 0; i < steps.size(); i++) {
             rows.add(IntakeRow.of(say, i + 1, steps.get(i), words));
         }
+        boolean still = words.finished() && sessions.first(me) instanceof First.Answers;
         return pages.show(
                 wrong.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT,
                 "plan/IntakeSummary",
                 Map.of(
                         "frame",
-                        frames.told(asked, "intake.title"),
+                        frames.told(asked, still ? "intake.still" : "intake.title"),
                         "rows",
                         rows,
                         "wrong",
                         wrong.isEmpty() ? "" : say.words(wrong),
                         "still",
-                        words.finished() && sessions.first(me) instanceof First.Answers));
+                        still));
     }
 
     private ResponseEntity<byte[]> show(

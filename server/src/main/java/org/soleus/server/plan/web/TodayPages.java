@@ -20,11 +20,11 @@ import org.soleus.server.plan.PhaseStanding;
 import org.soleus.server.plan.PlanReader;
 import org.soleus.server.plan.Plans;
 import org.soleus.server.plan.ReviewDesk;
+import org.soleus.server.plan.RunsBeside;
 import org.soleus.server.plan.SessionDesk;
 import org.soleus.server.plan.SessionRow;
 import org.soleus.server.plan.remind.Reminders;
 import org.soleus.server.running.NextAnswer;
-import org.soleus.server.running.NextDesk;
 import org.soleus.server.running.Runs;
 import org.soleus.server.triage.Screens;
 import org.soleus.server.web.Frames;
@@ -57,7 +57,7 @@ class TodayPages {
     private final Plans plans;
     private final Screens screens;
     private final InSession notes;
-    private final NextDesk next;
+    private final RunsBeside beside;
     private final Runs runs;
     private final PhaseDesk phases;
     private final SessionDesk sessions;
@@ -73,7 +73,7 @@ class TodayPages {
             Plans plans,
             Screens screens,
             InSession notes,
-            NextDesk next,
+            RunsBeside beside,
             Runs runs,
             PhaseDesk phases,
             SessionDesk sessions,
@@ -87,7 +87,7 @@ class TodayPages {
         this.plans = plans;
         this.screens = screens;
         this.notes = notes;
-        this.next = next;
+        this.beside = beside;
         this.runs = runs;
         this.phases = phases;
         this.sessions = sessions;
@@ -105,8 +105,7 @@ class TodayPages {
         var plan = reader.find(me);
         if (plan.isEmpty()) return beginning(asked, me);
         if (plan.get().closedBy().isPresent()) return closed(asked, plan.get(), me);
-        boolean away = plan.get().paused().isEmpty() && !returning(me, plan.get()).isNothing();
-        return page(asked, me, "plan/Today", away ? "today.welcome" : "web.today", plan.get());
+        return page(asked, me, "plan/Today", "web.today", plan.get());
     }
 
     @GetMapping("/plan")
@@ -167,9 +166,10 @@ class TodayPages {
         values.put("words", words.in(say));
         values.put("book", plan.book());
         if (template.equals("plan/Today")) {
-            var returning = returning(me, plan);
-            values.put("returning", returning);
-            values.put("away", say.told(away(plan, returning)));
+            var first = sessions.first(me, plan);
+            values.put("frame", frames.told(asked, title(plan, first)));
+            values.put("first", first);
+            values.put("away", say.told(away(plan, first)));
             values.put("miles", me.unit() == Unit.MI);
             values.put("phase", phase(say, me, plan));
             values.put("guard", plan.endedWell().flatMap(_ -> guards.find(me)));
@@ -185,17 +185,18 @@ class TodayPages {
         return pages.show(template, values);
     }
 
-    /// What somebody who was away for long does before her plan goes on.
-    private First returning(SignedIn me, MemberPlan plan) {
-        return plan.isReassessed() ? sessions.first(me, plan) : new First.Nothing();
+    private static String title(MemberPlan plan, First first) {
+        if (plan.paused().isPresent() || first.isNothing()) return "web.today";
+        return plan.isReassessed() ? "today.welcome" : "player.check.title";
     }
 
     /// Days away, and what they do now: somebody who was away for long and has answered goes on one
     /// step lower, or from the first doses.
-    private static List<Sentence> away(MemberPlan plan, First returning) {
+    private static List<Sentence> away(MemberPlan plan, First first) {
+        boolean returns = plan.isReassessed() && !first.isNothing();
         return Optional.of(plan.missed())
-                .filter(days -> !returning.isNothing() || days.stepsBack())
-                .map(days -> returning.isNothing() ? stepped(days) : days)
+                .filter(days -> returns || days.stepsBack())
+                .map(days -> returns ? days : stepped(days))
                 .map(Telling::of)
                 .orElse(List.of());
     }
@@ -232,7 +233,7 @@ class TodayPages {
     private Optional<NextAnswer> nextRun(SignedIn me, MemberPlan plan) {
         boolean waits = plan.paused().isPresent();
         if (waits || (!mayRun(plan) && !runs.any(me.member()))) return Optional.empty();
-        var answer = next.next(me);
+        var answer = beside.next(me, plan);
         boolean runs = !answer.history().kept().isEmpty() || answer.outing().isPresent();
         return Optional.of(answer).filter(told -> runs && told.suits());
     }
