@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /// What the demo's members lived through, told to the same desks that a page tells: one is three
@@ -21,6 +22,9 @@ import java.util.function.Consumer;
 class DemoCourse implements DemoSeed {
 
     private static final Optional<DemoDay> AWAY = Optional.empty();
+
+    /// The days of the three weeks on whose evenings the check of the first phase was made.
+    private static final Set<Integer> CHECKED = Set.of(6, 7);
 
     private final DemoDesk desk;
     private final Transactions transactions;
@@ -52,13 +56,14 @@ class DemoCourse implements DemoSeed {
                                         () -> lives.accept(who)));
     }
 
-    /// Settles slowly, with one bad day and two days away.
+    /// Settles, passes the check of the first phase, has one bad day soon after, and two days away.
     private void threeWeeksIn(SignedIn ben) {
         var days = threeWeeks();
         desk.begin(ben, days.size(), Map.of(), Map.of());
         for (int i = 0; i < days.size(); i++) {
             int ago = days.size() - i;
             days.get(i).ifPresent(day -> desk.live(ben, ago, day));
+            if (CHECKED.contains(i)) desk.passes(ben, ago);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.soleus.server.plan;
 
+import org.soleus.clinical.plan.Criterion;
 import org.soleus.clinical.plan.PlannedSession;
 import org.soleus.clinical.triage.Answers;
 import org.soleus.clinical.triage.Question;
@@ -7,6 +8,8 @@ import org.soleus.clinical.triage.Screen;
 import org.soleus.server.account.MemberKeys;
 import org.soleus.server.account.People;
 import org.soleus.server.account.SignedIn;
+import org.soleus.server.measure.SelfTests;
+import org.soleus.server.running.Histories;
 import org.soleus.server.running.Runs;
 import org.soleus.server.triage.Screens;
 import org.springframework.context.ApplicationEventPublisher;
@@ -20,6 +23,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Tells the plan's desk of days that lie in the past: each at its own time of day, where the
 /// member is. For the demo alone.
@@ -61,7 +66,10 @@ class DemoDesk {
     private final Screens screens;
     private final Arrangements arrangements;
     private final Guards guards;
+    private final Checks checks;
+    private final SelfTests tests;
     private final Runs runs;
+    private final Histories histories;
     private final Screen screen;
     private final People people;
     private final MemberKeys keys;
@@ -75,7 +83,10 @@ class DemoDesk {
             Screens screens,
             Arrangements arrangements,
             Guards guards,
+            Checks checks,
+            SelfTests tests,
             Runs runs,
+            Histories histories,
             Screen screen,
             People people,
             MemberKeys keys,
@@ -87,7 +98,10 @@ class DemoDesk {
         this.screens = screens;
         this.arrangements = arrangements;
         this.guards = guards;
+        this.checks = checks;
+        this.tests = tests;
         this.runs = runs;
+        this.histories = histories;
         this.screen = screen;
         this.people = people;
         this.keys = keys;
@@ -137,15 +151,45 @@ class DemoDesk {
         }
     }
 
+    /// Makes the check of the phase that evening, so many days ago: all that is asked holds.
+    void passes(SignedIn who, int daysAgo) {
+        var when = when(who, daysAgo, EVENING.plusHours(1));
+        var phases = phases(when);
+        var plan = reader(Clock.fixed(when, ZoneOffset.UTC)).find(who).orElseThrow();
+        var asked = phases.standing(who, plan).orElseThrow().checking().asked();
+        phases.check(who, asked.stream().map(Criterion::id).collect(Collectors.toSet()), Set.of());
+    }
+
+    private PhaseDesk phases(Instant when) {
+        var then = Clock.fixed(when, ZoneOffset.UTC);
+        var reader = reader(then);
+        var sessions =
+                new SessionDesk(
+                        notes,
+                        plans,
+                        reader,
+                        at(when),
+                        new ScreenAgain(notes, reader, books, then),
+                        guards,
+                        screens,
+                        screen,
+                        then);
+        return new PhaseDesk(
+                plans, checks, reader, histories, books, new Tested(tests), sessions, then);
+    }
+
     private PlanDesk at(Instant when) {
         var then = Clock.fixed(when, ZoneOffset.UTC);
-        var reader =
-                new PlanReader(
-                        plans, screens, arrangements, guards, runs, books, Walked.NOTHING, then);
+        var reader = reader(then);
         var holding = new Holding(plans, then, events);
         var again = new ScreenAgain(notes, reader, books, then);
         return new PlanDesk(
                 plans, holding, guards, reader, again, screens, people, keys, books, then, events);
+    }
+
+    private PlanReader reader(Clock then) {
+        return new PlanReader(
+                plans, screens, arrangements, guards, runs, books, Walked.NOTHING, then);
     }
 
     /// Never later than now.

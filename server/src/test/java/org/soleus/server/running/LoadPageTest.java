@@ -23,7 +23,7 @@ class LoadPageTest {
         var page = Visitor.demo(port, "ben").get("/running/load").body();
         assertThat(page)
                 .contains("<h1>No run for ", "1 day went above it: ", "class=\"over\"")
-                .contains("class=\"band-mark\"", "class=\"limit\"", ", above</td>")
+                .contains("class=\"band-mark\"", "class=\"limit\"", "Slow strength", ", above</td>")
                 .contains("Sore mornings came more often after heavy days")
                 .contains("It may be chance or something else.", "A hilly run</strong>: in the")
                 .contains("What often came before is not a cause.")
