@@ -133,9 +133,8 @@ class SummaryTest {
         var start = START.matcher(text);
         assertThat(start.find()).isTrue();
         assertThat(text.substring(Integer.parseInt(start.group(1)))).startsWith("xref");
-        Files.write(
-                Path.of("target", "shots", "summary.pdf"),
-                text.getBytes(StandardCharsets.ISO_8859_1));
+        var shots = Files.createDirectories(Path.of("target", "shots"));
+        Files.write(shots.resolve("summary.pdf"), text.getBytes(StandardCharsets.ISO_8859_1));
     }
 
     @Test
