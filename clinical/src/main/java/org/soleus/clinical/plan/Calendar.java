@@ -60,7 +60,7 @@ final class Calendar {
         this.working = arranged.working(phases.today());
         this.dates = new PhaseDates(member, start, phases, time);
         this.fits = new Fits(member, course);
-        LastWeek lastWeek = LastWeek.of(unpaused(past, arranged), member.book());
+        LastWeek lastWeek = LastWeek.of(unpaused(past, arranged), member.book(), fits);
         this.runs = new RunDays(member, course, dates, fits, lastWeek, lastStage);
         this.certainties = new Certainties(member, course, dates);
         this.arranged = arranged;

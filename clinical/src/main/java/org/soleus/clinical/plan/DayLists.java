@@ -83,20 +83,12 @@ final class DayLists {
     private List<Prescription> ready(List<Prescription> list, LocalDate day) {
         List<Prescription> ready = new ArrayList<>();
         for (Prescription first : list) {
-            Prescription now = own(first);
+            Prescription now = fits.own(first);
             if (!course.rests(now.exercise(), day)) {
                 ready.add(now);
             }
         }
         return Slots.distinct(ready);
-    }
-
-    /// What follows its own weeks keeps its own doses.
-    private Prescription own(Prescription first) {
-        if (!climbs(first)) {
-            return first;
-        }
-        return course.own(first, member.book().ladder());
     }
 
     /// Takes sets away until the week holds at most the cap more calf contacts than the last.
@@ -158,7 +150,7 @@ final class DayLists {
         if (list.isEmpty()) {
             return Optional.empty();
         }
-        boolean heavy = strength && list.stream().anyMatch(this::climbs);
+        boolean heavy = strength && list.stream().anyMatch(fits::climbs);
         return Optional.of(
                 new PlannedSession(
                         heavy ? PlannedSession.Kind.STRENGTH : PlannedSession.Kind.DAILY,
@@ -167,13 +159,6 @@ final class DayLists {
                         Optional.empty(),
                         Minutes.of(list),
                         List.of(heavy ? apart() : daily())));
-    }
-
-    private boolean climbs(Prescription prescription) {
-        return member.book()
-                .component(prescription.component())
-                .filter(ComponentCard::climbs)
-                .isPresent();
     }
 
     private static Because apart() {

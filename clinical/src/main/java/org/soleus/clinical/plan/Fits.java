@@ -34,6 +34,19 @@ final class Fits {
         return remembered(asked, phase, day, () -> member.fitted(asked, phase, day, gates(phase)));
     }
 
+    /// At the member's own dose. What follows its own weeks keeps its own doses.
+    Prescription own(Prescription first) {
+        return climbs(first) ? course.own(first, member.book().ladder()) : first;
+    }
+
+    /// Whether its dose rises and falls by decisions.
+    boolean climbs(Prescription prescription) {
+        return member.book()
+                .component(prescription.component())
+                .filter(ComponentCard::climbs)
+                .isPresent();
+    }
+
     private Set<String> gates(Phase phase) {
         return Calendar.gatesIn(phase, course.gates());
     }

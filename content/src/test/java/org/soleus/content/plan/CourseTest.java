@@ -85,6 +85,39 @@ class CourseTest {
     }
 
     @Test
+    void any_member_who_climbed_is_asked_for_the_doses_that_she_came_to() {
+        Law.holds(
+                40,
+                10,
+                (random, size) -> Anyone.of(random, size),
+                intake -> {
+                    Course course = climbed(intake, START.plusDays(45));
+                    Program program = Drafting.redraw(BOOK, intake, START, course);
+                    assertThat(program.days().subList(45, 52))
+                            .flatExtracting(PlanDay::sessions)
+                            .flatExtracting(PlannedSession::exercises)
+                            .filteredOn(asked -> course.dose(asked.exercise()).isPresent())
+                            .allMatch(asked -> asked.sets() == 4);
+                });
+    }
+
+    /// In Load for three weeks, and at four sets of all that climbs.
+    private static Course climbed(Intake intake, LocalDate today) {
+        Course course =
+                Course.first(START, false)
+                        .entering(Phase.RESTORE, START.plusDays(3))
+                        .entering(Phase.LOAD, START.plusDays(24))
+                        .on(today, 0);
+        for (Prescription first : Drafting.climbing(BOOK, intake, course)) {
+            Change up = new Change(Change.Variable.SETS, first, at(first, 4, 2));
+            course =
+                    course.after(
+                            new Progression.Progress(WHY, "Nothing", Lock.OPEN, false, up), today);
+        }
+        return course;
+    }
+
+    @Test
     void numb_feet_are_told_as_the_reason_for_a_look() {
         Intake numb = numb(Anyone.of(new Random(5), 7));
         Program program = Drafting.draft(BOOK, numb, START);
