@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.soleus.clinical.plan.Phase;
 import org.soleus.server.Chromium;
 import org.soleus.server.ClinicTest;
 import org.soleus.server.Look;
@@ -21,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 
+import java.time.Duration;
 import java.util.List;
 
 /// What somebody sees who comes back after weeks, and after pain that asks for the screen again.
@@ -31,6 +33,7 @@ class AwayLooksTest {
 
     @LocalServerPort int port;
     @Autowired ApplicationContext clinic;
+    @Autowired Guards guards;
     @Autowired MovableClock clock;
 
     private Visitor grete = new Visitor(0);
@@ -70,6 +73,69 @@ class AwayLooksTest {
             assertThat(page.content()).contains("Is it still so?");
             grete.save("/plan/intake/1", "answer", "Z5", "change", "1");
             look(page, "/plan/intake/summary", "plan-intake-changed");
+            watch.isCalm();
+        }
+    }
+
+    @ParameterizedTest(name = "{0} wide, {1}")
+    @CsvSource({"390, LIGHT", "390, DARK", "1280, LIGHT", "1280, DARK"})
+    void whoever_has_it_back_begins_again_where_it_fits(int width, ColorScheme theme) {
+        var planned = Planned.arrive(clinic, port);
+        grete = planned.visitor();
+        planned.began(planned.day(200), Phase.RESILIENT, planned.day(150));
+        planned.does(
+                () ->
+                        guards.begin(
+                                planned.member(),
+                                planned.day(100),
+                                planned.day(-265),
+                                clock.instant()));
+        try (var visitor = chromium.still(width, theme)) {
+            var watch = Watch.over(visitor, origin());
+            var page = enter(visitor.newPage());
+            look(page, "/plan/today", "plan-today-guard");
+            look(page, "/plan/guard", "plan-guard-asks");
+            grete.save("/plan/guard", "worst", "7");
+            look(page, "/plan/today", "plan-today-relapse");
+            look(page, "/plan/guard", "plan-guard-relapse");
+            look(page, "/plan/relapse", "plan-relapse-screen");
+            clock.move(Duration.ofMinutes(5));
+            Evening.screen(grete);
+            look(page, "/plan/today", "plan-today-relapse-screened");
+            look(page, "/plan/relapse", "plan-relapse");
+            assertThat(page.content()).contains("Is it the same leg and the same place as then?");
+            grete.save("/plan/relapse");
+            grete.save("/plan/relapse", "same", "yes", "sudden", "no", "rest-pain-2", "yes");
+            look(page, "/plan/today", "plan-today-again");
+            watch.isCalm();
+        }
+    }
+
+    @ParameterizedTest(name = "{0} wide, {1}")
+    @CsvSource({"390, LIGHT", "390, DARK", "1280, LIGHT", "1280, DARK"})
+    void whoever_falls_ill_on_a_holiday_says_so_and_comes_back_well(int width, ColorScheme theme) {
+        var planned = Planned.arrive(clinic, port);
+        grete = planned.visitor();
+        try (var visitor = chromium.still(width, theme)) {
+            var watch = Watch.over(visitor, origin());
+            var page = enter(visitor.newPage());
+            look(page, "/plan/pause", "plan-pause");
+            grete.save(
+                    "/plan/pause",
+                    "why",
+                    "HOLIDAY",
+                    "from",
+                    planned.day(0).toString(),
+                    "until",
+                    planned.day(-9).toString());
+            look(page, "/plan/pause", "plan-pause-holiday");
+            look(page, "/plan/today", "plan-today-holiday");
+            page.navigate(origin() + "/plan/pause");
+            page.getByText("I am ill").click();
+            look(page, "/plan/pause", "plan-pause-ill");
+            look(page, "/plan/today", "plan-today-ill");
+            look(page, "/running/next", "running-next-ill");
+            look(page, "/plan/calendar", "plan-calendar-ill");
             watch.isCalm();
         }
     }

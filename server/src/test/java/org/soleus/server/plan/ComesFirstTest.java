@@ -68,7 +68,7 @@ class ComesFirstTest {
     void today_says_so_before_she_starts_anything_and_says_why() {
         trains(1, 8);
         assertThat(planned.visitor().get("/plan/today").body())
-                .contains("<h1>A safety check first.</h1>", "href=\"/plan/check\"", "8")
+                .contains("<h1>A safety check first.</h1>", "Take the safety check", "Why now", "8")
                 .doesNotContain("Done for today", "/plan/session/start");
         Evening.screen(planned.visitor());
         assertThat(planned.visitor().get("/plan/today").body())

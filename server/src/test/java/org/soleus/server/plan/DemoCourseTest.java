@@ -17,7 +17,7 @@ class DemoCourseTest {
     void one_member_is_three_weeks_in_with_a_phase_and_a_bad_day_behind_him() {
         var ben = Visitor.demo(port, "ben");
         assertThat(ben.get("/plan/today").body()).contains("Week 4", "Why today is like this");
-        assertThat(ben.get("/plan/phase").body()).contains("Restore");
+        assertThat(ben.get("/plan/phase").body()).contains("Ready for Load?");
         assertThat(ben.get("/outcome").body()).contains("Your worst pain is", "of 22");
     }
 

@@ -55,7 +55,7 @@ class ReadOnceTest {
     void her_next_run_reads_her_runs_once_and_her_plan_before_and_after_them() {
         planned.began(planned.day(60), Phase.RETURN, planned.day(10));
         ran();
-        assertThat(page("/running/next")).contains("stage 1");
+        assertThat(page("/running/next")).contains("Run 1 minute, walk 1 minute");
         assertThat(count(PLAN)).isEqualTo(2);
         assertThat(count(MORNINGS)).isEqualTo(3);
     }

@@ -3,6 +3,7 @@ package org.soleus.server.plan.web;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.soleus.clinical.measure.PainScore;
+import org.soleus.clinical.plan.Guarding;
 import org.soleus.content.Live;
 import org.soleus.server.account.SignedIn;
 import org.soleus.server.account.Touches;
@@ -101,8 +102,11 @@ class GuardPages {
     }
 
     private static String stands(Guard guard) {
-        if (!guard.isRelapse()) return "guard.all-quiet";
-        return guard.isHard() ? "guard.back" : "guard.back-a-little";
+        return switch (guard.now()) {
+            case Guarding.Quiet _ -> "guard.all-quiet";
+            case Guarding.Watch _ -> "guard.not-quite";
+            case Guarding.Relapse _ -> guard.isHard() ? "guard.back" : "guard.back-a-little";
+        };
     }
 
     @GetMapping("/plan/relapse")
