@@ -56,7 +56,7 @@ final class IntakeReader {
         return new Intake(
                 day,
                 ageYears,
-                Optional.empty(),
+                one("sex", Intake.Sex.class),
                 complaint(day),
                 habits(),
                 cautions(),
