@@ -96,9 +96,16 @@ class CourseTest {
                     assertThat(program.days().subList(45, 52))
                             .flatExtracting(PlanDay::sessions)
                             .flatExtracting(PlannedSession::exercises)
-                            .filteredOn(asked -> course.dose(asked.exercise()).isPresent())
+                            .filteredOn(asked -> climbs(course, asked))
                             .allMatch(asked -> asked.sets() == 4);
                 });
+    }
+
+    /// The same exercise may come once more in weeks of its own.
+    private static boolean climbs(Course course, Prescription asked) {
+        return course.dose(asked.exercise())
+                .filter(dose -> dose.component().equals(asked.component()))
+                .isPresent();
     }
 
     /// In Load for three weeks, and at four sets of all that climbs.

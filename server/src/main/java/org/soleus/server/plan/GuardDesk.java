@@ -3,6 +3,7 @@ package org.soleus.server.plan;
 import org.soleus.clinical.measure.PainScore;
 import org.soleus.clinical.plan.Course;
 import org.soleus.clinical.plan.Criterion;
+import org.soleus.clinical.plan.First;
 import org.soleus.clinical.plan.Guarding;
 import org.soleus.clinical.plan.Phase;
 import org.soleus.clinical.plan.Relapse;
@@ -27,6 +28,7 @@ public class GuardDesk {
     private final Plans plans;
     private final PlanReader reader;
     private final PlanDesk desk;
+    private final SessionDesk sessions;
     private final ScreenAgain screen;
     private final Screens screens;
     private final Books books;
@@ -37,6 +39,7 @@ public class GuardDesk {
             Plans plans,
             PlanReader reader,
             PlanDesk desk,
+            SessionDesk sessions,
             ScreenAgain screen,
             Screens screens,
             Books books,
@@ -45,6 +48,7 @@ public class GuardDesk {
         this.plans = plans;
         this.reader = reader;
         this.desk = desk;
+        this.sessions = sessions;
         this.screen = screen;
         this.screens = screens;
         this.books = books;
@@ -71,9 +75,11 @@ public class GuardDesk {
         }
     }
 
-    /// Whether the safety questions were answered today, and let her begin again.
+    /// Whether the safety questions were answered today, after whatever asked for them, and let her
+    /// begin again.
     @Transactional(readOnly = true)
     public boolean isScreened(SignedIn me) {
+        if (sessions.first(me) instanceof First.Screen) return false;
         return screens.latest(me.member())
                 .filter(
                         kept ->

@@ -93,20 +93,21 @@ class AwayLooksTest {
         try (var visitor = chromium.still(width, theme)) {
             var watch = Watch.over(visitor, origin());
             var page = enter(visitor.newPage());
-            look(page, "/plan/today", "plan-today-guard");
-            look(page, "/plan/guard", "plan-guard-asks");
+            look(page, "/plan/today", "back-plan-today-guard");
+            look(page, "/plan/guard", "back-plan-guard-asks");
             grete.save("/plan/guard", "worst", "7");
-            look(page, "/plan/today", "plan-today-relapse");
-            look(page, "/plan/guard", "plan-guard-relapse");
-            look(page, "/plan/relapse", "plan-relapse-screen");
+            look(page, "/plan/today", "back-plan-today-relapse");
+            look(page, "/plan/guard", "back-plan-guard-relapse");
+            look(page, "/plan/relapse", "back-plan-relapse-screen");
+            assertThat(page.content()).contains("First the safety questions, today");
             clock.move(Duration.ofMinutes(5));
             Evening.screen(grete);
-            look(page, "/plan/today", "plan-today-relapse-screened");
-            look(page, "/plan/relapse", "plan-relapse");
+            look(page, "/plan/today", "back-plan-today-relapse-screened");
+            look(page, "/plan/relapse", "back-plan-relapse");
             assertThat(page.content()).contains("Is it the same leg and the same place as then?");
             grete.save("/plan/relapse");
             grete.save("/plan/relapse", "same", "yes", "sudden", "no", "rest-pain-2", "yes");
-            look(page, "/plan/today", "plan-today-again");
+            look(page, "/plan/today", "back-plan-today-again");
             watch.isCalm();
         }
     }
@@ -119,7 +120,7 @@ class AwayLooksTest {
         try (var visitor = chromium.still(width, theme)) {
             var watch = Watch.over(visitor, origin());
             var page = enter(visitor.newPage());
-            look(page, "/plan/pause", "plan-pause");
+            look(page, "/plan/pause", "back-plan-pause");
             grete.save(
                     "/plan/pause",
                     "why",
@@ -128,14 +129,14 @@ class AwayLooksTest {
                     planned.day(0).toString(),
                     "until",
                     planned.day(-9).toString());
-            look(page, "/plan/pause", "plan-pause-holiday");
-            look(page, "/plan/today", "plan-today-holiday");
+            look(page, "/plan/pause", "back-plan-pause-holiday");
+            look(page, "/plan/today", "back-plan-today-holiday");
             page.navigate(origin() + "/plan/pause");
             page.getByText("I am ill").click();
-            look(page, "/plan/pause", "plan-pause-ill");
-            look(page, "/plan/today", "plan-today-ill");
-            look(page, "/running/next", "running-next-ill");
-            look(page, "/plan/calendar", "plan-calendar-ill");
+            look(page, "/plan/pause", "back-plan-pause-ill");
+            look(page, "/plan/today", "back-plan-today-ill");
+            look(page, "/running/next", "back-running-next-ill");
+            look(page, "/plan/calendar", "back-plan-calendar-ill");
             watch.isCalm();
         }
     }
