@@ -2,6 +2,7 @@ package org.soleus.server.plan;
 
 import org.soleus.clinical.measure.Because;
 import org.soleus.clinical.plan.First;
+import org.soleus.clinical.plan.Guarding;
 import org.soleus.clinical.plan.Pause;
 import org.soleus.clinical.plan.Phase;
 import org.soleus.clinical.running.next.NextRun;
@@ -121,14 +122,34 @@ class LegReader {
             case First.Nothing _ ->
                     plan.filter(LegReader::isIll)
                             .map(_ -> ill())
+                            .or(() -> back(member))
                             .or(() -> plan.filter(known -> !isOpen(known)).map(LegReader::early));
         };
     }
 
-    /// In English: the rules of the next run still write theirs.
     private static Standing.Shut confirm(Because because) {
-        var english = new Because(because.rule(), Voice.english().of(because), because.source());
-        return new Standing.Shut(english, "Your answers, confirmed or changed", Set.of());
+        return new Standing.Shut(english(because), "Your answers, confirmed or changed", Set.of());
+    }
+
+    /// The rules of the next run still write theirs.
+    private static Because english(Because because) {
+        return new Because(because.rule(), Voice.english().of(because), because.source());
+    }
+
+    /// As strength does, runs wait where it has come back in the year after a plan.
+    private Optional<Standing.Shut> back(MemberId member) {
+        return guards.find(member)
+                .map(Guard::now)
+                .filter(Guarding.Relapse.class::isInstance)
+                .map(Guarding.Relapse.class::cast)
+                .map(relapse -> back(relapse.because()));
+    }
+
+    private static Standing.Shut back(Because because) {
+        return new Standing.Shut(
+                english(because),
+                "Beginning again where it fits, or two quiet answers a week apart",
+                Set.of());
     }
 
     private static Standing.Shut check(String fact) {

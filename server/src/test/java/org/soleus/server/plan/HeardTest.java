@@ -16,6 +16,7 @@ import org.soleus.clinical.plan.PlannedSession;
 import org.soleus.server.ClinicTest;
 import org.soleus.server.MovableClock;
 import org.soleus.server.running.Aims;
+import org.soleus.server.running.NextDesk;
 import org.soleus.server.running.TableEntry;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -53,6 +54,7 @@ class HeardTest {
     @Autowired SpeedDesk speed;
     @Autowired Checks checks;
     @Autowired Aims aims;
+    @Autowired NextDesk next;
     @Autowired Books books;
     @Autowired JdbcClient jdbc;
     @Autowired MovableClock clock;
@@ -194,7 +196,8 @@ class HeardTest {
     }
 
     @Test
-    void once_it_has_come_back_no_session_comes_until_it_is_quiet_twice_or_she_begins_again() {
+    void
+            once_it_has_come_back_no_session_and_no_run_comes_until_it_is_quiet_twice_or_she_begins_again() {
         planned.began(planned.day(200), Phase.RESILIENT, planned.day(150));
         planned.does(
                 () -> {
@@ -205,6 +208,7 @@ class HeardTest {
         assertThat(plan().program().days())
                 .filteredOn(day -> !day.date().isBefore(plan().today()))
                 .allMatch(day -> day.sessions().isEmpty());
+        assertThat(shut()).contains("GUARD-RELAPSE");
         clock.move(Duration.ofDays(8));
         assertThat(plan().toDo()).isEmpty();
         planned.does(() -> tells(-7, 1));
@@ -212,6 +216,14 @@ class HeardTest {
         assertThat(plan().program().days())
                 .filteredOn(day -> !day.date().isBefore(plan().today()))
                 .anyMatch(day -> day.holds(PlannedSession.Kind.STRENGTH));
+        assertThat(shut()).isEmpty();
+    }
+
+    /// The rule that keeps her from running.
+    private Optional<String> shut() {
+        return planned.as(() -> next.next(planned.me())).standing().leg().shut().stream()
+                .map(shut -> shut.because().rule())
+                .findFirst();
     }
 
     private void tells(int daysAgo, int worst) {

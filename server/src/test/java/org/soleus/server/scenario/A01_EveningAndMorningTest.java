@@ -93,7 +93,7 @@ class A01_EveningAndMorningTest {
         phone.intake();
         phone.reads("Your answers");
         phone.look("A01 07 intake answers");
-        phone.press("Make my plan");
+        phone.button("Make my plan").last().click();
         phone.reads("Five phases, at your leg's pace.");
         phone.says("9 hours of sitting a day", "Rule ", "Source: ");
         phone.look("A01 08 plan");
