@@ -119,7 +119,9 @@ class CourseTest {
             Change up = new Change(Change.Variable.SETS, first, at(first, 4, 2));
             course =
                     course.after(
-                            new Progression.Progress(WHY, "Nothing", Lock.OPEN, false, up), today);
+                            new Progression.Progress(
+                                    WHY, Sentence.written("Nothing"), Lock.OPEN, false, up),
+                            today);
         }
         return course;
     }
