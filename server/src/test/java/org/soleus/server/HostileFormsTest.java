@@ -38,7 +38,8 @@ class HostileFormsTest {
                          + " place version side set amount form reason worst now effort done limp"
                          + " sign day pain stiffness activity1 rating1 activity2 rating2 metres"
                          + " distance shoes minutes during note verdict decision member session"
-                         + " words why from until to well ground word then r device")
+                         + " words why from until to well ground word then r device recovery"
+                         + " passkey")
                             .split(" "));
 
     private static final String MARK = "<script>alert(1)</script>";

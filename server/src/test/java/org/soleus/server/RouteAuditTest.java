@@ -37,6 +37,7 @@ class RouteAuditTest {
     private static final Set<String> DOORS =
             Set.of(
                     "/account/signin",
+                    "/account/signin/recovery",
                     "/account/code",
                     "/account/signup",
                     "/account/demo",

@@ -18,4 +18,7 @@ public @interface Fresh {
     /// The page to come back to, an address without gaps that only reads; empty where the handler
     /// is that page itself.
     String page() default "";
+
+    /// Whether it is open to whoever has no way in yet, and so none to show that it is she.
+    boolean sparesNewcomers() default false;
 }

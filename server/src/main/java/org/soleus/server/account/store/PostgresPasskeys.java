@@ -93,7 +93,7 @@ class PostgresPasskeys implements UserCredentialRepository {
     private int insertOrUse(CredentialRecord passkey) {
         return jdbc.sql(
                         """
-                        INSERT INTO account.passkey VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        INSERT INTO account.passkey VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         ON CONFLICT (tenant, member, credential) DO UPDATE SET
                           sign_count = excluded.sign_count, verified = excluded.verified,
                           backup_state = excluded.backup_state, used_at = excluded.used_at
@@ -111,7 +111,8 @@ class PostgresPasskeys implements UserCredentialRepository {
                         passkey.isBackupEligible(),
                         passkey.isBackupState(),
                         at(passkey.getCreated()),
-                        at(passkey.getLastUsed()))
+                        at(passkey.getLastUsed()),
+                        Objects.requireNonNullElse(passkey.getLabel(), ""))
                 .update();
     }
 
@@ -130,7 +131,7 @@ class PostgresPasskeys implements UserCredentialRepository {
                 .backupState(row.getBoolean("backup_state"))
                 .created(instant(row, "created_at"))
                 .lastUsed(instant(row, "used_at"))
-                .label("Passkey")
+                .label(row.getString("device"))
                 .build();
     }
 

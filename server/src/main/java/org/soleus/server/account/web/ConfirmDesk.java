@@ -6,6 +6,7 @@ import org.soleus.server.account.MemberKeys;
 import org.soleus.server.account.Outbox;
 import org.soleus.server.account.People;
 import org.soleus.server.account.Profile;
+import org.soleus.server.account.Recovery;
 import org.soleus.server.account.SignedIn;
 import org.soleus.server.account.Tickets;
 import org.soleus.server.account.Transactions;
@@ -31,6 +32,7 @@ class ConfirmDesk {
     private final ObjectMapper json;
     private final People people;
     private final MemberKeys keys;
+    private final Recovery recovery;
     private final Transactions transactions;
 
     ConfirmDesk(
@@ -40,6 +42,7 @@ class ConfirmDesk {
             ObjectMapper json,
             People people,
             MemberKeys keys,
+            Recovery recovery,
             Transactions transactions) {
         this.codes = codes;
         this.outbox = outbox;
@@ -47,6 +50,7 @@ class ConfirmDesk {
         this.json = json;
         this.people = people;
         this.keys = keys;
+        this.recovery = recovery;
         this.transactions = transactions;
     }
 
@@ -65,6 +69,24 @@ class ConfirmDesk {
                 .filter(Profile::mailProven)
                 .flatMap(profile -> profile.identity(keys))
                 .map(Identity::mail);
+    }
+
+    /// The mail of her account, shown to be hers or not.
+    Optional<String> anyMail(SignedIn me) {
+        return transactions
+                .in(me.scope(), () -> people.find(me.member()))
+                .flatMap(profile -> profile.identity(keys))
+                .map(Identity::mail);
+    }
+
+    /// Uses a recovery code of hers.
+    ///
+    /// @return whether it was one
+    boolean recover(SignedIn me, String code) {
+        return anyMail(me)
+                .flatMap(mail -> recovery.use(mail, code))
+                .filter(who -> who.member().equals(me.member()))
+                .isPresent();
     }
 
     /// Sends one.

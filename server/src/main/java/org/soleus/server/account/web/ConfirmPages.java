@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.soleus.server.account.Outbox;
 import org.soleus.server.account.SignedIn;
 import org.soleus.server.account.Touches;
+import org.soleus.server.account.Transactions;
+import org.soleus.server.account.WaysIn;
 import org.soleus.server.account.WithoutKey;
 import org.soleus.server.web.Frames;
 import org.soleus.server.web.Pages;
@@ -40,6 +42,8 @@ class ConfirmPages {
     private final Passkeys passkeys;
     private final Throttle throttle;
     private final Outbox outbox;
+    private final WaysIn ways;
+    private final Transactions transactions;
 
     ConfirmPages(
             Pages pages,
@@ -49,7 +53,9 @@ class ConfirmPages {
             PasskeyTalk talk,
             Passkeys passkeys,
             Throttle throttle,
-            Outbox outbox) {
+            Outbox outbox,
+            WaysIn ways,
+            Transactions transactions) {
         this.pages = pages;
         this.frames = frames;
         this.freshness = freshness;
@@ -58,6 +64,8 @@ class ConfirmPages {
         this.passkeys = passkeys;
         this.throttle = throttle;
         this.outbox = outbox;
+        this.ways = ways;
+        this.transactions = transactions;
     }
 
     /// @param then the page that asked for it
@@ -103,6 +111,21 @@ class ConfirmPages {
                 yield show(asked, me, HttpStatus.UNPROCESSABLE_CONTENT, then, error);
             }
         };
+    }
+
+    @PostMapping("/account/confirm/recovery")
+    ResponseEntity<byte[]> recover(
+            HttpServletRequest asked,
+            @AuthenticationPrincipal SignedIn me,
+            @RequestParam(defaultValue = "") String recovery,
+            @RequestParam(defaultValue = "") String then) {
+        throttle.passNarrow("recovery", me.getName());
+        if (!desk.recover(me, recovery)) {
+            var error = Map.of("recovery", "account.confirm.no-code");
+            return show(asked, me, HttpStatus.UNPROCESSABLE_CONTENT, then, error);
+        }
+        freshness.show(asked);
+        return to(freshness.onward(then));
     }
 
     @PostMapping("/account/confirm/passkey/options")
@@ -154,15 +177,19 @@ class ConfirmPages {
             String then,
             Map<String, String> errors) {
         var frame = FormFrame.of(frames, asked, "account.confirm.title", errors);
+        var all = transactions.in(me.scope(), () -> ways.of(me.member()));
         return pages.show(
                 status,
                 "account/Confirm",
                 Map.of(
-                        "frame", frame,
-                        "then", freshness.onward(then),
-                        "passkey", passkeys.count(me.member()) > 0,
-                        "mail", desk.mail(me).isPresent(),
-                        "errors", FormFrame.words(frame, errors)));
+                        "frame",
+                        frame,
+                        "then",
+                        freshness.onward(then),
+                        "ways",
+                        all,
+                        "errors",
+                        FormFrame.words(frame, errors)));
     }
 
     private static ResponseEntity<byte[]> to(String page) {

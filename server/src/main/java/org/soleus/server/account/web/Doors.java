@@ -46,6 +46,7 @@ class Doors {
     };
     private static final String[] WAYS_IN = {
         "/account/signin",
+        "/account/signin/recovery",
         "/account/signup",
         "/account/signup/begin",
         "/account/code",

@@ -36,10 +36,15 @@ class Freshness implements HandlerInterceptor, WebMvcConfigurer {
 
     private final Clock clock;
     private final ObjectProvider<RequestMappingHandlerMapping> handlers;
+    private final ObjectProvider<Newcomers> newcomers;
 
-    Freshness(Clock clock, ObjectProvider<RequestMappingHandlerMapping> handlers) {
+    Freshness(
+            Clock clock,
+            ObjectProvider<RequestMappingHandlerMapping> handlers,
+            ObjectProvider<Newcomers> newcomers) {
         this.clock = clock;
         this.handlers = handlers;
+        this.newcomers = newcomers;
     }
 
     @Override
@@ -51,12 +56,17 @@ class Freshness implements HandlerInterceptor, WebMvcConfigurer {
     public boolean preHandle(HttpServletRequest asked, HttpServletResponse answer, Object handler) {
         var fresh = fresh(handler);
         if (fresh == null || isShown(asked)) return true;
+        if (fresh.sparesNewcomers() && isNewcomer()) return true;
         if (!wantsPage(asked)) throw Refusal.told(HttpStatus.FORBIDDEN, "account.wrong.shown");
         var page = fresh.page().isEmpty() ? asked.getRequestURI() : fresh.page();
         OneEffect.nothingDone(asked);
         answer.setStatus(HttpStatus.SEE_OTHER.value());
         answer.setHeader(HttpHeaders.LOCATION, "/account/confirm?then=" + page);
         return false;
+    }
+
+    private boolean isNewcomer() {
+        return Scoping.signedIn().map(me -> newcomers.getObject().isNew(me)).orElse(false);
     }
 
     /// Notes that she has just shown that it is she. Her session goes on under another id, so that

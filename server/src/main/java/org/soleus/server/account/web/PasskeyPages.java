@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.soleus.server.account.Clinic;
+import org.soleus.server.account.Fresh;
 import org.soleus.server.account.People;
 import org.soleus.server.account.Profile;
 import org.soleus.server.account.Scope;
@@ -39,6 +40,7 @@ class PasskeyPages {
     private final People people;
     private final Transactions transactions;
     private final Clinic clinic;
+    private final Newcomers newcomers;
 
     PasskeyPages(
             Pages pages,
@@ -49,7 +51,8 @@ class PasskeyPages {
             Throttle throttle,
             People people,
             Transactions transactions,
-            Clinic clinic) {
+            Clinic clinic,
+            Newcomers newcomers) {
         this.pages = pages;
         this.frames = frames;
         this.talk = talk;
@@ -59,28 +62,33 @@ class PasskeyPages {
         this.people = people;
         this.transactions = transactions;
         this.clinic = clinic;
+        this.newcomers = newcomers;
     }
 
+    @Fresh(sparesNewcomers = true)
     @Touches
     @GetMapping("/account/passkey")
     ResponseEntity<byte[]> page(HttpServletRequest asked, @AuthenticationPrincipal SignedIn me) {
+        boolean isNew = newcomers.isNew(me);
         return pages.show(
                 "account/Passkey",
                 Map.of(
                         "frame",
                         frames.told(asked, "account.passkey.title"),
                         "first",
-                        passkeys.count(me.member()) == 0,
+                        isNew,
                         "next",
-                        passkeys.count(me.member()) == 0 ? "/plan/intake/1" : "/account"));
+                        isNew ? "/plan/intake/1" : "/account/ways"));
     }
 
+    @Fresh(page = "/account/passkey", sparesNewcomers = true)
     @Touches
     @PostMapping("/account/passkey/options")
     ResponseEntity<String> begin(HttpServletRequest asked, @AuthenticationPrincipal SignedIn me) {
         return json(talk.creation(passkeys.at(asked), asked, me, name(me)));
     }
 
+    @Fresh(page = "/account/passkey", sparesNewcomers = true)
     @PostMapping(value = "/account/passkey", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<String> make(HttpServletRequest asked, @RequestBody String made) {
         talk.keep(passkeys.at(asked), asked, made);

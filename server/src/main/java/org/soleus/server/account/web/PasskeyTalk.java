@@ -7,6 +7,7 @@ import org.soleus.server.account.MemberKeys;
 import org.soleus.server.account.Profile;
 import org.soleus.server.account.SignedIn;
 import org.soleus.server.web.Refusal;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.webauthn.api.AuthenticatorAssertionResponse;
@@ -72,6 +73,7 @@ class PasskeyTalk {
         if (!(taken(asked, CREATION) instanceof PublicKeyCredentialCreationOptions options)) {
             throw late();
         }
+        var device = Device.of(asked.getHeader(HttpHeaders.USER_AGENT));
         try {
             var passkey =
                     Json.MAPPER.readValue(
@@ -80,7 +82,7 @@ class PasskeyTalk {
                                     PublicKeyCredential<AuthenticatorAttestationResponse>>() {});
             party.registerCredential(
                     new ImmutableRelyingPartyRegistrationRequest(
-                            options, new RelyingPartyPublicKey(passkey, "Passkey")));
+                            options, new RelyingPartyPublicKey(passkey, device.kept())));
         } catch (JacksonException | IllegalArgumentException notOne) {
             throw late();
         } catch (com.webauthn4j.util.exception.WebAuthnException wrong) {

@@ -31,13 +31,24 @@ class Throttle {
     /// Counts a try.
     ///
     /// @throws Refusal with status 429, and when the next try is free, when there were too many
-    synchronized void pass(String door, String address) {
+    void pass(String door, String address) {
+        pass(door, address, most);
+    }
+
+    /// Counts a try at a narrow door, which takes a quarter of what others take.
+    ///
+    /// @throws Refusal with status 429, and when the next try is free, when there were too many
+    void passNarrow(String door, String address) {
+        pass(door, address, Math.max(1, most / 4));
+    }
+
+    private synchronized void pass(String door, String address, int atMost) {
         var now = clock.instant();
         var before = tries.computeIfAbsent(door + "|" + address, k -> new ArrayDeque<>());
         while (!before.isEmpty() && before.peekFirst().isBefore(now.minus(WINDOW))) {
             before.removeFirst();
         }
-        if (before.size() >= most) {
+        if (before.size() >= atMost) {
             var free = before.getFirst().plus(WINDOW);
             throw Refusal.later("account.wrong.tries", Duration.between(now, free));
         }

@@ -131,15 +131,15 @@ class DevicesTest {
             delimiter = '|',
             value = {
                 "Mozilla/5.0 (Android 15; Mobile; rv:140.0) Gecko/140.0 Firefox/140.0|Firefox on"
-                    + " Android",
+                        + " Android",
                 "Mozilla/5.0 (iPhone; CPU iPhone OS 19_0 like Mac OS X) AppleWebKit/605.1.15"
-                    + " Version/19.0 Mobile/15E148 Safari/604.1|Safari on iPhone",
+                        + " Version/19.0 Mobile/15E148 Safari/604.1|Safari on iPhone",
                 "Mozilla/5.0 (iPhone; CPU iPhone OS 19_0 like Mac OS X) CriOS/140.0 Mobile/15E148"
-                    + " Safari/604.1|Chrome on iPhone",
+                        + " Safari/604.1|Chrome on iPhone",
                 "Mozilla/5.0 (Windows NT 10.0; Win64; x64) Chrome/140.0.0.0 Safari/537.36"
-                    + " Edg/140.0|Edge on Windows",
+                        + " Edg/140.0|Edge on Windows",
                 "Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) Version/19.0"
-                    + " Safari/605.1.15|Safari on macOS",
+                        + " Safari/605.1.15|Safari on macOS",
                 "Mozilla/5.0 (X11; Linux x86_64) Chrome/140.0.0.0 Safari/537.36|Chrome on Linux",
                 "curl/8.5.0|A device whose browser does not say what it is",
                 "<script>alert(1)</script>|A device whose browser does not say what it is"

@@ -72,6 +72,12 @@ class PasskeyBrowserTest {
         page.waitForURL(url -> !url.contains("/account/signin"));
         page.navigate(at("/account"));
         assertThat(page.locator("main")).containsText("Grete");
+        page.navigate(at("/account/ways"));
+        assertThat(page.locator("h1")).hasText("Show that it is you");
+        page.getByText("Use your passkey").click();
+        page.waitForURL(at("/account/ways"));
+        assertThat(page.locator("main")).containsText("Chrome on Linux");
+        assertThat(page.locator("main")).containsText("This is your only way in");
         assertThat(wrongs)
                 .filteredOn(words -> !words.contains("404"))
                 .as("nothing is blocked and nothing fails")

@@ -26,7 +26,13 @@ import java.util.List;
 @ClinicTest
 class RightsLooksTest {
 
-    private static final List<String> FRESH = List.of("/account/devices", "/account/erase");
+    private static final List<String> FRESH =
+            List.of(
+                    "/account/devices",
+                    "/account/ways",
+                    "/account/passkey",
+                    "/account/recovery",
+                    "/account/erase");
 
     private static Chromium chromium;
 
@@ -64,6 +70,9 @@ class RightsLooksTest {
             she.confirms("/account");
             follow(context, she.visitor());
             for (var path : FRESH) look(page, path, language);
+            page.navigate(at("/account/recovery"));
+            page.locator("main form button").click();
+            see(page, "recovery-codes", language);
             page.navigate(at("/account/erase"));
             page.locator("main button").click();
             see(page, "erase-wrong", language);

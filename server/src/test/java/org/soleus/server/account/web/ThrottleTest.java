@@ -25,6 +25,15 @@ class ThrottleTest {
     }
 
     @Test
+    void a_narrow_door_takes_a_quarter() {
+        var wide = new Throttle(clock, 8);
+        wide.passNarrow("recovery", "192.0.2.1");
+        wide.passNarrow("recovery", "192.0.2.1");
+        assertThatThrownBy(() -> wide.passNarrow("recovery", "192.0.2.1"))
+                .isInstanceOf(Refusal.class);
+    }
+
+    @Test
     void the_next_try_is_free_when_the_first_of_them_is_ten_minutes_old() {
         throttle.pass("code", "192.0.2.1");
         clock.move(Duration.ofMinutes(4));
