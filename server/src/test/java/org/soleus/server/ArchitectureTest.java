@@ -43,6 +43,7 @@ class ArchitectureTest {
             clinical.running.picture -> clinical.running.capacity clinical.running.load
             clinical.running.repair -> clinical.running
             clinical.running.same -> clinical.measure clinical.running
+            clinical.running.therapist -> clinical.measure clinical.running.capacity clinical.running.picture
             clinical.running.workout -> clinical.running.next
             clinical.running.xml -> clinical.running clinical.running.bytes
             clinical.triage -> clinical.measure

@@ -16,8 +16,6 @@ import java.util.Set;
 /// @param often what often came before; empty as long as too little is known
 public record Together(LoadLink link, List<HiddenLoad> often) {
 
-    private static final int HALF_A_YEAR = 182;
-
     public Together {
         often = List.copyOf(often);
     }
@@ -26,30 +24,11 @@ public record Together(LoadLink link, List<HiddenLoad> often) {
     ///
     /// @param today the last morning looked at
     public static Together of(Lived lived, LocalDate today) {
-        LocalDate earliest = today.minusDays(HALF_A_YEAR);
-        LocalDate first =
-                lived.mornings().keySet().stream()
-                        .filter(day -> !day.isBefore(earliest))
-                        .min(LocalDate::compareTo)
-                        .orElse(today);
-        LoadLink link = LoadLink.of(pairs(lived, first.minusDays(1), today));
+        LoadLink link =
+                LoadLink.of(Followed.days(lived, today, 1).stream().map(Followed::pair).toList());
+        LocalDate first = Followed.first(lived, today);
         return new Together(
                 link, link instanceof LoadLink.NeedsMore ? List.of() : often(lived, first, today));
-    }
-
-    private static List<LoadLink.DayPair> pairs(Lived lived, LocalDate from, LocalDate today) {
-        Map<LocalDate, List<Integer>> runs = lived.byDay();
-        List<LoadLink.DayPair> pairs = new ArrayList<>();
-        for (LocalDate day = from; day.isBefore(today); day = day.plusDays(1)) {
-            Lived.Morning after = lived.mornings().get(day.plusDays(1));
-            pairs.add(
-                    new LoadLink.DayPair(
-                            lived.history().loads().dayCalf(day),
-                            after != null,
-                            after != null && after.isSore(),
-                            runs.getOrDefault(day, List.of()).size() > 1));
-        }
-        return pairs;
     }
 
     private static List<HiddenLoad> often(Lived lived, LocalDate first, LocalDate today) {
