@@ -14,6 +14,9 @@ public interface Audit {
     /// @param what the kind of page, as `GET /care/case/{id}`; never an id or a value
     void read(Collection<MemberId> members, String what);
 
+    /// The same, with the reason that whoever looks has for it.
+    void read(Collection<MemberId> members, String what, Why why);
+
     /// What happened to a member's data, the latest first.
     ///
     /// @param most how many rows at most
@@ -21,6 +24,18 @@ public interface Audit {
 
     /// Where the member's chain of rows breaks, if anybody has been at it.
     Optional<Long> broken(MemberId member);
+
+    /// The last line of a member's chain, which holds all before it fast.
+    Optional<Print> print(MemberId member);
+
+    /// The fingerprint of a line; empty where there is no such line.
+    Optional<Print> print(MemberId member, long seq);
+
+    /// A line and its fingerprint.
+    ///
+    /// @param seq its number
+    /// @param fingerprint 64 hexadecimal digits
+    record Print(long seq, String fingerprint) {}
 
     /// One touch.
     ///
@@ -31,6 +46,7 @@ public interface Audit {
     /// @param did `read`, `insert`, `update` or `delete`
     /// @param subject the page or table
     /// @param rows how many rows
+    /// @param why with which reason
     record Touch(
             long seq,
             Instant at,
@@ -38,5 +54,6 @@ public interface Audit {
             Optional<MemberId> actor,
             String did,
             String subject,
-            int rows) {}
+            int rows,
+            Why why) {}
 }

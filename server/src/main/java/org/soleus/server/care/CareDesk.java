@@ -1,5 +1,6 @@
 package org.soleus.server.care;
 
+import org.soleus.server.account.Glass;
 import org.soleus.server.account.Identity;
 import org.soleus.server.account.MemberId;
 import org.soleus.server.account.MemberKeys;
@@ -7,6 +8,7 @@ import org.soleus.server.account.People;
 import org.soleus.server.account.Profile;
 import org.soleus.server.account.Role;
 import org.soleus.server.account.SignedIn;
+import org.soleus.server.account.Why;
 import org.soleus.server.plan.Advice;
 import org.soleus.server.plan.Hold;
 import org.soleus.server.plan.InSession;
@@ -17,6 +19,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -30,6 +33,9 @@ import java.util.UUID;
 @Transactional
 public class CareDesk {
 
+    /// How long a decision may be followed up without another reason.
+    private static final Duration FOLLOWED = Duration.ofDays(1);
+
     private final Plans plans;
     private final PlanReader reader;
     private final InSession notes;
@@ -37,6 +43,7 @@ public class CareDesk {
     private final Incidents incidents;
     private final People people;
     private final MemberKeys keys;
+    private final Glass glass;
     private final Clock clock;
 
     CareDesk(
@@ -47,6 +54,7 @@ public class CareDesk {
             Incidents incidents,
             People people,
             MemberKeys keys,
+            Glass glass,
             Clock clock) {
         this.plans = plans;
         this.reader = reader;
@@ -55,6 +63,7 @@ public class CareDesk {
         this.incidents = incidents;
         this.people = people;
         this.keys = keys;
+        this.glass = glass;
         this.clock = clock;
     }
 
@@ -76,6 +85,20 @@ public class CareDesk {
         return people.find(member)
                 .filter(person -> person.who().role() == Role.MEMBER)
                 .map(person -> waiting(person, incidents.open()));
+    }
+
+    /// With which reason somebody may look at a case now; none of them, and she has only knocked.
+    @Transactional(readOnly = true)
+    public Why why(SignedIn me, Waiting waiting) {
+        if (waiting.isUrgent()) return Why.URGENT;
+        if (waiting.waitsSince(clock.instant().minus(FOLLOWED))) return Why.WAITS;
+        boolean open = glass.isOpen(waiting.member(), me.member(), clock.instant());
+        return open ? Why.GLASS : Why.KNOCKED;
+    }
+
+    /// Opens a case that does not wait, for a while, with a reason that the member reads.
+    public void look(SignedIn me, MemberId member, String reason) {
+        glass.shatter(member, me.member(), reason, clock.instant());
     }
 
     /// What was advised before, newest first.

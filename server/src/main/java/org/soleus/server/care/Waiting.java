@@ -7,6 +7,7 @@ import org.soleus.server.plan.MemberPlan;
 import org.soleus.server.plan.SessionRow;
 import org.soleus.server.triage.KeptScreen;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -44,6 +45,17 @@ public record Waiting(
     /// What waits now.
     public List<Hold> standing() {
         return holds.stream().filter(Hold::stands).toList();
+    }
+
+    /// Whether anything waits now, or did until a moment.
+    boolean waitsSince(Instant moment) {
+        return !incidents.isEmpty()
+                || holds.stream()
+                        .anyMatch(
+                                hold ->
+                                        hold.lifted()
+                                                .map(lifted -> lifted.at().isAfter(moment))
+                                                .orElse(true));
     }
 
     /// The hold that matters most: the one that closes, else the oldest.

@@ -98,6 +98,52 @@ class AuditChainTest {
         assertThat(broken()).isEqualTo(4L);
     }
 
+    @Test
+    void a_reason_is_part_of_the_chain_and_does_not_stay_for_the_next_row() throws SQLException {
+        transactions.in(
+                Scope.staff(tenant, MemberId.random()),
+                () -> {
+                    jdbc.sql("SELECT account.audit_read(ARRAY[?]::uuid[], '/care/case', 'waits')")
+                            .param(anna.value())
+                            .query()
+                            .listOfRows();
+                    jdbc.sql("SELECT account.audit_read(ARRAY[?]::uuid[], '/care/case')")
+                            .param(anna.value())
+                            .query()
+                            .listOfRows();
+                });
+        assertThat(broken()).isZero();
+        assertThat(
+                        TestClinic.count(
+                                "SELECT count(*) FROM account.audit WHERE why = 'waits' AND member"
+                                    + " = '"
+                                        + anna.value()
+                                        + "'"))
+                .isEqualTo(1);
+        tamper("UPDATE account.audit SET why = 'urgent' WHERE seq = 2 AND member = '%s'");
+        assertThat(broken()).isEqualTo(2L);
+        tamper("UPDATE account.audit SET why = '' WHERE seq = 2 AND member = '%s'");
+        assertThat(broken()).isEqualTo(2L);
+        tamper("UPDATE account.audit SET why = 'waits' WHERE seq = 2 AND member = '%s'");
+        assertThat(broken()).isZero();
+    }
+
+    /// What was hashed before there were reasons, by the words of that release.
+    @Test
+    void a_row_of_before_the_reasons_hashes_as_it_did() throws SQLException {
+        assertThat(
+                        TestClinic.count(
+                                """
+                                SELECT count(*) FROM account.audit a
+                                WHERE seq = 1 AND why = '' AND member = '%s'
+                                  AND hash = sha256(convert_to(concat_ws('|', a.tenant, a.member,
+                                    a.seq, (extract(epoch FROM a.at) * 1000000)::bigint,
+                                    a.actor_kind, a.actor, a.op, a.subject, a.touched), 'UTF8'))
+                                """
+                                        .formatted(anna.value())))
+                .isEqualTo(1);
+    }
+
     private void tamper(String sql) throws SQLException {
         TestClinic.asOwner(
                 """

@@ -2,15 +2,18 @@ package org.soleus.server.care;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.soleus.server.ClinicTest;
+import org.soleus.server.MovableClock;
 import org.soleus.server.Visitor;
 import org.soleus.server.account.Outbox;
 import org.soleus.server.plan.Evening;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,6 +27,7 @@ class CareTest {
 
     @LocalServerPort int port;
     @Autowired Outbox outbox;
+    @Autowired MovableClock clock;
 
     private Visitor grete;
     private Visitor ines;
@@ -32,6 +36,11 @@ class CareTest {
     void arrive() {
         ines = Visitor.demo(port, "ines");
         grete = Evening.newcomer(port, outbox);
+    }
+
+    @AfterEach
+    void put_the_clock_right() {
+        clock.reset();
     }
 
     @Test
@@ -140,7 +149,35 @@ class CareTest {
     void each_look_is_in_the_members_own_list() {
         var address = pending();
         ines.get(address);
-        assertThat(grete.get("/account/access").body()).contains("Ines Okafor");
+        assertThat(grete.get("/account/access").body())
+                .contains("Ines Okafor", "because something of yours waited for a clinician")
+                .doesNotContain("Opened though nothing waited");
+    }
+
+    @Test
+    void a_case_that_does_not_wait_opens_only_with_a_reason_that_the_member_reads() {
+        var address = pending();
+        assertThat(decide(address, "open", "All well.")).isEqualTo(303);
+        assertThat(ines.get(address).body()).contains("Case: Grete");
+        clock.move(Duration.ofHours(25));
+        ines = Visitor.demo(port, "ines");
+        var closed = ines.get(address);
+        assertThat(closed.body())
+                .contains("This case does not wait.")
+                .doesNotContain("Grete", "PAT-NONE");
+        assertThat(ines.save(address + "/look", "reason", "  ").statusCode()).isEqualTo(422);
+        assertThat(ines.save(address + "/look", "reason", "x".repeat(1001)).statusCode())
+                .isEqualTo(422);
+        assertThat(ines.get(address).body()).contains("This case does not wait.");
+
+        var opened = ines.save(address + "/look", "reason", "She rang & asked <me>.");
+        assertThat(Visitor.location(opened)).isEqualTo(address);
+        assertThat(ines.get(address).body()).contains("Case: Grete");
+        assertThat(grete.get("/account/access").body())
+                .contains("Opened though nothing waited", "She rang &amp; asked &lt;me&gt;.")
+                .contains("nothing waited and no reason was given, so nothing was shown");
+        clock.move(Duration.ofMinutes(31));
+        assertThat(ines.get(address).body()).contains("This case does not wait.");
     }
 
     /// A plan that no pattern fits, and its case.

@@ -5,14 +5,18 @@ import org.soleus.server.account.Clinic;
 import org.soleus.server.account.MemberId;
 import org.soleus.server.account.Scope;
 import org.soleus.server.account.Transactions;
+import org.soleus.server.account.Why;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,16 +38,23 @@ class PostgresAudit implements Audit {
     @Override
     @Transactional
     public void read(Collection<MemberId> members, String what) {
-        if (members.isEmpty()) return;
-        note(members, what);
-        TransactionSynchronizationManager.registerSynchronization(new Again(members, what));
+        read(members, what, Why.NONE);
     }
 
-    private void note(Collection<MemberId> members, String what) {
+    @Override
+    @Transactional
+    public void read(Collection<MemberId> members, String what, Why why) {
+        if (members.isEmpty()) return;
+        note(members, what, why);
+        TransactionSynchronizationManager.registerSynchronization(new Again(members, what, why));
+    }
+
+    private void note(Collection<MemberId> members, String what, Why why) {
         var ids = members.stream().map(MemberId::value).toArray(UUID[]::new);
-        jdbc.sql("SELECT account.audit_read(:members, :what)")
+        jdbc.sql("SELECT account.audit_read(:members, :what, :why)")
                 .param("members", ids)
                 .param("what", what)
+                .param("why", why.word())
                 .query((row, n) -> "")
                 .list();
     }
@@ -67,7 +78,8 @@ class PostgresAudit implements Audit {
                                                 .map(MemberId::new),
                                         row.getString("op"),
                                         row.getString("subject"),
-                                        row.getInt("touched")))
+                                        row.getInt("touched"),
+                                        Why.of(row.getString("why"))))
                 .list();
     }
 
@@ -81,21 +93,45 @@ class PostgresAudit implements Audit {
                 .filter(seq -> seq > 0);
     }
 
+    @Override
+    @Transactional
+    public Optional<Print> print(MemberId member) {
+        return jdbc.sql("SELECT * FROM account.audit_head WHERE tenant = ? AND member = ?")
+                .params(clinic.tenant().value(), member.value())
+                .query((row, n) -> print(row))
+                .optional();
+    }
+
+    @Override
+    @Transactional
+    public Optional<Print> print(MemberId member, long seq) {
+        return jdbc.sql("SELECT * FROM account.audit WHERE tenant = ? AND member = ? AND seq = ?")
+                .params(clinic.tenant().value(), member.value(), seq)
+                .query((row, n) -> print(row))
+                .optional();
+    }
+
+    private static Print print(ResultSet row) throws SQLException {
+        return new Print(row.getLong("seq"), HexFormat.of().formatHex(row.getBytes("hash")));
+    }
+
     /// What was looked at was looked at, also when everything else is taken back.
     private final class Again implements TransactionSynchronization {
 
         private final Collection<MemberId> members;
         private final String what;
+        private final Why why;
 
-        Again(Collection<MemberId> members, String what) {
+        Again(Collection<MemberId> members, String what, Why why) {
             this.members = members;
             this.what = what;
+            this.why = why;
         }
 
         @Override
         public void afterCompletion(int status) {
             if (status == STATUS_COMMITTED) return;
-            Scope.current().ifPresent(s -> transactions.in(s, () -> note(members, what)));
+            Scope.current().ifPresent(s -> transactions.in(s, () -> note(members, what, why)));
         }
     }
 }

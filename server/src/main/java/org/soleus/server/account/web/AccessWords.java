@@ -1,13 +1,16 @@
 package org.soleus.server.account.web;
 
 import org.soleus.server.account.Audit;
+import org.soleus.server.account.Glass;
 import org.soleus.server.account.MemberId;
 import org.soleus.server.account.SignedIn;
 import org.soleus.server.account.StaffNames;
+import org.soleus.server.account.Why;
 import org.soleus.server.web.Say;
 import org.springframework.stereotype.Component;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -38,7 +41,16 @@ public class AccessWords {
     /// @param did what was done to what, each once
     /// @param often how many looks and changes there were
     /// @param others whether somebody else than herself did it
-    public record Line(String when, String who, String did, int often, boolean others) {}
+    /// @param why with which reason; empty where none is needed
+    public record Line(
+            String when, String who, String did, int often, boolean others, String why) {}
+
+    /// A reason that somebody gave for looking though nothing waited.
+    ///
+    /// @param when in her own time zone
+    /// @param who of the staff
+    /// @param words as they were written
+    public record Reason(String when, String who, String words) {}
 
     private final StaffNames staff;
 
@@ -60,6 +72,19 @@ public class AccessWords {
         }
         if (!visit.isEmpty()) lines.add(telling.line(visit));
         return lines;
+    }
+
+    /// The reasons that were given to open her case, the latest first.
+    List<Reason> reasons(List<Glass.Broken> given, SignedIn me, Say say) {
+        var telling = new Telling(me, say);
+        return given.stream()
+                .map(
+                        one ->
+                                new Reason(
+                                        telling.moment(one.at()),
+                                        telling.named(one.staff()),
+                                        one.words()))
+                .toList();
     }
 
     private static boolean goesOn(Audit.Touch later, Audit.Touch earlier) {
@@ -96,20 +121,32 @@ public class AccessWords {
                             .distinct()
                             .collect(Collectors.joining(", ")),
                     visit.size(),
-                    !isHerself(last));
+                    !isHerself(last),
+                    why(visit));
+        }
+
+        private String why(List<Audit.Touch> visit) {
+            return visit.reversed().stream()
+                    .map(Audit.Touch::why)
+                    .filter(why -> why != Why.NONE)
+                    .distinct()
+                    .map(why -> of("why." + why.word()))
+                    .collect(Collectors.joining("; "));
         }
 
         private String when(Audit.Touch first, Audit.Touch last) {
-            var from = moment(first);
-            return from.equals(moment(last)) ? from : of("to", from, HOUR.format(at(last)));
+            var from = moment(first.at());
+            return from.equals(moment(last.at()))
+                    ? from
+                    : of("to", from, HOUR.format(at(last.at())));
         }
 
-        private String moment(Audit.Touch touch) {
-            return day.format(at(touch)) + ", " + HOUR.format(at(touch));
+        private String moment(Instant moment) {
+            return day.format(at(moment)) + ", " + HOUR.format(at(moment));
         }
 
-        private ZonedDateTime at(Audit.Touch touch) {
-            return touch.at().atZone(me.zoneId());
+        private ZonedDateTime at(Instant moment) {
+            return moment.atZone(me.zoneId());
         }
 
         private boolean isHerself(Audit.Touch touch) {

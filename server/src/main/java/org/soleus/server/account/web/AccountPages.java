@@ -3,11 +3,9 @@ package org.soleus.server.account.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.soleus.server.account.Audit;
 import org.soleus.server.account.Identity;
 import org.soleus.server.account.MemberKeys;
 import org.soleus.server.account.People;
-import org.soleus.server.account.Role;
 import org.soleus.server.account.Settled;
 import org.soleus.server.account.SignedIn;
 import org.soleus.server.account.Touches;
@@ -33,13 +31,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/// The account: settings, and who read what.
+/// The account and its settings.
 @Controller
 @Touches
 class AccountPages {
 
     private static final Set<String> THEMES = Set.of("device", "light", "dark");
-    private static final int SHOWN = 1000;
 
     private final Pages pages;
     private final Frames frames;
@@ -47,8 +44,6 @@ class AccountPages {
     private final MemberKeys keys;
     private final Passkeys passkeys;
     private final SigningIn signingIn;
-    private final AccessWords words;
-    private final Audit audit;
     private final ApplicationEventPublisher events;
 
     AccountPages(
@@ -58,8 +53,6 @@ class AccountPages {
             MemberKeys keys,
             Passkeys passkeys,
             SigningIn signingIn,
-            AccessWords words,
-            Audit audit,
             ApplicationEventPublisher events) {
         this.pages = pages;
         this.frames = frames;
@@ -67,8 +60,6 @@ class AccountPages {
         this.keys = keys;
         this.passkeys = passkeys;
         this.signingIn = signingIn;
-        this.words = words;
-        this.audit = audit;
         this.events = events;
     }
 
@@ -110,19 +101,6 @@ class AccountPages {
                 .location(URI.create("/account?saved"))
                 .header(HttpHeaders.SET_COOKIE, cookie(theme).toString())
                 .build();
-    }
-
-    @GetMapping("/account/access")
-    @Transactional
-    ResponseEntity<byte[]> access(HttpServletRequest asked, @AuthenticationPrincipal SignedIn me) {
-        var touches = audit.of(me.member(), SHOWN);
-        return pages.show(
-                "account/Access",
-                Map.of(
-                        "frame", frames.told(asked, "account.seen"),
-                        "staff", me.role() == Role.STAFF,
-                        "lines", words.lines(touches, me, frames.wanted(asked)),
-                        "whole", audit.broken(me.member()).isEmpty()));
     }
 
     private static ResponseCookie cookie(String theme) {

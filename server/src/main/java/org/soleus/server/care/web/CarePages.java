@@ -7,6 +7,7 @@ import org.soleus.server.account.MemberId;
 import org.soleus.server.account.SignedIn;
 import org.soleus.server.account.Staff;
 import org.soleus.server.account.Touches;
+import org.soleus.server.account.Why;
 import org.soleus.server.care.CareDesk;
 import org.soleus.server.care.Waiting;
 import org.soleus.server.content.Running;
@@ -69,7 +70,10 @@ class CarePages {
     ResponseEntity<byte[]> worklist(
             HttpServletRequest asked, @AuthenticationPrincipal SignedIn me) {
         var waiting = desk.worklist();
-        audit.read(waiting.stream().map(Waiting::member).toList(), "GET /care/worklist");
+        for (var why : List.of(Why.URGENT, Why.WAITS)) {
+            var those = waiting.stream().filter(one -> one.isUrgent() == (why == Why.URGENT));
+            audit.read(those.map(Waiting::member).toList(), "GET /care/worklist", why);
+        }
         var words = new CaseWords(clock.instant(), me.zoneId());
         var values = new LinkedHashMap<String, Object>();
         values.put("frame", frames.of(asked, heading(waiting.size())));
@@ -95,7 +99,46 @@ class CarePages {
             HttpServletRequest asked,
             @AuthenticationPrincipal SignedIn me,
             @PathVariable String id) {
-        return show(asked, me, member(id), Map.of(), "", HttpStatus.OK);
+        var waiting = member(id);
+        var why = desk.why(me, waiting);
+        audit.read(List.of(waiting.member()), "GET /care/case/{id}", why);
+        if (why == Why.KNOCKED) return ask(asked, waiting, "", HttpStatus.OK);
+        return show(asked, me, waiting, Map.of(), "", HttpStatus.OK);
+    }
+
+    /// Nothing waits: nothing is shown before a reason is given.
+    private ResponseEntity<byte[]> ask(
+            HttpServletRequest asked, Waiting waiting, String error, HttpStatus status) {
+        var heading = "This case does not wait.";
+        return pages.show(
+                status,
+                "care/Look",
+                Map.of(
+                        "frame",
+                        frames.of(asked, error.isEmpty() ? heading : "Error: " + heading),
+                        "heading",
+                        heading,
+                        "id",
+                        waiting.member().value().toString(),
+                        "error",
+                        error));
+    }
+
+    @PostMapping("/care/case/{id}/look")
+    @Transactional(noRollbackFor = Refusal.class)
+    ResponseEntity<byte[]> look(
+            HttpServletRequest asked,
+            @AuthenticationPrincipal SignedIn me,
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String reason) {
+        var waiting = member(id);
+        audit.read(List.of(waiting.member()), "POST /care/case/{id}/look", Why.KNOCKED);
+        var wrong = reasonWrong(reason.strip());
+        if (!wrong.isEmpty()) return ask(asked, waiting, wrong, HttpStatus.UNPROCESSABLE_CONTENT);
+        desk.look(me, waiting.member(), reason.strip());
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create("/care/case/" + waiting.member().value()))
+                .build();
     }
 
     private ResponseEntity<byte[]> show(
@@ -105,7 +148,6 @@ class CarePages {
             Map<String, String> errors,
             String given,
             HttpStatus status) {
-        audit.read(List.of(waiting.member()), "GET /care/case/{id}");
         var words = new CaseWords(clock.instant(), me.zoneId());
         var values = new LinkedHashMap<String, Object>();
         values.put("frame", frames.of(asked, errors.isEmpty() ? "Case" : "Error: Case"));
@@ -126,7 +168,7 @@ class CarePages {
             @PathVariable String id,
             @RequestParam MultiValueMap<String, String> sent) {
         var waiting = member(id);
-        audit.read(List.of(waiting.member()), "POST /care/case/{id}");
+        audit.read(List.of(waiting.member()), "POST /care/case/{id}", desk.why(me, waiting));
         var hold = uuid(text(sent, "hold")).orElseThrow(Refusal::notFound);
         if (waiting.holds().stream().noneMatch(one -> one.id().equals(hold))) {
             throw Refusal.notFound();
@@ -158,11 +200,16 @@ class CarePages {
     }
 
     private static String wrong(String reason, String verdict) {
-        if (reason.isEmpty()) return "Write the reason; the member reads it.";
-        if (reason.length() > LONGEST) return "Use at most " + LONGEST + " characters.";
+        var words = reasonWrong(reason);
+        if (!words.isEmpty()) return words;
         return verdict.equals("open") || verdict.equals("keep")
                 ? ""
                 : "Choose whether to open the plan or to keep it closed.";
+    }
+
+    private static String reasonWrong(String reason) {
+        if (reason.isEmpty()) return "Write the reason; the member reads it.";
+        return reason.length() > LONGEST ? "Use at most " + LONGEST + " characters." : "";
     }
 
     private Waiting member(String id) {

@@ -10,6 +10,7 @@ import org.soleus.server.account.MemberId;
 import org.soleus.server.account.Role;
 import org.soleus.server.account.SignedIn;
 import org.soleus.server.account.Unit;
+import org.soleus.server.account.Why;
 import org.soleus.server.web.Say;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -45,7 +46,8 @@ class AccessWordsTest {
                                 "You",
                                 "looked at your plan, looked at your runs, added to your plan",
                                 4,
-                                false));
+                                false,
+                                ""));
     }
 
     @Test
@@ -72,7 +74,8 @@ class AccessWordsTest {
                         Optional.of(new MemberId(UUID.randomUUID())),
                         "read",
                         "GET /care/case",
-                        1);
+                        1,
+                        Why.URGENT);
         var lines =
                 words.lines(
                         List.of(
@@ -85,6 +88,7 @@ class AccessWordsTest {
                 .extracting(AccessWords.Line::who)
                 .containsExactly("You", "Your clinic's staff", "You");
         assertThat(lines.get(1).others()).isTrue();
+        assertThat(lines.get(1).why()).isEqualTo("because of a warning sign");
     }
 
     @Test
@@ -100,11 +104,13 @@ class AccessWordsTest {
                                 "Tú",
                                 "consulta de tus respuestas de seguridad, añadido a tu plan",
                                 2,
-                                false));
+                                false,
+                                ""));
     }
 
     private Audit.Touch mine(String hour, String did, String subject) {
-        return new Audit.Touch(1, at(hour), "member", Optional.of(me.member()), did, subject, 1);
+        return new Audit.Touch(
+                1, at(hour), "member", Optional.of(me.member()), did, subject, 1, Why.NONE);
     }
 
     private static Instant at(String hour) {

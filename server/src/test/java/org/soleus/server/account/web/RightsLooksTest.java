@@ -14,8 +14,12 @@ import org.soleus.server.ClinicTest;
 import org.soleus.server.Look;
 import org.soleus.server.Visitor;
 import org.soleus.server.Watch;
+import org.soleus.server.account.Clinic;
 import org.soleus.server.account.Newcomer;
 import org.soleus.server.account.Outbox;
+import org.soleus.server.account.People;
+import org.soleus.server.account.Scope;
+import org.soleus.server.account.Transactions;
 import org.soleus.server.plan.Evening;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -38,6 +42,9 @@ class RightsLooksTest {
 
     @LocalServerPort int port;
     @Autowired Outbox outbox;
+    @Autowired Clinic clinic;
+    @Autowired People people;
+    @Autowired Transactions transactions;
 
     @BeforeAll
     static void open() {
@@ -61,6 +68,7 @@ class RightsLooksTest {
             follow(context, she.visitor());
             look(page, "/account", language);
             look(page, "/account/kept", language);
+            look(page, "/account/access", language);
             look(page, "/account/confirm?then=/account/erase", language);
             page.locator("#send").click();
             see(page, "confirm-code", language);
@@ -81,6 +89,29 @@ class RightsLooksTest {
             see(page, "receipt", language);
             look(page, "/account/receipt", language);
             watch.isCalm();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"390,LIGHT", "1280,DARK"})
+    void a_case_that_does_not_wait_asks_for_a_reason(int width, ColorScheme theme) {
+        var she = Newcomer.joins(port, outbox);
+        var id =
+                transactions
+                        .in(Scope.system(clinic.tenant()), () -> people.withMail(she.mail()))
+                        .orElseThrow()
+                        .memberId();
+        try (var context = chromium.still(width, theme)) {
+            var page = context.newPage();
+            follow(context, Visitor.demo(port, "ines"));
+            look(page, "/care/case/" + id, "look");
+            page.locator("main form button").click();
+            see(page, "care-look-wrong", "en");
+            page.locator("#reason").fill("She rang and asked about her calf.");
+            page.locator("main form button").click();
+            page.waitForURL(at("/care/case/" + id));
+            follow(context, she.visitor());
+            look(page, "/account/access", "reason");
         }
     }
 
