@@ -87,6 +87,7 @@ public final class Check {
                         .toList();
         faults.addAll(References.faults(all));
         faults.addAll(Loops.faults(all));
+        faults.addAll(Lines.faults(spots.values()));
         faults.addAll(rows.faults());
         names.forEach(this::unread);
         return List.copyOf(faults);
@@ -146,7 +147,8 @@ public final class Check {
         for (String file : Catalogue.speaks(language) ? listed : Set.<String>of()) {
             if (file.equals(INDEX) || file.equals(WORDS)) continue;
             String slug = file.substring(file.indexOf('/') + 1, file.length() - ".yaml".length());
-            if (!stopped.contains(file)) run(() -> Catalogue.read(language, slug));
+            if (stopped.contains(file)) stopped.add(language.fileOf(file));
+            else run(() -> Catalogue.read(language, slug));
         }
         Set<String> own = new HashSet<>();
         for (String name : folder.names()) {

@@ -2,6 +2,7 @@ package org.soleus.content.check;
 
 import org.soleus.clinical.exercise.Exercise;
 import org.soleus.clinical.exercise.drawn.Joints;
+import org.soleus.clinical.exercise.drawn.Places;
 import org.soleus.content.Fault;
 import org.soleus.content.Near;
 import org.soleus.content.Spot;
@@ -103,26 +104,36 @@ final class Rows {
         }
     }
 
-    /// The joints of a drawing.
+    /// The joints of a drawing, and whether its limbs get to their places.
     ///
     /// @param spots of the exercise's file
     void look(Exercise exercise, List<Spot> spots) {
         List<Spot> moves =
                 spots.stream().filter(spot -> spot.path().equals("figure.moves[]")).toList();
         for (var strain : Joints.strained(exercise.figure())) {
-            String path = strain.move() == 0 ? "figure.start" : "figure.moves[]";
-            Spot spot =
-                    strain.move() == 0
-                            ? spots.stream()
-                                    .filter(one -> one.path().equals(path))
-                                    .findFirst()
-                                    .orElseThrow()
-                            : moves.get(strain.move() - 1);
-            String where = strain.move() == 0 ? "the start" : "move " + strain.move();
             add(
-                    spot,
-                    "In " + where + " of the figure " + strain.words() + ".",
+                    move(strain.move(), spots, moves),
+                    where(strain.move()) + strain.words() + ".",
                     "Change the angle of this joint, or the place that the limb reaches to.");
         }
+        for (var missed : Places.missed(exercise.figure())) {
+            add(
+                    move(missed.move(), spots, moves),
+                    where(missed.move()) + missed.words() + ".",
+                    "Bring its place (x, y) nearer, or bend or lean what carries the body toward"
+                            + " it.");
+        }
+    }
+
+    private static Spot move(int number, List<Spot> spots, List<Spot> moves) {
+        if (number > 0) return moves.get(number - 1);
+        return spots.stream()
+                .filter(one -> one.path().equals("figure.start"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String where(int move) {
+        return "In " + (move == 0 ? "the start" : "move " + move) + " of the figure ";
     }
 }

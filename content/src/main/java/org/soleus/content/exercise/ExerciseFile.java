@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Reads one exercise from its file.
@@ -136,7 +137,13 @@ final class ExerciseFile {
 
     private static Metric metric(String id) {
         for (var metric : Metric.values()) if (metric.id().equals(id)) return metric;
-        throw new IllegalArgumentException("no camera metric " + id);
+        throw new IllegalArgumentException(
+                "\""
+                        + id
+                        + "\" is none of: "
+                        + Stream.of(Metric.values())
+                                .map(Metric::id)
+                                .collect(Collectors.joining(", ")));
     }
 
     private static Evidence evidence(Map<String, Object> map) {

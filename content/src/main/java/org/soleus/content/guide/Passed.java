@@ -77,7 +77,7 @@ record Passed(
                                     : "A point stands where English has a paragraph.",
                             point ? "Begin it with a hyphen." : "Take the hyphen away."));
         }
-        if (!sources.equals(own.sources)) {
+        if (!sources.isEmpty() && !sources.equals(own.sources)) {
             faults.add(
                     fault(
                             place,

@@ -58,6 +58,13 @@ class CheckTest {
                     exercise/heel-raise-single.yaml|sources: [AT-CPG18, HRnorm]|sources: []|source|
                     exercise/heel-raise-single.yaml|near: {pitch: -36}|near: {pitch: -82}|the near ankle is at|angle of this joint
                     exercise/heel-raise-single.yaml|near: {pitch: -36}|near: {pich: -36}|near.pich|
+                    exercise/heel-raise-single.yaml|near arm: {x: 0.3135, y: 0.742|near arm: {x: 0.43, y: 0.742|the near hand ends 0.|nearer
+                    exercise/heel-raise-single.yaml|metric: CAM-HR|metric: CAM-HEEL|"CAM-HEEL" is no word|CAM-HR(bent)
+                    exercise/heel-raise-single.yaml|number: 13|number: 14|The number 14 is that of exercise/heel-raise-single-step.yaml, too|next one that is free
+                    exercise/heel-raise-single.yaml|- "Half-height repetitions: stop when you can no longer reach the top."|- Half-height repetitions: stop when you can no longer reach the top.|is no sentence|straight quotation marks
+                    exercise/heel-raise-single.yaml|- "Half-height repetitions: stop|- “Half-height repetitions: stop|is no sentence|straight quotation marks
+                    exercise/heel-raise-single.yaml|- "Half-height repetitions: stop|- "Half-height repetitions, stop|has no colon|a colon, and what to do instead
+                    es/exercise/heel-raise-single.yaml|  - "Repeticiones a media altura:|  - "Repeticiones a media altura,|has no colon|a colon, and what to do instead
                     exercise/heel-raise-single.yaml|number: 13|number: thirteen|"thirteen" is no whole number|digits
                     exercise/heel-raise-single.yaml|area: calf|area: clf|"clf" is no word|calf
                     exercise/heel-raise-single.yaml|area: calf|aera: calf|The field `aera` is not known|area
@@ -202,6 +209,16 @@ class CheckTest {
         assertThat(check()).extracting(Fault::file).contains("plan/gates.yaml");
     }
 
+    /// Its translation is not read then, and nothing is said of it.
+    @Test
+    void a_file_that_cannot_be_read_draws_no_other_fault_behind_it() throws IOException {
+        damage("exercise/heel-raise-single.yaml", "area: calf", "area: clf");
+        damage("guide/shoes.md", " [@R]", "");
+        assertThat(check())
+                .extracting(Fault::file)
+                .containsOnly("exercise/heel-raise-single.yaml", "guide/shoes.md");
+    }
+
     @Test
     void all_faults_of_a_run_are_listed() throws IOException {
         damage("exercise/heel-raise-single.yaml", "area: calf", "area: clf");
@@ -234,9 +251,25 @@ class CheckTest {
                                             "exercise/heel-raise-single.yaml",
                                             "exercise/heel-raise-single-step.yaml");
                             assertThat(fault.what())
-                                    .contains("`easier` leads in a circle")
+                                    .contains("leads in a circle")
                                     .contains("heel-raise-single-step");
                         });
+    }
+
+    @Test
+    void what_is_harder_and_easier_at_once_is_a_circle() throws IOException {
+        int line =
+                damage(
+                        "exercise/heel-raise-single.yaml",
+                        "easier: [heel-raise-2up1down]",
+                        "easier: [heel-raise-loaded-single]");
+        assertThat(check())
+                .extracting(Fault::place, Fault::cure)
+                .contains(
+                        org.assertj.core.groups.Tuple.tuple(
+                                "exercise/heel-raise-single.yaml:" + line,
+                                "Take `heel-raise-loaded-single` out here, or out of another of"
+                                        + " them."));
     }
 
     @Test
@@ -246,7 +279,7 @@ class CheckTest {
                 folder.resolve("exercise/wall-sit-long.yaml"));
         assertThat(check())
                 .extracting(Fault::place)
-                .containsExactly("exercise/wall-sit-long.yaml:1");
+                .containsExactly("exercise/wall-sit-long.yaml:1", "exercise/wall-sit.yaml:2");
     }
 
     @Test

@@ -88,18 +88,20 @@ public class Staff {
 
     @EventListener(ApplicationStartedEvent.class)
     void admitAll() {
+        owners = admitted(owning);
         if (clinic.demo()) return;
-        var all = new HashSet<MemberId>();
-        for (var one : named) admit(one).ifPresent(all::add);
-        admitted = Set.copyOf(all);
-        var own = new HashSet<MemberId>();
-        for (var one : owning) admit(one).ifPresent(own::add);
-        owners = Set.copyOf(own);
-        if (all.isEmpty()) {
+        admitted = admitted(named);
+        if (admitted.isEmpty()) {
             LOG.warn(
                     "Nobody of the staff is named (SOLEUS_STAFF): members whose plans wait for a"
                             + " clinician wait for nobody.");
         }
+    }
+
+    private Set<MemberId> admitted(List<Named> all) {
+        var found = new HashSet<MemberId>();
+        for (var one : all) admit(one).ifPresent(found::add);
+        return Set.copyOf(found);
     }
 
     private Optional<MemberId> admit(Named one) {
@@ -137,18 +139,20 @@ public class Staff {
     }
 
     /// Whether she may change what members read: whom the operator names in
-    /// `SOLEUS_CONTENT_OWNERS`; in a demo its therapist.
+    /// `SOLEUS_CONTENT_OWNERS`; in a demo its therapist, too.
     public boolean owns(SignedIn who) {
         return who.role() == Role.STAFF && (clinic.demo() || owners.contains(who.member()));
     }
 
     /// How many content owners there are.
     public int owners() {
-        return clinic.demo() ? 1 : owners.size();
+        return owners.size() + (clinic.demo() ? 1 : 0);
     }
 
-    /// Whether she may see members now.
+    /// Whether she may see members now: whom the operator names in `SOLEUS_STAFF`; in a demo its
+    /// therapist.
     public boolean admits(SignedIn who) {
-        return who.role() == Role.STAFF && (clinic.demo() || admitted.contains(who.member()));
+        if (who.role() != Role.STAFF) return false;
+        return clinic.demo() ? !owners.contains(who.member()) : admitted.contains(who.member());
     }
 }

@@ -15,6 +15,7 @@ import org.soleus.content.triage.Screens;
 import org.soleus.server.json.BadInput;
 import org.soleus.server.json.StrictJson;
 
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -44,6 +45,11 @@ final class ContentVerb implements Verb {
 
     @Override
     public int run(List<String> options, PrintStream out) {
+        return run(options, out, new PrintStream(OutputStream.nullOutputStream()));
+    }
+
+    @Override
+    public int run(List<String> options, PrintStream out, PrintStream plain) {
         if (options.size() > 1) throw new BadInput("it takes one folder, or none");
         Folder folder =
                 options.isEmpty() ? Folder.packaged() : Folder.at(folder(options.getFirst()));
@@ -55,7 +61,23 @@ final class ContentVerb implements Verb {
         approval(folder, faults.isEmpty()).forEach(json::put);
         json.put("faults", faults.stream().map(ContentVerb::told).toList());
         out.println(StrictJson.lines(json));
+        tell(faults, plain);
         return faults.isEmpty() ? 0 : FAULTY;
+    }
+
+    private static void tell(List<Fault> faults, PrintStream plain) {
+        for (Fault fault : faults) {
+            plain.println(fault.place() + ": " + fault.what() + " " + fault.cure());
+        }
+        plain.println(
+                switch (faults.size()) {
+                    case 0 -> "Sound: there is nothing to mend.";
+                    case 1 -> "1 fault. Members keep what they have until it is mended.";
+                    default ->
+                            faults.size()
+                                    + " faults. Members keep what they have until they are"
+                                    + " mended.";
+                });
     }
 
     /// What a clinic that demands approval would not offer, and whether it could run at all.

@@ -17,4 +17,11 @@ public interface Verb {
     /// @return 0 when it was done
     /// @throws BadInput when the options or the file are wrong; nothing has been printed then
     int run(List<String> options, PrintStream out);
+
+    /// Does it, and says in plain words beside what it prints for programs how it went.
+    ///
+    /// @param plain for people
+    default int run(List<String> options, PrintStream out, PrintStream plain) {
+        return run(options, out);
+    }
 }

@@ -40,7 +40,7 @@ public final class Verbs {
     /// @return the exit code
     public static int run(Verb verb, List<String> options, PrintStream out, PrintStream err) {
         try {
-            return verb.run(options, out);
+            return verb.run(options, out, err);
         } catch (BadInput bad) {
             err.println("soleus " + verb.name() + ": " + bad.getMessage());
             return BAD_INPUT;

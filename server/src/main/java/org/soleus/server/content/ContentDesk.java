@@ -172,7 +172,9 @@ public class ContentDesk {
             String base,
             String did,
             String said) {
-        var draft = Draft.of(name, seen + 1, words, base, author(me, name, did), clock.instant());
+        var draft =
+                Draft.of(
+                        name, seen + 1, words, base, author(me, name, did, words), clock.instant());
         if (!drafts.keep(me.tenant(), draft, seen)) {
             return drafts.find(me.tenant(), name)
                     .<Done>map(Done.Outrun::new)
@@ -182,11 +184,19 @@ public class ContentDesk {
         return new Done.Yes("");
     }
 
-    /// Whoever asks for review or signs is not thereby its author.
-    private MemberId author(SignedIn me, String name, String did) {
-        return did.equals("saved")
-                ? me.member()
-                : drafts.find(me.tenant(), name).map(Draft::author).orElse(me.member());
+    /// Whoever asks for review, signs, or saves what already stood there is not thereby its author.
+    private MemberId author(SignedIn me, String name, String did, String words) {
+        var draft = drafts.find(me.tenant(), name);
+        boolean same =
+                draft.map(Draft::text).or(() -> text(name)).filter(words::equals).isPresent();
+        if (did.equals("saved") && !same) return me.member();
+        return draft.map(Draft::author)
+                .or(() -> drafts.lastAuthor(me.tenant(), name))
+                .orElse(me.member());
+    }
+
+    private Optional<String> text(String name) {
+        return folder().find(name).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
     }
 
     void note(SignedIn me, String did, String name, String mark, String said) {

@@ -60,4 +60,23 @@ class ContentVerbTest {
         assertThat(said.get("faults").valueStream().map(one -> one.get("at").stringValue()))
                 .contains("sources.yaml:2", "exercise/index.yaml:1");
     }
+
+    @Test
+    void people_read_each_fault_on_a_line_and_that_there_is_none(@TempDir Path folder)
+            throws IOException {
+        assertThat(plainly(List.of())).isEqualTo("Sound: there is nothing to mend.\n");
+        Files.writeString(folder.resolve("sources.yaml"), "own: {}\nown: {}\npublished: {}\n");
+        assertThat(plainly(List.of(folder.toString())))
+                .contains("sources.yaml:2: ", " faults. Members keep what they have");
+    }
+
+    private static String plainly(List<String> options) {
+        var plain = new ByteArrayOutputStream();
+        new ContentVerb()
+                .run(
+                        options,
+                        new PrintStream(new ByteArrayOutputStream()),
+                        new PrintStream(plain, true, StandardCharsets.UTF_8));
+        return plain.toString(StandardCharsets.UTF_8);
+    }
 }

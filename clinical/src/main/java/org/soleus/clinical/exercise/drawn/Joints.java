@@ -27,19 +27,28 @@ public final class Joints {
     /// Each joint that leaves its range, once a move, where it is furthest from it.
     public static List<Strain> strained(Keyframes figure) {
         Joints joints = new Joints(figure);
-        joints.look(figure.start());
-        Pose from = figure.start();
-        for (Keyframes.Move move : figure.moves()) {
-            joints.move++;
-            for (int i = 1; i <= CUTS; i++) {
-                joints.look(from.toward(move.to(), i / (double) CUTS));
-            }
-            from = move.to();
-        }
+        each(figure, joints::look);
         return List.copyOf(joints.strains);
     }
 
-    private void look(Pose pose) {
+    /// What is done with a pose of a move.
+    interface Look {
+        void at(int move, Pose pose);
+    }
+
+    /// Every pose, those between the key poses too.
+    static void each(Keyframes figure, Look look) {
+        look.at(0, figure.start());
+        Pose from = figure.start();
+        for (int move = 1; move <= figure.moves().size(); move++) {
+            Pose to = figure.pose(move);
+            for (int i = 1; i <= CUTS; i++) look.at(move, from.toward(to, i / (double) CUTS));
+            from = to;
+        }
+    }
+
+    private void look(int at, Pose pose) {
+        move = at;
         if (figure.view() == View.SIDE) look(SideBody.of(pose, figure.carries()));
         if (figure.view() == View.FRONT) look(FrontBody.of(pose));
     }

@@ -67,7 +67,8 @@ record SideBody(
                 pose.at(leg + ".toe", 0));
     }
 
-    private static Point ankle(Pose pose, String leg) {
+    /// Where the ankle is when the foot stands at its place.
+    static Point ankle(Pose pose, String leg) {
         return Sole.ankle(
                 pose.at(leg + ".x", 0),
                 pose.at(leg + ".y", 0),

@@ -62,6 +62,11 @@ class JointsTest {
         return Reel.each(reel -> assertThat(Joints.strained(reel.figure())).isEmpty());
     }
 
+    @TestFactory
+    Stream<DynamicTest> every_foot_and_hand_gets_to_its_place() {
+        return Reel.each(reel -> assertThat(Places.missed(reel.figure())).isEmpty());
+    }
+
     @Test
     void a_foot_turned_too_far_is_found_in_its_move() {
         var raise = Reel.of("heel-raise-single").figure();

@@ -119,8 +119,22 @@ class PostgresDrafts implements Drafts {
     @Override
     public Optional<MemberId> lastAuthor(TenantId clinic, String name) {
         return jdbc.sql(
-                        "SELECT actor FROM content.change WHERE tenant = ? AND name = ?"
-                                + " AND did IN ('saved', 'imported') ORDER BY seq DESC LIMIT 1")
+                        """
+                        WITH step AS (
+                          SELECT seq, actor, did, mark,
+                            lag(mark) OVER (ORDER BY seq) AS before
+                          FROM content.change WHERE tenant = ? AND name = ?)
+                        SELECT actor FROM step
+                        WHERE did IN ('saved', 'imported') AND mark IS DISTINCT FROM before
+                          AND NOT EXISTS (
+                            SELECT FROM step AS gone
+                            WHERE gone.did = 'dropped' AND gone.seq > step.seq
+                              AND NOT EXISTS (
+                                SELECT FROM step AS out
+                                WHERE out.did = 'published'
+                                  AND out.seq BETWEEN step.seq AND gone.seq))
+                        ORDER BY seq DESC LIMIT 1
+                        """)
                 .params(clinic.value(), name)
                 .query((row, _) -> new MemberId(row.getObject(1, UUID.class)))
                 .optional();
