@@ -60,7 +60,8 @@ class ArchitectureTest {
             device.triage -> clinical.measure clinical.triage content.triage
             server -> server.cli server.run
             server.backup -> server.account server.account.key server.run
-            server.cli -> clinical.exercise clinical.guide clinical.measure clinical.outcome clinical.plan clinical.plan.replay clinical.running clinical.running.capacity clinical.running.file clinical.running.load clinical.running.next clinical.triage content content.check content.exercise content.guide content.message content.plan content.running content.triage server.backup server.json server.run server.triage
+            server.parcel -> clinical.measure content.message server.account server.account.key server.backup server.json server.run
+            server.cli -> clinical.exercise clinical.guide clinical.measure clinical.outcome clinical.plan clinical.plan.replay clinical.running clinical.running.capacity clinical.running.file clinical.running.load clinical.running.next clinical.triage content content.check content.exercise content.guide content.message content.plan content.running content.triage server.backup server.json server.parcel server.run server.running.store server.triage
             server.json -> clinical.measure content.message
             server.run
             server.content -> content content.check content.triage server.account server.run
@@ -80,7 +81,7 @@ class ArchitectureTest {
             server.triage.store -> clinical.triage server.account server.triage
             server.triage.web -> clinical.triage content content.guide content.triage server.account server.json server.triage server.web
             server.running -> clinical.measure clinical.plan clinical.running clinical.running.capacity clinical.running.load clinical.running.next clinical.running.picture clinical.running.same content content.running server.account
-            server.running.store -> clinical.measure clinical.running clinical.running.capacity clinical.running.load server.account server.running server.running.sync
+            server.running.store -> clinical.measure clinical.running clinical.running.capacity clinical.running.load clinical.running.xml server.account server.running server.running.sync
             server.running.feed -> clinical.measure clinical.running clinical.running.bytes clinical.running.file server.account server.run server.running
             server.running.sync -> server.account server.running.feed
             server.running.web -> clinical.calendar clinical.measure clinical.plan clinical.running clinical.running.capacity clinical.running.load clinical.running.next clinical.running.picture clinical.running.workout clinical.triage content content.guide server.account server.running server.running.feed server.running.sync server.web server.web.chart

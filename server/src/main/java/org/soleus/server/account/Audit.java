@@ -41,7 +41,7 @@ public interface Audit {
     ///
     /// @param seq counts up from 1 for each member
     /// @param at when
-    /// @param by `member`, `staff` or `system`
+    /// @param by `member`, `staff`, `system` or `operator`
     /// @param actor who; empty for the clinic's machinery
     /// @param did `read`, `insert`, `update` or `delete`
     /// @param subject the page or table

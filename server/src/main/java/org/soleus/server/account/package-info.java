@@ -17,6 +17,9 @@
 /// SELECT account.protect('plan.session');
 /// ```
 ///
+/// In `R__<noun>_words.sql` it says to its member what it holds, in a sentence, and each `bytea`
+/// column says what it is: so it is in what she takes along from the day it is born.
+///
 /// **Reading and writing it**: plain `JdbcClient` inside a `@Transactional` method. A request is
 /// already in the scope of whoever signed in; a listener, a seed or a test names one and opens its
 /// transaction inside it:

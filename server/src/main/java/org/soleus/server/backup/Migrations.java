@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 
 /// The tables as they were in some release: only the migrations that it had. The next start brings
 /// the rest, as it does after any change of release.
-final class Migrations implements ResourceProvider {
+public final class Migrations implements ResourceProvider {
 
     private static final Pattern NAME = Pattern.compile("V0*(\\d+)__.*\\.sql");
 
@@ -51,8 +51,13 @@ final class Migrations implements ResourceProvider {
         return versions;
     }
 
+    /// Those that this program has.
+    public static List<String> known() throws IOException {
+        return List.copyOf(ours().keySet());
+    }
+
     /// Those of the given versions that this program does not have.
-    static List<String> unknown(List<String> versions) throws IOException {
+    public static List<String> unknown(List<String> versions) throws IOException {
         var ours = ours();
         return versions.stream().filter(version -> !ours.containsKey(version)).toList();
     }

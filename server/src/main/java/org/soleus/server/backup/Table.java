@@ -15,10 +15,10 @@ import java.util.TreeSet;
 /// @param name with its schema, as SQL writes it
 /// @param kind whose its rows are
 /// @param columns as SQL writes them
-record Table(String name, Kind kind, List<String> columns) {
+public record Table(String name, Kind kind, List<String> columns) {
 
     /// Tied to a person and gone with her; fenced by clinic and member, and staying; anything else.
-    enum Kind {
+    public enum Kind {
         MEMBERS,
         FENCED,
         OPEN
@@ -58,12 +58,13 @@ record Table(String name, Kind kind, List<String> columns) {
             ORDER BY name\
             """;
 
-    Table {
+    /// Copies what it is given.
+    public Table {
         columns = List.copyOf(columns);
     }
 
     /// Every table that is kept, each after those that it leans on.
-    static List<Table> all(Connection connection) throws SQLException {
+    public static List<Table> all(Connection connection) throws SQLException {
         var waiting = new TreeMap<String, Table>();
         var needs = new TreeMap<String, Set<String>>();
         try (var ask = connection.createStatement();

@@ -16,6 +16,7 @@ public final class Verbs {
                     new BackupVerb(),
                     new CheckVerb(),
                     new ContentVerb(),
+                    new ExportVerb(),
                     new NextRunVerb(),
                     new OutcomeVerb(),
                     new ProgressVerb(),

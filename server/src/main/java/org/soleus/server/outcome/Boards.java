@@ -2,6 +2,7 @@ package org.soleus.server.outcome;
 
 import org.soleus.clinical.outcome.Board;
 import org.soleus.server.account.Clinic;
+import org.soleus.server.account.MemberArrived;
 import org.soleus.server.account.MemberEnrolled;
 import org.soleus.server.account.MemberErased;
 import org.soleus.server.account.MemberId;
@@ -105,6 +106,11 @@ public class Boards {
     @EventListener
     void on(MemberErased erased) {
         note(erased.member());
+    }
+
+    @EventListener
+    void on(MemberArrived arrived) {
+        note(arrived.who().member());
     }
 
     @EventListener

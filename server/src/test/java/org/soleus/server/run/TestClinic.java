@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -39,6 +40,21 @@ public final class TestClinic
                                 database.url(), database.owner(), database.ownerPassword());
                 var statement = connection.createStatement()) {
             statement.execute(sql);
+        }
+    }
+
+    /// What is asked of the database.
+    ///
+    /// @param <R> what it answers
+    @FunctionalInterface
+    public interface Asking<R> {
+        R of(Connection connection) throws SQLException;
+    }
+
+    /// Anything, as the owner of the tables sees it.
+    public static <R> R ask(Asking<R> asking) throws SQLException {
+        try (var connection = Shared.POSTGRES.database().asOwner()) {
+            return asking.of(connection);
         }
     }
 

@@ -1,6 +1,8 @@
 package org.soleus.server.account.key;
 
+import org.soleus.server.account.Indexes;
 import org.soleus.server.account.KeyFailure;
+import org.soleus.server.account.TenantId;
 
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -42,6 +44,11 @@ public final class ClinicKey {
         } catch (AEADBadTagException wrong) {
             throw new KeyFailure("A piece is damaged or stands in the wrong place");
         }
+    }
+
+    /// The hash by which a clinic of this key finds a value again, as [Indexes] makes it.
+    public byte[] index(TenantId tenant, String purpose, String value) {
+        return DerivedKeys.index(operator, tenant, purpose, value);
     }
 
     /// Makes keyed hashes of 32 bytes.

@@ -28,6 +28,10 @@ final class DerivedKeys implements Indexes, Tickets {
 
     @Override
     public byte[] of(TenantId tenant, String purpose, String value) {
+        return index(operator, tenant, purpose, value);
+    }
+
+    static byte[] index(OperatorKey operator, TenantId tenant, String purpose, String value) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(operator.derive("index|" + tenant.value() + "|" + purpose, "HmacSHA256"));

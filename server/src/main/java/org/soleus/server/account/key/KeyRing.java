@@ -109,7 +109,14 @@ public final class KeyRing {
     ///
     /// @throws KeyFailure when it does not
     public boolean opens(Owner owner, byte[] sealed) {
-        return open(owner, KeyFolder.about(owner.tenant(), owner.member()), sealed).isPresent();
+        return opened(owner, sealed).isPresent();
+    }
+
+    /// Opens a value as the clinic's tables hold it; empty when her key is not here.
+    ///
+    /// @throws KeyFailure when it does not open
+    public Optional<byte[]> opened(Owner owner, byte[] sealed) {
+        return open(owner, KeyFolder.about(owner.tenant(), owner.member()), sealed);
     }
 
     /// The wrapped keys; empty for a destroyed one.

@@ -155,6 +155,7 @@ public class AccessWords {
 
         private String who(Audit.Touch touch) {
             if (isHerself(touch)) return of("you");
+            if (touch.by().equals("operator")) return of("operator");
             if (!touch.by().equals("staff")) return of("machine");
             return touch.actor()
                     .map(one -> names.computeIfAbsent(one, this::named))

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.soleus.server.account.Audit;
 import org.soleus.server.account.MemberId;
+import org.soleus.server.account.Parcels;
 import org.soleus.server.account.SignedIn;
 import org.soleus.server.account.Staff;
 import org.soleus.server.account.Touches;
@@ -47,6 +48,7 @@ class CarePages {
     private final Frames frames;
     private final Running content;
     private final Staff staff;
+    private final Parcels parcels;
 
     CarePages(
             CareDesk desk,
@@ -55,7 +57,8 @@ class CarePages {
             Pages pages,
             Frames frames,
             Running content,
-            Staff staff) {
+            Staff staff,
+            Parcels parcels) {
         this.desk = desk;
         this.audit = audit;
         this.clock = clock;
@@ -63,6 +66,7 @@ class CarePages {
         this.frames = frames;
         this.content = content;
         this.staff = staff;
+        this.parcels = parcels;
     }
 
     @GetMapping("/care/worklist")
@@ -155,6 +159,7 @@ class CarePages {
         values.put("words", words);
         values.put("chart", words.chart(waiting, asked.getLocale()));
         values.put("advice", desk.advice(waiting.member()));
+        values.put("brought", parcels.brought(me.tenant(), waiting.member()));
         values.put("errors", errors);
         values.put("given", given);
         return pages.show(status, "care/Case", values);

@@ -31,8 +31,12 @@ final class PackedRun implements Packed {
     }
 
     private static String digest(byte[] samples) {
+        return HexFormat.of().formatHex(sha256().digest(samples));
+    }
+
+    static MessageDigest sha256() {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(samples));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

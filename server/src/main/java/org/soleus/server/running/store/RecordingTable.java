@@ -8,6 +8,7 @@ import org.soleus.server.account.Indexes;
 import org.soleus.server.account.MemberId;
 import org.soleus.server.account.MemberKeys;
 import org.soleus.server.account.Sealed;
+import org.soleus.server.account.TenantId;
 import org.soleus.server.running.ByHand;
 import org.soleus.server.running.Recording;
 import org.soleus.server.running.Recordings;
@@ -201,10 +202,18 @@ class RecordingTable {
     }
 
     private byte[] hash(PackedRun packed) {
-        return indexes.of(Tenants.now(), "running.recording", packed.digest());
+        return hash(indexes, Tenants.now(), packed.digest());
     }
 
-    private static byte[] own(UUID id) {
+    /// By what a recording is known again in a clinic.
+    ///
+    /// @param digest of its samples
+    static byte[] hash(Indexes indexes, TenantId tenant, String digest) {
+        return indexes.of(tenant, "running.recording", digest);
+    }
+
+    /// By what one is known that was not recorded.
+    static byte[] own(UUID id) {
         return id.toString().getBytes(java.nio.charset.StandardCharsets.US_ASCII);
     }
 }

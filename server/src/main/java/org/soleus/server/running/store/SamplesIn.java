@@ -5,6 +5,7 @@ import org.soleus.clinical.running.Column;
 import org.soleus.clinical.running.GrowingTrack;
 import org.soleus.clinical.running.Pause;
 import org.soleus.clinical.running.Place;
+import org.soleus.clinical.running.Reading;
 import org.soleus.clinical.running.Sport;
 import org.soleus.clinical.running.Track;
 
@@ -12,6 +13,7 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,13 +34,16 @@ record SamplesIn(Sport sport, Place place, Optional<Instant> start, Track track)
         var start = instant(in);
         var first = instant(in);
         int size = Math.toIntExact(Numbers.read(in));
+        if (size < 0 || size > Reading.MOST_ROWS) throw new IOException("of too many rows");
         var growing = new GrowingTrack();
         long at = first.map(Instant::toEpochMilli).orElse(0L);
         for (int row = 0; row < size; row++) growing.row(at += Numbers.read(in));
         var pauses = pauses(in);
         Map<Channel, Column> mended = new LinkedHashMap<>();
+        var seen = EnumSet.noneOf(Channel.class);
         for (var name = in.readUTF(); !name.isEmpty(); name = in.readUTF()) {
             var channel = Channel.valueOf(name);
+            if (!seen.add(channel)) throw new IOException("a channel told twice");
             put(growing, channel, Columns.read(in, size));
             if (in.readBoolean()) mended.put(channel, Columns.read(in, size));
         }
@@ -73,6 +78,7 @@ record SamplesIn(Sport sport, Place place, Optional<Instant> start, Track track)
 
     private static List<Pause> pauses(DataInputStream in) throws IOException {
         long count = Numbers.read(in);
+        if (count > Reading.MOST_ROWS) throw new IOException("of too many pauses");
         var pauses = new ArrayList<Pause>();
         for (long n = 0; n < count; n++) {
             long from = Numbers.read(in);

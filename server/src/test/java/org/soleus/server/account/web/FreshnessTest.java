@@ -33,6 +33,8 @@ class FreshnessTest {
             Set.of(
                     "/account/erase",
                     "/account/devices",
+                    "/account/export",
+                    "/account/export/soleus.zip",
                     "/account/ways",
                     "/account/passkey",
                     "/account/passkey/options",

@@ -1,0 +1,6 @@
+COMMENT ON TABLE measure.self_test IS 'What you tried of your legs';
+COMMENT ON COLUMN measure.self_test.value IS 'repetitions, seconds or millimetres, as the test counts';
+COMMENT ON TABLE measure.wave IS 'The weeks in which you were asked about your leg';
+COMMENT ON TABLE measure.answer IS 'What you answered in those weeks';
+COMMENT ON TABLE measure.activity IS 'What your leg makes hard, in your words';
+COMMENT ON COLUMN measure.activity.name IS 'sealed text: the activity';

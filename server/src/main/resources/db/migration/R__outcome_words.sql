@@ -1,0 +1,1 @@
+COMMENT ON TABLE outcome.course IS 'From when on your twelve weeks are counted';
