@@ -9,7 +9,10 @@ const still = matchMedia('(prefers-reduced-motion: reduce)');
 const sound = new Sound();
 const awake = new Awake();
 const say = document.getElementById('say');
-const WORDS = {METRONOME: 'Count one', TIMER: 'Start', HALF_MINUTE: 'Start'};
+const [UP, DOWN, BEAT, BEAT_STOP, COUNT, COUNT_LEFT, START, STOP, LESS, ANEW] =
+  form.dataset.words.split('|');
+const WORDS = {METRONOME: COUNT, TIMER: START, HALF_MINUTE: START};
+const left = (seconds) => COUNT_LEFT.replace('{0}', seconds);
 const HALF_MINUTE = 30;
 
 // Only one clock goes at a time, whichever leg it belongs to.
@@ -49,7 +52,7 @@ function beat() {
   heard.checked = sound.on;
   heard.addEventListener('change', () => { sound.on = heard.checked; });
   const show = (up) => {
-    lamp.textContent = up ? 'up' : 'down';
+    lamp.textContent = up ? UP : DOWN;
     lamp.classList.toggle('lit', up && !still.matches);
     sound.play(up ? 'first' : 'second');
   };
@@ -57,11 +60,11 @@ function beat() {
     if (going) return halt();
     sound.allow();
     awake.hold();
-    start.textContent = 'Stop the beat';
+    start.textContent = BEAT_STOP;
     start.setAttribute('aria-pressed', 'true');
     stop = () => {
       lamp.classList.remove('lit');
-      start.textContent = 'Start the beat';
+      start.textContent = BEAT;
       start.setAttribute('aria-pressed', 'false');
     };
     show(true);
@@ -89,11 +92,11 @@ function leg(card) {
   card.querySelector('.tool').hidden = false;
   shown.value = field.value || 0;
   field.addEventListener('input', () => { shown.value = read(); });
-  less.setAttribute('aria-label', `One less. ${name}`);
+  less.setAttribute('aria-label', `${LESS}. ${name}`);
   less.hidden = tool === 'TIMER';
   less.addEventListener('click', () => write(read() - 1, true));
   const anew = card.querySelector('.anew');
-  anew.setAttribute('aria-label', `From 0 again. ${name}`);
+  anew.setAttribute('aria-label', `${ANEW}. ${name}`);
   anew.addEventListener('click', () => {
     halt();
     write(0, true);
@@ -111,8 +114,8 @@ function leg(card) {
     sound.allow();
     awake.hold();
     write(0);
-    word('Stop');
-    stop = () => word('Start');
+    word(STOP);
+    stop = () => word(START);
     sound.play('go');
     eachSecond((n) => {
       write(n);
@@ -132,14 +135,14 @@ function leg(card) {
     awake.hold();
     counting = true;
     write(0);
-    word(`Count one. ${HALF_MINUTE} s left`);
+    word(left(HALF_MINUTE));
     stop = () => {
       counting = false;
-      word('Start');
+      word(START);
     };
     sound.play('go');
     eachSecond((n) => {
-      word(`Count one. ${HALF_MINUTE - n} s left`);
+      word(left(HALF_MINUTE - n));
       if (n >= HALF_MINUTE) {
         sound.play('done');
         halt();

@@ -85,15 +85,15 @@ class ArchitectureTest {
             server.running.feed -> clinical.measure clinical.running clinical.running.bytes clinical.running.file server.account server.run server.running
             server.running.sync -> server.account server.running.feed
             server.running.web -> clinical.calendar clinical.measure clinical.plan clinical.running clinical.running.capacity clinical.running.load clinical.running.next clinical.running.picture clinical.running.workout clinical.triage content content.guide server.account server.running server.running.feed server.running.sync server.web server.web.chart
-            server.measure -> clinical.measure content content.measure server.account server.web.chart
+            server.measure -> clinical.measure content content.measure content.message server.account server.web.chart
             server.measure.store -> clinical.measure content content.measure server.account server.measure
-            server.measure.web -> clinical.measure content.guide content.measure server.account server.measure server.web -> content
+            server.measure.web -> clinical.measure content content.guide content.measure content.message server.account server.measure server.web
             server.town -> clinical.measure clinical.outcome clinical.plan clinical.plan.replay
             server.plan -> clinical.exercise clinical.measure clinical.plan clinical.plan.replay clinical.running clinical.running.capacity clinical.running.load clinical.running.next clinical.triage content content.exercise content.message content.plan content.running server.account server.content server.json server.measure server.running server.town server.triage
             server.plan.remind -> clinical.calendar clinical.measure clinical.plan content content.message server.account server.measure server.plan server.running
             server.plan.store -> clinical.measure clinical.plan server.account server.json server.plan server.plan.remind server.run server.town
             server.plan.web -> clinical.exercise clinical.measure clinical.plan clinical.triage content content.exercise content.guide content.plan server.account server.content server.exercise server.json server.measure server.plan server.plan.remind server.running server.triage server.web
-            server.outcome -> clinical.measure clinical.outcome clinical.plan clinical.running.capacity server.account server.measure server.plan server.running server.web.chart
+            server.outcome -> clinical.measure clinical.outcome clinical.plan clinical.running.capacity content content.message server.account server.measure server.plan server.running server.web.chart
             server.outcome.store -> server.account server.outcome
             server.outcome.web -> clinical.plan clinical.running.capacity clinical.triage server.account server.measure server.outcome server.triage server.web server.web.chart
             server.care -> clinical.measure clinical.triage server.account server.plan server.triage

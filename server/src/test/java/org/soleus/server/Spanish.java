@@ -18,7 +18,8 @@ public final class Spanish {
     /// What is marked as English, and names of places as the world's list of time zones has them.
     private static final Pattern OTHERS =
             Pattern.compile(
-                    "<(span|button|p|ol|h1) [^>]*lang=\"en\".*?</\\1>|<script.*?</script>|<option"
+                    "<(span|button|p|ol|h1|section)"
+                            + " [^>]*lang=\"en\".*?</\\1>|<script.*?</script>|<option"
                             + " value=\"[A-Z]\\w+/.*?</option>",
                     Pattern.DOTALL);
 

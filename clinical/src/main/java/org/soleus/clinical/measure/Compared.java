@@ -50,8 +50,7 @@ public sealed interface Compared {
             int least = Math.min(left.or(() -> right).orElse(0), right.or(() -> left).orElse(0));
             return usual(least, norm.get());
         }
-        return new Open(
-                new Because("TEST-OPEN", "No number of ours says what is usual or even here", "R"));
+        return new Open(new Because("TEST-OPEN", Sentence.of("measure.fact.open"), "R"));
     }
 
     /// Norms are known for heel raises alone.
@@ -60,8 +59,13 @@ public sealed interface Compared {
     }
 
     private static Because stop(Score score) {
-        String pain = score.pain().map(known -> " at pain " + known.points()).orElse("");
-        return new Because("TEST-STOP", "Stopped after " + score.value() + pain, "PMM");
+        Sentence stopped =
+                score.pain().isPresent()
+                        ? Sentence.of("measure.fact.stop-pain")
+                                .with(score.value())
+                                .with(score.pain().get())
+                        : Sentence.of("measure.fact.stop").with(score.value());
+        return new Because("TEST-STOP", stopped, "PMM");
     }
 
     private static Compared usual(int least, int norm) {
@@ -70,11 +74,7 @@ public sealed interface Compared {
                 percent,
                 new Because(
                         "TEST-NORM",
-                        least
-                                + " raises; "
-                                + norm
-                                + " are usual at this age, measured on a slope and not on a flat"
-                                + " floor",
+                        Sentence.of("measure.fact.norm").with(least).with(norm),
                         "HRnorm"));
     }
 
@@ -85,31 +85,34 @@ public sealed interface Compared {
         int strong = sore >= 0 ? left + right - sore : Math.max(left, right);
         return switch (attempt.test().even().orElseThrow()) {
             case SelfTest.Even.Percent share -> byShare(share, weak, strong);
-            case SelfTest.Even.Within near -> byDistance(near, weak, strong);
+            case SelfTest.Even.Within near -> byDistance(attempt.test(), near, weak, strong);
         };
     }
 
     private static Compared byShare(SelfTest.Even.Percent share, int weak, int strong) {
         if (strong == 0) {
-            return new Open(new Because("TEST-OPEN", "The other leg did none", "R"));
+            return new Open(new Because("TEST-OPEN", Sentence.of("measure.fact.none"), "R"));
         }
         int percent = 100 * weak / strong;
         Because why =
                 new Because(
                         "TEST-SIDES",
-                        weak + " against " + strong + ", " + percent + " %",
+                        Sentence.of("measure.fact.sides").with(weak).with(strong).with(percent),
                         share.source());
         return 100 * weak >= share.percent() * strong
                 ? new Level(why)
                 : new Behind(Optional.of(percent), why);
     }
 
-    private static Compared byDistance(SelfTest.Even.Within near, int weak, int strong) {
+    private static Compared byDistance(
+            SelfTest attempt, SelfTest.Even.Within near, int weak, int strong) {
         int behind = strong - weak;
         Because why =
                 new Because(
                         "TEST-SIDES",
-                        behind < 0 ? "Nothing behind" : Centimetres.of(behind) + " behind",
+                        behind < 0
+                                ? Sentence.of("measure.fact.level")
+                                : Sentence.of("measure.fact.behind").with(attempt.said(behind)),
                         near.source());
         return behind <= near.by() ? new Level(why) : new Behind(Optional.empty(), why);
     }

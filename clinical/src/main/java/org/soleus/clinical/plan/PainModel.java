@@ -98,7 +98,7 @@ record PainModel(DoseRules rules, TissueLimit limit, Log log, Judged judged) {
     private List<Because> escalating(SessionReport report) {
         List<Because> facts = new ArrayList<>();
         for (String flag : report.signs().flags().orElse(List.of())) {
-            Sentence told = Sentence.of("plan.sign").with(new Gap.Written(flag));
+            Sentence told = Sentence.of("plan.sign").with(Signs.said(flag));
             facts.add(new Because("DOSE-ESCALATE-SIGN", told, "R"));
         }
         report.pain()

@@ -156,6 +156,7 @@ public final class Check {
                     listed.contains(name)
                             || name.startsWith("guide/")
                             || name.equals("sources.yaml")
+                            || name.startsWith("measure/")
                             || PlanBooks.isTranslated(name);
             if (written && !name.equals(INDEX)) own.add(language.fileOf(name));
         }
@@ -165,6 +166,8 @@ public final class Check {
                 .forEach(this::leftOver);
         Guides.parts(language).forEach(this::run);
         run(() -> IntakeStep.all(language));
+        run(() -> TestCard.all(language));
+        run(() -> Questions.load(language));
         if (PlanBooks.speaks(language)) run(() -> PlanBooks.load(language));
     }
 

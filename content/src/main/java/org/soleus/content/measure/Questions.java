@@ -1,6 +1,9 @@
 package org.soleus.content.measure;
 
 import org.soleus.clinical.measure.Wave;
+import org.soleus.content.Folder;
+import org.soleus.content.Language;
+import org.soleus.content.Translation;
 import org.soleus.content.Yaml;
 
 import java.util.ArrayList;
@@ -8,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// What is asked in the waves of a plan.
 ///
@@ -16,6 +20,13 @@ import java.util.Optional;
 public record Questions(List<Part> parts, Mood mood) {
 
     private static final String FILE = "measure/questions.yaml";
+    private static final Set<String> WORDS =
+            Set.of(
+                    "parts.title",
+                    "parts.items.ask",
+                    "parts.items.low",
+                    "parts.items.high",
+                    "parts.items.answers.*");
 
     /// Questions under one heading.
     public record Part(String title, List<Item> items) {
@@ -87,7 +98,16 @@ public record Questions(List<Part> parts, Mood mood) {
     ///
     /// @throws IllegalArgumentException when the file is wrong, naming the field
     public static Questions load() {
-        var root = Yaml.file(FILE).root();
+        return load(Language.ENGLISH);
+    }
+
+    /// The same with their words in a language; in English where nobody has written them. Those on
+    /// mood and worry keep the wording in which they were published.
+    ///
+    /// @throws IllegalArgumentException when a file is wrong, or its translation is not whole
+    public static Questions load(Language language) {
+        var own = Folder.ours().names().contains(language.fileOf(FILE));
+        var root = Translation.of(own ? language : Language.ENGLISH, FILE, WORDS);
         var parts =
                 Yaml.maps(root, "parts").stream()
                         .map(part -> new Part(Yaml.need(part, "title"), items(part)))

@@ -1,11 +1,15 @@
 package org.soleus.content.measure;
 
 import org.soleus.clinical.measure.SelfTest;
+import org.soleus.content.Folder;
+import org.soleus.content.Language;
+import org.soleus.content.Translation;
 import org.soleus.content.Yaml;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// A self-test with its words.
 ///
@@ -28,6 +32,8 @@ public record TestCard(
         String source) {
 
     private static final String FILE = "measure/tests.yaml";
+    private static final Set<String> WORDS =
+            Set.of("tests.title", "tests.short", "tests.asks", "tests.steps", "tests.note");
 
     /// What helps to count, where a script can.
     public enum Tool {
@@ -50,7 +56,16 @@ public record TestCard(
     ///
     /// @throws IllegalArgumentException when the file is wrong, naming the field
     public static List<TestCard> all() {
-        return Yaml.maps(Yaml.file(FILE).root(), "tests").stream().map(TestCard::read).toList();
+        return all(Language.ENGLISH);
+    }
+
+    /// The same with their words in a language; in English where nobody has written them.
+    ///
+    /// @throws IllegalArgumentException when a file is wrong, or its translation is not whole
+    public static List<TestCard> all(Language language) {
+        var own = Folder.ours().names().contains(language.fileOf(FILE));
+        var root = Translation.of(own ? language : Language.ENGLISH, FILE, WORDS);
+        return Yaml.maps(root, "tests").stream().map(TestCard::read).toList();
     }
 
     private static TestCard read(Map<String, Object> one) {

@@ -134,6 +134,16 @@ public final class Voice {
         };
     }
 
+    /// A day without its year, as "24 Nov".
+    public String dayOfYear(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedPattern("MMMd").localizedBy(locale).format(day);
+    }
+
+    /// In small letters, as the language has them.
+    public String small(String words) {
+        return words.toLowerCase(locale);
+    }
+
     private String day(LocalDate day) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .localizedBy(locale)

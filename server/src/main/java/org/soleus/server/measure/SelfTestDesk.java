@@ -5,6 +5,7 @@ import org.soleus.clinical.measure.Attempt.Leg;
 import org.soleus.clinical.measure.Attempt.Score;
 import org.soleus.clinical.measure.Owner;
 import org.soleus.clinical.measure.Sentence;
+import org.soleus.content.Language;
 import org.soleus.content.Live;
 import org.soleus.content.measure.TestCard;
 import org.soleus.server.account.SignedIn;
@@ -14,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +34,7 @@ public class SelfTestDesk {
     private final Owners owners;
     private final Clock clock;
     private final ApplicationEventPublisher events;
-    private final Live<List<TestCard>> cards = Live.of(TestCard::all);
+    private final Live<Map<Language, List<TestCard>>> cards = Live.of(SelfTestDesk::read);
 
     SelfTestDesk(SelfTests tests, Owners owners, Clock clock, ApplicationEventPublisher events) {
         this.tests = tests;
@@ -41,14 +43,30 @@ public class SelfTestDesk {
         this.events = events;
     }
 
+    private static Map<Language, List<TestCard>> read() {
+        var all = new EnumMap<Language, List<TestCard>>(Language.class);
+        for (var language : Language.values()) all.put(language, TestCard.all(language));
+        return all;
+    }
+
     /// Every test with its words.
     public List<TestCard> cards() {
-        return cards.now();
+        return cards(Language.ENGLISH);
+    }
+
+    /// The same in a language.
+    public List<TestCard> cards(Language language) {
+        return cards.now().getOrDefault(language, List.of());
     }
 
     /// The test with this id.
     public Optional<TestCard> card(String id) {
-        return cards.now().stream().filter(card -> card.test().id().equals(id)).findFirst();
+        return card(Language.ENGLISH, id);
+    }
+
+    /// The same in a language.
+    public Optional<TestCard> card(Language language, String id) {
+        return cards(language).stream().filter(card -> card.test().id().equals(id)).findFirst();
     }
 
     /// What is known of her legs.

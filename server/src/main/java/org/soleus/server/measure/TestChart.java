@@ -3,12 +3,13 @@ package org.soleus.server.measure;
 import org.soleus.clinical.measure.Attempt;
 import org.soleus.clinical.measure.Attempt.Leg;
 import org.soleus.clinical.measure.SelfTest;
+import org.soleus.clinical.measure.Sentence;
+import org.soleus.content.message.Voice;
 import org.soleus.server.web.chart.Chart;
 import org.soleus.server.web.chart.Plot;
 import org.soleus.server.web.chart.Series;
 import org.soleus.server.web.chart.Slots;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -22,11 +23,13 @@ final class TestChart {
     private static final int MOST = 12;
 
     private final TestView view;
+    private final Voice voice;
     private final SelfTest test;
     private final List<Attempt> shown;
 
     private TestChart(TestView view) {
         this.view = view;
+        this.voice = view.voice();
         this.test = view.card().test();
         var newest = view.attempts().subList(0, Math.min(MOST, view.attempts().size()));
         this.shown = newest.reversed();
@@ -42,17 +45,20 @@ final class TestChart {
         if (test.oneLeg()) {
             var sore = view.banded();
             var other = sore == Leg.LEFT ? Leg.RIGHT : Leg.LEFT;
-            series.add(values(LegWords.name(other), Series.Form.LINE, other));
-            series.add(values(LegWords.name(sore), Series.Form.DOTS, sore));
+            series.add(values(voice.of(LegWords.name(other)), Series.Form.LINE, other));
+            series.add(values(voice.of(LegWords.name(sore)), Series.Form.DOTS, sore));
         } else {
-            series.add(values("Times", Series.Form.DOTS, Leg.BOTH));
+            series.add(values(voice.words("measure.chart.times"), Series.Form.DOTS, Leg.BOTH));
         }
-        return new Chart(view.card().shortly() + " so far", reading(), "Day", plot(series));
+        return new Chart(
+                voice.words("measure.chart.finding", view.card().shortly()),
+                reading(),
+                voice.words("measure.chart.day"),
+                plot(series));
     }
 
     private Plot plot(List<Series> series) {
-        var day = DateTimeFormatter.ofLocalizedPattern("MMMd").withLocale(view.locale());
-        var names = shown.stream().map(attempt -> day.format(attempt.day())).toList();
+        var names = shown.stream().map(attempt -> voice.dayOfYear(attempt.day())).toList();
         double most = series.stream().mapToDouble(Series::most).max().orElse(0);
         double step = test.unit() == SelfTest.Unit.MM ? 4 : 10;
         double top = Math.max(step, step * Math.ceil(most / step));
@@ -60,21 +66,13 @@ final class TestChart {
     }
 
     private String reading() {
-        var legs =
-                test.oneLeg()
-                        ? "Dots: "
-                                + LegWords.name(view.banded()).toLowerCase(view.locale())
-                                + ". Line: the other. "
-                        : "";
         var band =
                 test.believable()
-                        .map(
-                                least ->
-                                        "Band: the first number, "
-                                                + test.words(least.by())
-                                                + " up and down. Within it two tests say nothing.")
-                        .orElse("No band: how much chance can do is not known.");
-        return legs + band;
+                        .map(least -> Sentence.of("measure.chart.band").with(test.said(least.by())))
+                        .orElseGet(() -> Sentence.of("measure.chart.no-band"));
+        if (!test.oneLeg()) return voice.of(band);
+        var leg = voice.small(voice.of(LegWords.name(view.banded())));
+        return voice.words("measure.chart.dots", leg) + " " + voice.of(band);
     }
 
     private Optional<Series> band() {
@@ -86,7 +84,7 @@ final class TestChart {
         int count = shown.size();
         return Optional.of(
                 new Series.Band(
-                        "Within chance",
+                        voice.words("measure.chart.chance"),
                         Collections.nCopies(count, low),
                         Collections.nCopies(count, high)));
     }
@@ -100,7 +98,7 @@ final class TestChart {
                                                 .map(v -> OptionalDouble.of(shown(v)))
                                                 .orElse(OptionalDouble.empty()))
                         .toList();
-        return new Series.Values(name, form, values, "none");
+        return new Series.Values(name, form, values, voice.words("measure.chart.none"));
     }
 
     /// A number as it is drawn: centimetres for millimetres.

@@ -5,15 +5,17 @@ import org.soleus.clinical.measure.Attempt.Leg;
 import org.soleus.clinical.measure.Because;
 import org.soleus.clinical.measure.Changed;
 import org.soleus.clinical.measure.Compared;
+import org.soleus.clinical.measure.Gap;
 import org.soleus.clinical.measure.Owner;
 import org.soleus.clinical.measure.SelfTest;
+import org.soleus.clinical.measure.Sentence;
 import org.soleus.clinical.measure.Side;
 import org.soleus.content.measure.TestCard;
+import org.soleus.content.message.Voice;
 import org.soleus.server.web.chart.Chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// One self-test as its member reads it: what it said last, what has changed, and all of it drawn.
@@ -21,8 +23,8 @@ import java.util.Optional;
 /// @param card the test with its words
 /// @param attempts every sitting, newest first
 /// @param owner whose legs
-/// @param locale how days are written
-public record TestView(TestCard card, List<Attempt> attempts, Owner owner, Locale locale) {
+/// @param voice tells it
+public record TestView(TestCard card, List<Attempt> attempts, Owner owner, Voice voice) {
 
     /// Copies the list.
     public TestView {
@@ -37,32 +39,35 @@ public record TestView(TestCard card, List<Attempt> attempts, Owner owner, Local
     /// What it says, in one sentence.
     public String title() {
         return last().map(attempt -> title(attempt, Compared.of(attempt, owner)))
-                .orElse(card.title() + ": not tried yet.");
+                .orElseGet(() -> voice.words("measure.says.not-tried", card.title()));
     }
 
     private String title(Attempt attempt, Compared compared) {
-        return switch (compared) {
-            case Compared.Level _ -> "Your legs are level: " + sides(attempt) + ".";
-            case Compared.Behind(var percent, _) ->
-                    percent.map(
-                                    share ->
-                                            LegWords.the(weak(attempt))
-                                                    + " does "
-                                                    + share
-                                                    + " % of the other: "
-                                                    + sides(attempt)
-                                                    + ".")
-                            .orElseGet(
-                                    () ->
-                                            LegWords.the(weak(attempt))
-                                                    + " is behind: "
-                                                    + sides(attempt)
-                                                    + ".");
-            case Compared.Usual(int percent, _) ->
-                    percent + " % of what is usual at your age: " + sides(attempt) + ".";
-            case Compared.Stopped _ -> "Stopped, and kept as stopped.";
-            case Compared.Open _ -> card.shortly() + ": " + sides(attempt) + ".";
-        };
+        return voice.of(
+                switch (compared) {
+                    case Compared.Level _ ->
+                            Sentence.of("measure.says.level").with(LegWords.scores(attempt));
+                    case Compared.Behind(var percent, _) ->
+                            percent.map(
+                                            share ->
+                                                    Sentence.of("measure.says.share")
+                                                            .with(LegWords.the(weak(attempt)))
+                                                            .with(share))
+                                    .orElseGet(
+                                            () ->
+                                                    Sentence.of("measure.says.behind")
+                                                            .with(LegWords.the(weak(attempt))))
+                                    .with(LegWords.scores(attempt));
+                    case Compared.Usual(int percent, _) ->
+                            Sentence.of("measure.says.usual")
+                                    .with(percent)
+                                    .with(LegWords.scores(attempt));
+                    case Compared.Stopped _ -> Sentence.of("measure.says.stopped");
+                    case Compared.Open _ ->
+                            Sentence.of("measure.says.open")
+                                    .with(new Gap.Written(card.shortly()))
+                                    .with(LegWords.scores(attempt));
+                });
     }
 
     private Leg weak(Attempt attempt) {
@@ -74,10 +79,6 @@ public record TestView(TestCard card, List<Attempt> attempts, Owner owner, Local
                                                 <= attempt.counted(Leg.RIGHT).orElse(0)
                                         ? Leg.LEFT
                                         : Leg.RIGHT);
-    }
-
-    private static String sides(Attempt attempt) {
-        return LegWords.scores(attempt);
     }
 
     /// What it was held against.
@@ -98,44 +99,34 @@ public record TestView(TestCard card, List<Attempt> attempts, Owner owner, Local
                             .flatMap(one -> one.of(leg).stream())
                             .filter(Attempt.Score::counts)
                             .findFirst();
-            told(leg, Changed.of(card.test(), now.get(), before)).ifPresent(told::add);
+            told(leg, Changed.of(card.test(), now.get(), before))
+                    .map(voice::of)
+                    .ifPresent(told::add);
         }
         return told;
     }
 
-    private Optional<String> told(Leg leg, Changed changed) {
-        var the = LegWords.the(leg);
+    private Optional<Sentence> told(Leg leg, Changed changed) {
         return switch (changed) {
             case Changed.First _ -> Optional.empty();
             case Changed.Chance(int by, SelfTest.Limit least) ->
                     Optional.of(
-                            the
-                                    + ": "
-                                    + (by == 0 ? "the same" : signed(by))
-                                    + " since the time before. Less than "
-                                    + card.test().words(least.by())
-                                    + " is within chance.");
-            case Changed.More(int by, _) ->
-                    Optional.of(the + ": " + signed(by) + " since the time before, a real step.");
-            case Changed.Less(int by, _) ->
-                    Optional.of(
-                            the
-                                    + ": "
-                                    + signed(-by)
-                                    + " since the time before. That is more than chance; a hard"
-                                    + " day before it can do that.");
-            case Changed.Unknown(int by) ->
-                    Optional.of(
-                            the
-                                    + ": "
-                                    + (by == 0 ? "the same" : signed(by))
-                                    + " since the time before. How much chance can do here is not"
-                                    + " known.");
+                            change("measure.change.chance", leg, by)
+                                    .with(card.test().said(least.by())));
+            case Changed.More(int by, _) -> Optional.of(change("measure.change.more", leg, by));
+            case Changed.Less(int by, _) -> Optional.of(change("measure.change.less", leg, -by));
+            case Changed.Unknown(int by) -> Optional.of(change("measure.change.unknown", leg, by));
         };
     }
 
-    private String signed(int by) {
-        return card.test().words(Math.abs(by)) + (by > 0 ? " more" : " less");
+    private Sentence change(String key, Leg leg, int by) {
+        return Sentence.of(key).with(LegWords.the(leg)).with(signed(by));
+    }
+
+    private Sentence signed(int by) {
+        if (by == 0) return Sentence.of("measure.same");
+        return Sentence.of(by > 0 ? "measure.more" : "measure.less")
+                .with(card.test().said(Math.abs(by)));
     }
 
     /// Every sitting, drawn; empty before the first.

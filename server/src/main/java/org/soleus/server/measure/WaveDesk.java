@@ -5,6 +5,7 @@ import org.soleus.clinical.measure.PainScore;
 import org.soleus.clinical.measure.Sentence;
 import org.soleus.clinical.measure.TwoItems;
 import org.soleus.clinical.measure.Wave;
+import org.soleus.content.Language;
 import org.soleus.content.Live;
 import org.soleus.content.measure.Questions;
 import org.soleus.server.account.SignedIn;
@@ -15,9 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /// The questions at the beginning and in some weeks of a plan: which are open, and what is told.
@@ -34,7 +37,7 @@ public class WaveDesk {
     private final Owners owners;
     private final Clock clock;
     private final ApplicationEventPublisher events;
-    private final Live<Questions> questions = Live.of(Questions::load);
+    private final Live<Map<Language, Questions>> questions = Live.of(WaveDesk::read);
 
     WaveDesk(Waves waves, Owners owners, Clock clock, ApplicationEventPublisher events) {
         this.waves = waves;
@@ -43,9 +46,20 @@ public class WaveDesk {
         this.events = events;
     }
 
+    private static Map<Language, Questions> read() {
+        var all = new EnumMap<Language, Questions>(Language.class);
+        for (var language : Language.values()) all.put(language, Questions.load(language));
+        return all;
+    }
+
     /// Everything that can be asked.
     public Questions questions() {
-        return questions.now();
+        return questions(Language.ENGLISH);
+    }
+
+    /// The same in a language.
+    public Questions questions(Language language) {
+        return Objects.requireNonNull(questions.now().get(language));
     }
 
     /// The wave that is open; empty without a plan, or where nothing is asked now.

@@ -1,6 +1,9 @@
 package org.soleus.server.outcome;
 
 import org.soleus.clinical.measure.Activities;
+import org.soleus.clinical.measure.Attempt;
+import org.soleus.clinical.measure.Sentence;
+import org.soleus.content.message.Voice;
 import org.soleus.server.measure.LegWords;
 import org.soleus.server.measure.Told;
 
@@ -93,7 +96,7 @@ public final class ClinicianSheet {
                         last ->
                                 row(
                                         "Heel raises on one leg",
-                                        LegWords.scores(last) + " on " + DAY.format(last.day())));
+                                        scores(last) + " on " + DAY.format(last.day())));
         row("Last safety check", screen.orElse("none taken"));
         y -= 6;
     }
@@ -227,5 +230,9 @@ public final class ClinicianSheet {
                 8.5,
                 "Not reviewed by a clinician. What was not told is written as not told; nothing is"
                         + " guessed.");
+    }
+
+    private static String scores(Attempt last) {
+        return Voice.english().of(Sentence.of("measure.score.both").with(LegWords.scores(last)));
     }
 }

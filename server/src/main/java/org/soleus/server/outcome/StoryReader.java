@@ -2,6 +2,8 @@ package org.soleus.server.outcome;
 
 import org.soleus.clinical.plan.Gate;
 import org.soleus.clinical.plan.Phase;
+import org.soleus.content.Language;
+import org.soleus.content.message.Voice;
 import org.soleus.server.account.SignedIn;
 import org.soleus.server.measure.SelfTestDesk;
 import org.soleus.server.measure.TestView;
@@ -121,7 +123,13 @@ public class StoryReader {
 
     private Optional<TestView> raises(SignedIn me, MemberPlan plan, Locale locale) {
         return tests.card("heel-raise")
-                .map(card -> new TestView(card, tests.of(me, card), plan.owner(), locale))
+                .map(
+                        card ->
+                                new TestView(
+                                        card,
+                                        tests.of(me, card),
+                                        plan.owner(),
+                                        Voice.in(Language.ENGLISH, locale)))
                 .filter(view -> view.last().isPresent());
     }
 }

@@ -1,8 +1,8 @@
 package org.soleus.server.plan;
 
 import org.soleus.clinical.measure.Because;
-import org.soleus.clinical.measure.Gap;
 import org.soleus.clinical.measure.Sentence;
+import org.soleus.clinical.plan.Signs;
 import org.soleus.server.account.People;
 import org.soleus.server.running.RunFelt;
 import org.springframework.context.event.EventListener;
@@ -58,7 +58,7 @@ class CloseOnHardRun {
             because.add(
                     new Because(
                             "DOSE-ESCALATE-SIGN",
-                            Sentence.of("plan.sign-run").with(new Gap.Written(sign)),
+                            Sentence.of("plan.sign-run").with(Signs.said(sign)),
                             "R"));
         }
         told.worst()

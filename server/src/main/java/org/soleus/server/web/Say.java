@@ -48,14 +48,19 @@ public record Say(Language language, Locale locale) {
         return new MessageFormat(pattern, locale).format(gaps);
     }
 
+    /// What tells sentences on this page.
+    public Voice voice() {
+        return Voice.in(language, locale);
+    }
+
     /// What a rule said.
     public String told(Sentence sentence) {
-        return Voice.in(language, locale).of(sentence);
+        return voice().of(sentence);
     }
 
     /// What a rule said, one sentence after the other, each with its full stop.
     public String told(List<Sentence> sentences) {
-        return Voice.in(language, locale).of(sentences);
+        return voice().of(sentences);
     }
 
     /// The same at the head of a line, with its full stop.

@@ -57,7 +57,10 @@ class SpanishLooksTest {
                             "/plan/speed",
                             "/plan/review",
                             "/plan/guard",
-                            "/plan/reminders")) {
+                            "/plan/reminders",
+                            "/measure",
+                            "/measure/test/heel-raise",
+                            "/measure/test/knee-to-wall")) {
                 look(page, path, "es-ben" + path);
             }
             watch.isCalm();
@@ -78,6 +81,11 @@ class SpanishLooksTest {
         Look.at(page, "es-player-skip").keep();
         look(page, session + "/after", "es-after");
         look(page, "/plan/morning", "es-morning");
+        look(page, "/measure/questions", "es-questions");
+        look(page, "/measure/test/heel-raise/do", "es-test-do");
+        grete.save("/measure/test/heel-raise/do", "value-LEFT", "24", "value-RIGHT", "18");
+        grete.save("/measure/test/heel-raise/do", "value-LEFT", "25", "value-RIGHT", "20");
+        look(page, "/measure/test/heel-raise", "es-test-told");
         planned.began(planned.day(30), Phase.RESTORE, planned.day(20));
         planned.decided(2);
         look(page, "/plan/today", "es-today");

@@ -65,6 +65,31 @@ class SpanishPlanTest {
     }
 
     @Test
+    void self_tests_and_the_questions_of_some_weeks_are_told_in_spanish() {
+        var grete = Evening.member(port, outbox);
+        grete.post("/language", "to", "es");
+        Spanish.isWholly(grete.get("/measure"));
+        for (var test : new String[] {"heel-raise", "knee-to-wall", "balance", "sit-to-stand"}) {
+            var path = "/measure/test/" + test;
+            Spanish.isWholly(grete.get(path));
+            Spanish.isWholly(grete.get(path + "/do"));
+            Spanish.isWholly(grete.save(path + "/do", "value-LEFT", "x", "value-BOTH", "x"));
+            grete.save(path + "/do", "value-LEFT", "20", "value-RIGHT", "11", "value-BOTH", "9");
+            grete.save(path + "/do", "value-LEFT", "18", "value-RIGHT", "19", "value-BOTH", "7");
+            Spanish.isWholly(grete.get(path));
+        }
+        assertThat(grete.get("/measure").body()).contains("izquierda 18, derecha 19");
+        assertThat(grete.get("/measure/test/knee-to-wall").body()).contains("izquierda 18 cm");
+        var questions = grete.get("/measure/questions");
+        Spanish.isWholly(questions);
+        assertThat(questions.body())
+                .contains("Estas cuatro preguntas publicadas", "Feeling down, depressed");
+        Spanish.isWholly(grete.save("/measure/questions", "week", "0", "pain-now", "12"));
+        grete.save("/measure/questions", "week", "0", "phq-1", "3", "phq-2", "3", "pain-now", "8");
+        Spanish.isWholly(grete.get("/measure/questions"));
+    }
+
+    @Test
     void reminders_are_chosen_and_sent_in_spanish() {
         var grete = Evening.member(port, outbox);
         grete.post("/language", "to", "es");

@@ -3,6 +3,7 @@ package org.soleus.server.measure.web;
 import org.soleus.clinical.measure.TwoItems;
 import org.soleus.clinical.measure.Wave;
 import org.soleus.server.measure.Told;
+import org.soleus.server.web.Say;
 
 import java.util.List;
 import java.util.Optional;
@@ -19,19 +20,19 @@ public record AfterWave(Optional<Told> last, boolean severe) {
     }
 
     /// In one sentence.
-    public String title() {
-        return last.isPresent() ? "Nothing is asked now." : "No questions yet.";
+    public String title(Say say) {
+        return say.words(last.isPresent() ? "measure.after.none" : "measure.after.not-yet");
     }
 
     /// What comes next.
-    public String lead() {
-        if (last.isEmpty()) return "They come with a plan: at its beginning, and in some weeks.";
-        var kept = last.get().passed() ? "You passed them over, and that is kept." : "Kept.";
+    public String lead(Say say) {
+        if (last.isEmpty()) return say.words("measure.after.with-plan");
+        var kept = say.words(last.get().passed() ? "measure.after.passed" : "measure.after.kept");
         return Wave.ALL.stream()
                 .filter(wave -> wave.week() > last.get().week())
                 .findFirst()
-                .map(wave -> kept + " The next ones come in week " + wave.week() + ".")
-                .orElse(kept + " These were the last.");
+                .map(wave -> say.words("measure.after.next", kept, wave.week()))
+                .orElseGet(() -> say.words("measure.after.last", kept));
     }
 
     /// Whether the answers on mood or worry ask for somebody to look.

@@ -8,6 +8,7 @@ import org.soleus.clinical.measure.Owner;
 import org.soleus.clinical.measure.PainScore;
 import org.soleus.clinical.measure.SelfTest;
 import org.soleus.content.measure.TestCard;
+import org.soleus.server.web.Say;
 import org.soleus.server.web.Sent;
 
 import java.math.BigDecimal;
@@ -22,8 +23,6 @@ import java.util.Optional;
 /// @param scores of the legs that were tested
 /// @param errors what is wrong, by field; with any nothing is kept
 public record TestForm(Map<Leg, Score> scores, Map<String, String> errors) {
-
-    private static final String COUNT = "How many before it stopped? 0 counts.";
 
     /// Copies both.
     public TestForm {
@@ -63,21 +62,21 @@ public record TestForm(Map<Leg, Score> scores, Map<String, String> errors) {
         return text.matches("[0-9]|10") ? Integer.valueOf(text) : null;
     }
 
-    static TestForm read(TestCard card, Owner owner, Sent sent) {
+    static TestForm read(Say say, TestCard card, Owner owner, Sent sent) {
         var scores = new EnumMap<Leg, Score>(Leg.class);
         var errors = new LinkedHashMap<String, String>();
         for (var leg : legs(card, owner)) {
             if (sent.text(value(leg)).isBlank()) {
-                if (isTold(sent, leg)) errors.put(value(leg), COUNT);
+                if (isTold(sent, leg)) errors.put(value(leg), say.words("measure.wrong.count"));
                 continue;
             }
             var value = number(card.test(), sent.text(value(leg)).strip());
-            if (value.isEmpty()) errors.put(value(leg), wanted(card.test()));
+            if (value.isEmpty()) errors.put(value(leg), wanted(say, card.test()));
             else scores.put(leg, score(owner, sent, leg, value.get()));
         }
         if (scores.isEmpty() && errors.isEmpty()) {
             var first = legs(card, owner).getFirst();
-            errors.put(value(first), "Enter a number for one leg at least.");
+            errors.put(value(first), say.words("measure.wrong.one"));
         }
         return new TestForm(scores, errors);
     }
@@ -107,9 +106,9 @@ public record TestForm(Map<Leg, Score> scores, Map<String, String> errors) {
         return whole <= test.most() ? Optional.of(whole) : Optional.empty();
     }
 
-    private static String wanted(SelfTest test) {
+    private static String wanted(Say say, SelfTest test) {
         return test.unit() == SelfTest.Unit.MM
-                ? "Enter centimetres from 0 to 30, as in 8.5."
-                : "Enter a whole number from 0 to " + test.most() + ".";
+                ? say.words("measure.wrong.cm")
+                : say.words("measure.wrong.whole", test.most());
     }
 }

@@ -45,13 +45,14 @@ class TestPages {
     @Transactional(readOnly = true)
     ResponseEntity<byte[]> all(HttpServletRequest asked, @AuthenticationPrincipal SignedIn me) {
         var attempts = desk.all(me);
+        var say = frames.wanted(asked);
         var rows =
-                desk.cards().stream()
-                        .map(card -> TestRow.of(card, attempts, asked.getLocale()))
+                desk.cards(say.language()).stream()
+                        .map(card -> TestRow.of(card, attempts, say))
                         .toList();
         return pages.show(
                 "measure/Tests",
-                Map.of("frame", frames.of(asked, "What your legs can do"), "rows", rows));
+                Map.of("frame", frames.told(asked, "measure.title"), "rows", rows));
     }
 
     @GetMapping("/measure/test/{id}")
@@ -60,10 +61,11 @@ class TestPages {
             HttpServletRequest asked,
             @AuthenticationPrincipal SignedIn me,
             @PathVariable String id) {
-        var card = card(id);
-        var view = new TestView(card, desk.of(me, card), desk.owner(me), asked.getLocale());
+        var card = card(asked, id);
+        var say = frames.wanted(asked);
+        var view = new TestView(card, desk.of(me, card), desk.owner(me), say.voice());
         var values = new LinkedHashMap<String, Object>();
-        values.put("frame", frames.of(asked, view.title()));
+        values.put("frame", frames.of(asked, say, view.title()));
         values.put("view", view);
         return pages.show("measure/Test", values);
     }
@@ -74,7 +76,7 @@ class TestPages {
             HttpServletRequest asked,
             @AuthenticationPrincipal SignedIn me,
             @PathVariable String id) {
-        return form(asked, me, card(id), Map.of(), Map.of());
+        return form(asked, me, card(asked, id), Map.of(), Map.of());
     }
 
     @PostMapping("/measure/test/{id}/do")
@@ -84,8 +86,9 @@ class TestPages {
             @AuthenticationPrincipal SignedIn me,
             @PathVariable String id,
             @RequestParam MultiValueMap<String, String> fields) {
-        var card = card(id);
-        var told = TestForm.read(card, desk.owner(me), new Sent(fields));
+        var card = card(asked, id);
+        var say = frames.wanted(asked);
+        var told = TestForm.read(say, card, desk.owner(me), new Sent(fields));
         if (!told.errors().isEmpty()) {
             return form(asked, me, card, new Sent(fields).given(), told.errors());
         }
@@ -93,8 +96,8 @@ class TestPages {
         return Sent.to(screenFirst ? "/plan/check" : "/measure/test/" + id);
     }
 
-    private TestCard card(String id) {
-        return desk.card(id).orElseThrow(Refusal::notFound);
+    private TestCard card(HttpServletRequest asked, String id) {
+        return desk.card(frames.wanted(asked).language(), id).orElseThrow(Refusal::notFound);
     }
 
     private ResponseEntity<byte[]> form(
@@ -105,7 +108,9 @@ class TestPages {
             Map<String, String> errors) {
         var owner = desk.owner(me);
         var values = new LinkedHashMap<String, Object>();
-        values.put("frame", frames.of(asked, (errors.isEmpty() ? "" : "Error: ") + card.title()));
+        var say = frames.wanted(asked);
+        var title = errors.isEmpty() ? card.title() : say.words("web.error", card.title());
+        values.put("frame", frames.of(asked, say, title));
         values.put("card", card);
         values.put("legs", TestForm.legs(card, owner));
         values.put("limit", owner.limit().points());

@@ -3,6 +3,7 @@ package org.soleus.server.measure.web;
 import org.jspecify.annotations.Nullable;
 import org.soleus.clinical.measure.Wave;
 import org.soleus.content.measure.Questions;
+import org.soleus.server.web.Say;
 import org.soleus.server.web.Sent;
 
 import java.util.ArrayList;
@@ -30,13 +31,14 @@ public record WaveForm(
         return text.matches("[0-9]|10") ? Integer.valueOf(text) : null;
     }
 
-    static WaveForm read(List<Questions.Item> items, List<String> known, Wave wave, Sent sent) {
+    static WaveForm read(
+            Say say, List<Questions.Item> items, List<String> known, Wave wave, Sent sent) {
         var answers = new LinkedHashMap<String, Optional<Integer>>();
         var errors = new LinkedHashMap<String, String>();
         for (var item : items) {
             var number = sent.number(item.id(), 0, item.most()).filter(item::takes);
             if (number.isEmpty() && !sent.text(item.id()).isBlank()) {
-                errors.put(item.id(), "Enter a whole number from 0 to " + item.most() + ".");
+                errors.put(item.id(), say.words("measure.wrong.whole", item.most()));
             }
             answers.put(item.id(), number);
         }
@@ -44,7 +46,7 @@ public record WaveForm(
         if (wave.body()) activities(known, sent, answers, names);
         boolean silent = answers.values().stream().allMatch(Optional::isEmpty);
         if (silent && errors.isEmpty()) {
-            errors.put("questions", "Answer at least one, or pass them over below.");
+            errors.put("questions", say.words("measure.wave.silent"));
         }
         return new WaveForm(answers, names, errors);
     }

@@ -9,6 +9,7 @@ import org.soleus.server.account.Touches;
 import org.soleus.server.measure.WaveDesk;
 import org.soleus.server.web.Frames;
 import org.soleus.server.web.Pages;
+import org.soleus.server.web.Say;
 import org.soleus.server.web.Sent;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -55,7 +56,8 @@ class WavePages {
         boolean severe = !told.isEmpty() && desk.severe(told.getLast().answers()).isPresent();
         var after = AfterWave.of(told, severe);
         var values = new LinkedHashMap<String, Object>();
-        values.put("frame", frames.of(asked, after.title()));
+        var say = frames.wanted(asked);
+        values.put("frame", frames.of(asked, say, after.title(say)));
         values.put("after", after);
         return pages.show("measure/After", values);
     }
@@ -66,14 +68,20 @@ class WavePages {
             Wave wave,
             Map<String, String> given,
             Map<String, String> errors) {
+        var say = frames.wanted(asked);
         var title =
-                wave.week() == 0 ? "Where you begin" : "How it is after " + wave.week() + " weeks";
+                wave.week() == 0
+                        ? say.words("measure.wave.begin")
+                        : say.words("measure.wave.weeks", wave.week());
+        var questions = desk.questions(say.language());
         var values = new LinkedHashMap<String, Object>();
-        values.put("frame", frames.of(asked, (errors.isEmpty() ? "" : "Error: ") + title));
+        values.put(
+                "frame",
+                frames.of(asked, say, errors.isEmpty() ? title : say.words("web.error", title)));
         values.put("title", title);
         values.put("wave", wave);
-        values.put("parts", desk.questions().of(wave));
-        values.put("mood", desk.questions().moodOf(wave));
+        values.put("parts", questions.of(wave));
+        values.put("mood", questions.moodOf(wave));
         values.put("activities", wave.body() ? desk.activities(me) : List.of());
         values.put("given", given);
         values.put("over", asked.getParameter("over") != null);
@@ -93,9 +101,10 @@ class WavePages {
         var open = desk.open(me);
         var sent = new Sent(fields);
         boolean same = open.filter(wave -> sent.text("week").equals("" + wave.week())).isPresent();
-        if (!same) return late(me, sent);
+        var say = frames.wanted(asked);
+        if (!same) return late(say, me, sent);
         var wave = open.orElseThrow();
-        var told = WaveForm.read(items(wave), desk.activities(me), wave, sent);
+        var told = WaveForm.read(say, items(wave), desk.activities(me), wave, sent);
         if (!told.errors().isEmpty()) return form(asked, me, wave, sent.given(), told.errors());
         desk.tell(me, wave, told.answers(), told.names());
         return Sent.to("/measure/questions");
@@ -104,11 +113,11 @@ class WavePages {
     /// A form that stayed open until its questions were over, or were told on another device:
     /// nothing of it is kept, what it asks for is looked at all the same, and where nothing was
     /// told she is told so.
-    private ResponseEntity<byte[]> late(SignedIn me, Sent sent) {
+    private ResponseEntity<byte[]> late(Say say, SignedIn me, Sent sent) {
         var asked = sent.number("week", 0, LONGEST_WEEKS).flatMap(Wave::of);
         if (asked.isEmpty()) return Sent.to("/measure/questions");
         var wave = asked.get();
-        var told = WaveForm.read(items(wave), desk.activities(me), wave, sent);
+        var told = WaveForm.read(say, items(wave), desk.activities(me), wave, sent);
         desk.look(me, told.answers());
         return Sent.to("/measure/questions" + (desk.isMissed(me, wave) ? "?over=yes" : ""));
     }
