@@ -93,12 +93,12 @@ class ArchitectureTest {
             server.plan.remind -> clinical.calendar clinical.measure clinical.plan content content.message server.account server.measure server.plan server.running
             server.plan.store -> clinical.measure clinical.plan server.account server.json server.plan server.plan.remind server.run server.town
             server.plan.web -> clinical.exercise clinical.measure clinical.plan clinical.triage content content.exercise content.guide content.plan server.account server.content server.exercise server.json server.measure server.plan server.plan.remind server.running server.triage server.web
-            server.outcome -> clinical.measure clinical.outcome clinical.plan clinical.running.capacity content content.message server.account server.measure server.plan server.running server.web.chart
+            server.outcome -> clinical.measure clinical.outcome clinical.plan clinical.running.capacity content content.message content.plan server.account server.measure server.plan server.running server.web.chart
             server.outcome.store -> server.account server.outcome
-            server.outcome.web -> clinical.plan clinical.running.capacity clinical.triage server.account server.measure server.outcome server.triage server.web server.web.chart
+            server.outcome.web -> clinical.measure clinical.plan clinical.running.capacity clinical.triage content content.message server.account server.measure server.outcome server.triage server.web server.web.chart
             server.care -> clinical.measure clinical.triage server.account server.plan server.triage
             server.care.store -> server.account server.care
-            server.care.web -> clinical.measure clinical.plan server.account server.care server.content server.outcome server.plan server.web server.web.chart
+            server.care.web -> clinical.measure clinical.plan content content.message server.account server.care server.content server.outcome server.plan server.web server.web.chart
             server.web -> clinical.measure content content.message
             server.web.chart
             """;

@@ -11,6 +11,7 @@ import org.soleus.content.Live;
 import org.soleus.content.exercise.Catalogue;
 import org.soleus.content.plan.PlanBooks;
 
+import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -137,6 +138,22 @@ public final class Voice {
     /// A day without its year, as "24 Nov".
     public String dayOfYear(LocalDate day) {
         return DateTimeFormatter.ofLocalizedPattern("MMMd").localizedBy(locale).format(day);
+    }
+
+    /// As the reader's country writes numbers and days.
+    public Locale locale() {
+        return locale;
+    }
+
+    /// The language that it speaks.
+    public Language language() {
+        return language;
+    }
+
+    /// A number of tenths, always with its decimal, as "5.0" or "5,0".
+    public String tenths(int tenths) {
+        var symbols = DecimalFormatSymbols.getInstance(locale);
+        return tenths / 10 + String.valueOf(symbols.getDecimalSeparator()) + tenths % 10;
     }
 
     /// In small letters, as the language has them.

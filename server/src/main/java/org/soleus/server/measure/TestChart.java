@@ -86,7 +86,8 @@ final class TestChart {
                 new Series.Band(
                         voice.words("measure.chart.chance"),
                         Collections.nCopies(count, low),
-                        Collections.nCopies(count, high)));
+                        Collections.nCopies(count, high),
+                        voice.words("measure.chart.to")));
     }
 
     private Series values(String name, Series.Form form, Leg leg) {

@@ -1,5 +1,6 @@
 package org.soleus.server.outcome;
 
+import org.soleus.content.message.Voice;
 import org.soleus.server.web.chart.Chart;
 import org.soleus.server.web.chart.Plot;
 import org.soleus.server.web.chart.Series;
@@ -7,7 +8,6 @@ import org.soleus.server.web.chart.Slots;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
@@ -20,12 +20,12 @@ public final class Charts {
     private static final int CALM = 2;
 
     private final Progress progress;
-    private final Locale locale;
+    private final Voice voice;
 
-    /// @param locale how days are written
-    public Charts(Progress progress, Locale locale) {
+    /// @param voice tells what they say
+    public Charts(Progress progress, Voice voice) {
         this.progress = progress;
-        this.locale = locale;
+        this.voice = voice;
     }
 
     /// Mornings and the worst of the day, beside the member's limit.
@@ -34,26 +34,28 @@ public final class Charts {
                 Plot.of(
                                 days(),
                                 PAIN_TOP,
-                                values("Worst in a session", Series.Form.TRACE, Day::worstPain),
-                                values("Morning", Series.Form.DOTS, Day::morningPain))
+                                values(
+                                        voice.words("progress.pain.session"),
+                                        Series.Form.TRACE,
+                                        Day::worstPain),
+                                values(
+                                        voice.words("progress.pain.morning"),
+                                        Series.Form.DOTS,
+                                        Day::morningPain))
                         .limitedTo(progress.limit());
         return new Chart(
                 painFinding(),
-                "Dots: first steps of the day. Line: worst of the session. Dashed: your limit, "
-                        + progress.limit()
-                        + ".",
-                "Day",
+                voice.words("progress.pain.reading", progress.limit()),
+                voice.words("progress.day"),
                 plot);
     }
 
     private String painFinding() {
         var mornings = progress.days().stream().flatMap(day -> day.morningPain().stream()).toList();
-        if (mornings.isEmpty()) return "No morning told yet";
+        if (mornings.isEmpty()) return voice.words("progress.pain.silent");
         int from = Math.max(0, mornings.size() - WEEK);
         int most = mornings.subList(from, mornings.size()).stream().max(Integer::compare).orElse(0);
-        return most <= CALM
-                ? "Mornings are calm: at most " + most
-                : "Mornings reach " + most + " at the first steps";
+        return voice.words(most <= CALM ? "progress.pain.calm" : "progress.pain.reach", most);
     }
 
     /// Minutes of stiffness.
@@ -65,19 +67,30 @@ public final class Charts {
                         .max()
                         .orElse(0);
         double top = Math.max(30, Math.ceil(most / 30) * 30);
-        var plot = Plot.of(days(), top, values("Minutes", Series.Form.DOTS, Day::stiffnessMin));
-        return new Chart(stiffnessFinding(), "Minutes after getting up.", "Day", plot);
+        var plot =
+                Plot.of(
+                        days(),
+                        top,
+                        values(
+                                voice.words("progress.stiff.minutes"),
+                                Series.Form.DOTS,
+                                Day::stiffnessMin));
+        return new Chart(
+                stiffnessFinding(),
+                voice.words("progress.stiff.reading"),
+                voice.words("progress.day"),
+                plot);
     }
 
     private String stiffnessFinding() {
         var told = progress.days().stream().flatMap(day -> day.stiffnessMin().stream()).toList();
-        if (told.isEmpty()) return "No stiffness told yet";
+        if (told.isEmpty()) return voice.words("progress.stiff.silent");
         int first = told.getFirst();
         int last = told.getLast();
-        if (told.size() < WEEK || first == last) return "Stiff for " + last + " minutes lately";
-        return last < first
-                ? "Stiffness is down from " + first + " to " + last + " minutes"
-                : "Stiffness is up from " + first + " to " + last + " minutes";
+        if (told.size() < WEEK || first == last) {
+            return voice.words("progress.stiff.lately", last);
+        }
+        return voice.words(last < first ? "progress.stiff.down" : "progress.stiff.up", first, last);
     }
 
     /// Sessions of each week, done beside planned.
@@ -88,7 +101,7 @@ public final class Charts {
         var all = progress.days();
         for (int from = 0; from < all.size(); from += WEEK) {
             var week = all.subList(from, Math.min(all.size(), from + WEEK));
-            names.add("Week " + (from / WEEK + 1));
+            names.add(voice.words("progress.sessions.week", from / WEEK + 1));
             planned.add(OptionalDouble.of(week.stream().mapToInt(Day::planned).sum()));
             done.add(OptionalDouble.of(week.stream().mapToInt(Day::done).sum()));
         }
@@ -97,18 +110,28 @@ public final class Charts {
                 Plot.of(
                         Slots.of(names),
                         Math.max(4, 2 * Math.ceil(top / 2)),
-                        new Series.Values("Planned", Series.Form.PLANNED, planned, "none"),
-                        new Series.Values("Done", Series.Form.DONE, done, "none"));
+                        new Series.Values(
+                                voice.words("progress.sessions.planned"),
+                                Series.Form.PLANNED,
+                                planned,
+                                voice.words("progress.none")),
+                        new Series.Values(
+                                voice.words("progress.sessions.done"),
+                                Series.Form.DONE,
+                                done,
+                                voice.words("progress.none")));
         return new Chart(
-                progress.done() + " of " + progress.planned() + " sessions done",
-                "Full: done. Hollow: planned. Missed ones are never added on.",
-                "Week",
+                voice.words("progress.sessions.finding", progress.done(), progress.planned()),
+                voice.words("progress.sessions.reading"),
+                voice.words("progress.column.week"),
                 plot);
     }
 
     private Slots days() {
         return Slots.days(
-                progress.days().getFirst().date(), progress.days().getLast().date(), locale);
+                progress.days().getFirst().date(),
+                progress.days().getLast().date(),
+                voice.locale());
     }
 
     private Series values(String name, Series.Form form, Function<Day, Optional<Integer>> of) {
@@ -120,6 +143,6 @@ public final class Charts {
                                                 .map(number -> OptionalDouble.of(number))
                                                 .orElse(OptionalDouble.empty()))
                         .toList();
-        return new Series.Values(name, form, values);
+        return new Series.Values(name, form, values, voice.words("progress.no-answer"));
     }
 }

@@ -1,5 +1,6 @@
 package org.soleus.server.outcome;
 
+import org.soleus.clinical.measure.Sentence;
 import org.soleus.clinical.plan.PlannedSession.Kind;
 import org.soleus.clinical.plan.WentWith;
 import org.soleus.clinical.plan.WentWith.Pair;
@@ -11,16 +12,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /// Looks for what went together with calm mornings in one plan: its own days, and nobody else's.
 final class Helped {
 
-    private static final Map<Kind, String> WORDS =
+    private static final Map<Kind, Sentence> WORDS =
             Map.of(
-                    Kind.STRENGTH, "a strength session",
-                    Kind.DAILY, "the daily exercises",
-                    Kind.RUN, "a run of the plan");
+                    Kind.STRENGTH, Sentence.of("progress.helped.strength"),
+                    Kind.DAILY, Sentence.of("progress.helped.daily"),
+                    Kind.RUN, Sentence.of("progress.helped.run"));
     private static final int USUAL_DAYS = 7;
     private static final int LEAST_USUAL = 3;
 
@@ -31,11 +33,11 @@ final class Helped {
     }
 
     /// What can be told, by its words.
-    Map<String, WentWith> found() {
-        var found = new LinkedHashMap<String, WentWith>();
+    Map<Sentence, WentWith> found() {
+        var found = new LinkedHashMap<Sentence, WentWith>();
         for (var kind : List.of(Kind.STRENGTH, Kind.DAILY, Kind.RUN)) {
             WentWith.of(pairs(kind))
-                    .ifPresent(told -> found.put(WORDS.getOrDefault(kind, ""), told));
+                    .ifPresent(told -> found.put(Objects.requireNonNull(WORDS.get(kind)), told));
         }
         return found;
     }

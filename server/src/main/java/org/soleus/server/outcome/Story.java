@@ -1,5 +1,6 @@
 package org.soleus.server.outcome;
 
+import org.soleus.clinical.measure.Sentence;
 import org.soleus.clinical.plan.WentWith;
 import org.soleus.server.measure.TestView;
 import org.soleus.server.measure.Told;
@@ -30,7 +31,7 @@ public record Story(
         Optional<TestView> raises,
         List<Told> told,
         List<String> activities,
-        Map<String, WentWith> helped,
+        Map<Sentence, WentWith> helped,
         int missing) {
 
     /// A phase that was begun.

@@ -4,6 +4,7 @@ import org.soleus.clinical.plan.Gate;
 import org.soleus.clinical.plan.Phase;
 import org.soleus.content.Language;
 import org.soleus.content.message.Voice;
+import org.soleus.content.plan.PlanBooks;
 import org.soleus.server.account.SignedIn;
 import org.soleus.server.measure.SelfTestDesk;
 import org.soleus.server.measure.TestView;
@@ -18,7 +19,6 @@ import org.springframework.stereotype.Component;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// Reads how a plan goes from everything that is kept of it.
@@ -42,23 +42,23 @@ public class StoryReader {
     }
 
     /// The person's story; empty before the first plan, or before its first day.
-    public Optional<Story> find(SignedIn me, Locale locale) {
+    public Optional<Story> find(SignedIn me, Voice voice) {
         return plans.whole(me)
                 .filter(plan -> !plan.today().isBefore(plan.program().start()))
-                .map(plan -> story(me, plan, locale));
+                .map(plan -> story(me, plan, voice));
     }
 
-    private Story story(SignedIn me, MemberPlan plan, Locale locale) {
+    private Story story(SignedIn me, MemberPlan plan, Voice voice) {
         var progress = ProgressReader.progress(plan);
         var ran = runs.list(me.member(), plan.program().start());
         var helped = new Helped(plan);
         return new Story(
                 progress,
                 weeks(progress, ran),
-                phases(plan),
-                title(plan, plan.course().phase()),
-                gates(plan),
-                raises(me, plan, locale),
+                phases(plan, voice.language()),
+                title(plan, plan.course().phase(), voice.language()),
+                gates(plan, voice.language()),
+                raises(me, plan, voice),
                 waves.told(me),
                 waves.activities(me),
                 helped.found(),
@@ -101,35 +101,34 @@ public class StoryReader {
         return !day.isBefore(first) && !day.isAfter(last);
     }
 
-    private static List<Story.PhaseLine> phases(MemberPlan plan) {
+    private static List<Story.PhaseLine> phases(MemberPlan plan, Language language) {
         var lines = new ArrayList<Story.PhaseLine>();
         for (var phase : Phase.values()) {
             var since = Optional.ofNullable(plan.course().since().get(phase));
-            since.ifPresent(day -> lines.add(new Story.PhaseLine(title(plan, phase), day)));
+            since.ifPresent(
+                    day -> lines.add(new Story.PhaseLine(title(plan, phase, language), day)));
         }
         return lines;
     }
 
-    private static String title(MemberPlan plan, Phase phase) {
-        return plan.program().phases().get(phase.number() - 1).title();
+    /// In English as the plan was drawn; in another language as content says it now.
+    private static String title(MemberPlan plan, Phase phase, Language language) {
+        return language == Language.ENGLISH
+                ? plan.program().phases().get(phase.number() - 1).title()
+                : PlanBooks.in(language).rule(phase).title();
     }
 
-    private List<String> gates(MemberPlan plan) {
-        return books.now().gates().values().stream()
+    private List<String> gates(MemberPlan plan, Language language) {
+        var book = language == Language.ENGLISH ? books.now() : PlanBooks.in(language);
+        return book.gates().values().stream()
                 .filter(gate -> plan.course().gates().contains(gate.id()))
                 .map(Gate::title)
                 .toList();
     }
 
-    private Optional<TestView> raises(SignedIn me, MemberPlan plan, Locale locale) {
-        return tests.card("heel-raise")
-                .map(
-                        card ->
-                                new TestView(
-                                        card,
-                                        tests.of(me, card),
-                                        plan.owner(),
-                                        Voice.in(Language.ENGLISH, locale)))
+    private Optional<TestView> raises(SignedIn me, MemberPlan plan, Voice voice) {
+        return tests.card(voice.language(), "heel-raise")
+                .map(card -> new TestView(card, tests.of(me, card), plan.owner(), voice))
                 .filter(view -> view.last().isPresent());
     }
 }

@@ -1,6 +1,7 @@
 package org.soleus.server.outcome;
 
 import org.soleus.clinical.measure.Activities;
+import org.soleus.content.message.Voice;
 import org.soleus.server.measure.Told;
 import org.soleus.server.web.chart.Chart;
 import org.soleus.server.web.chart.Plot;
@@ -19,9 +20,12 @@ public final class WaveCharts {
     private static final double TOP = 10;
 
     private final List<Told> told;
+    private final Voice voice;
 
     /// @param told every wave, in order
-    public WaveCharts(List<Told> told) {
+    /// @param voice tells what they say
+    public WaveCharts(List<Told> told, Voice voice) {
+        this.voice = voice;
         this.told = told.stream().filter(wave -> !wave.passed()).toList();
     }
 
@@ -34,14 +38,14 @@ public final class WaveCharts {
                 Plot.of(
                         slots(),
                         TOP,
-                        new Series.Values("Worst in 7 days", Series.Form.LINE, worst),
-                        new Series.Values("Average", Series.Form.TRACE, answers("pain-average")),
-                        new Series.Values("Now", Series.Form.DOTS, now));
+                        drawn("progress.wave.worst", Series.Form.LINE, worst),
+                        drawn("progress.wave.average", Series.Form.TRACE, answers("pain-average")),
+                        drawn("progress.wave.now", Series.Form.DOTS, now));
         return Optional.of(
                 new Chart(
-                        moved("Worst pain of a week", told(worst)),
-                        "Dots: right then. Line: worst of 7 days. Fine line: average.",
-                        "Asked in",
+                        moved(told(worst)),
+                        voice.words("progress.wave.reading"),
+                        voice.words("progress.wave.in"),
                         plot));
     }
 
@@ -49,12 +53,12 @@ public final class WaveCharts {
     public Optional<Chart> activities() {
         var means = values(wave -> mean(wave).map(tenths -> tenths / 10.0));
         if (told(means).isEmpty()) return Optional.empty();
-        var plot = Plot.of(slots(), TOP, new Series.Values("Mean", Series.Form.LINE, means));
+        var plot = Plot.of(slots(), TOP, drawn("progress.mean", Series.Form.LINE, means));
         return Optional.of(
                 new Chart(
                         finding(),
-                        "0: cannot do it. 10: as before. Less than 2 is within chance.",
-                        "Asked in",
+                        voice.words("progress.mean.reading"),
+                        voice.words("progress.wave.in"),
                         plot));
     }
 
@@ -62,15 +66,15 @@ public final class WaveCharts {
         var scored = told.stream().flatMap(wave -> activitiesOf(wave).stream()).toList();
         var first = scored.getFirst();
         var last = scored.getLast();
-        var mean = words(last.tenths());
-        if (scored.size() < 2) return "Your activities stand at " + mean + " of 10";
+        var mean = voice.tenths(last.tenths());
+        if (scored.size() < 2) return voice.words("progress.mean.one", mean);
         var by = last.since(first).filter(Activities::isBelievable);
-        if (by.isEmpty()) return "Your activities stand at " + mean + ", no clear change";
-        return "Your activities went from " + words(first.tenths()) + " to " + mean;
+        if (by.isEmpty()) return voice.words("progress.mean.same", mean);
+        return voice.words("progress.mean.moved", voice.tenths(first.tenths()), mean);
     }
 
-    private static String words(int tenths) {
-        return tenths / 10 + "." + tenths % 10;
+    private Series drawn(String key, Series.Form form, List<OptionalDouble> values) {
+        return new Series.Values(voice.words(key), form, values, voice.words("progress.no-answer"));
     }
 
     private static Optional<Integer> mean(Told wave) {
@@ -85,12 +89,12 @@ public final class WaveCharts {
         return scores.isEmpty() ? Optional.empty() : Optional.of(new Activities(scores));
     }
 
-    private static String moved(String what, List<Double> told) {
-        if (told.isEmpty()) return "Pain as it was asked";
+    private String moved(List<Double> told) {
+        if (told.isEmpty()) return voice.words("progress.wave.asked");
         long first = Math.round(told.getFirst());
         long last = Math.round(told.getLast());
-        if (told.size() < 2 || first == last) return what + ": " + last;
-        return what + ": from " + first + " to " + last;
+        if (told.size() < 2 || first == last) return voice.words("progress.wave.finding", last);
+        return voice.words("progress.wave.finding-moved", first, last);
     }
 
     private static List<Double> told(List<OptionalDouble> values) {
@@ -111,12 +115,14 @@ public final class WaveCharts {
     }
 
     private Slots slots() {
-        return Slots.of(
-                told.stream()
-                        .map(
-                                wave ->
-                                        (wave.week() == 0 ? "Start" : "Week " + wave.week())
-                                                + (wave.late() ? ", late" : ""))
-                        .toList());
+        return Slots.of(told.stream().map(this::slot).toList());
+    }
+
+    private String slot(Told wave) {
+        var name =
+                wave.week() == 0
+                        ? voice.words("progress.wave.start")
+                        : voice.words("progress.sessions.week", wave.week());
+        return wave.late() ? voice.words("progress.wave.late", name) : name;
     }
 }

@@ -121,6 +121,21 @@ public record Say(Language language, Locale locale) {
         return named(day, "EEEE d MMMM", TextStyle.FULL, "MMMMd");
     }
 
+    /// A day of a year that is known, as "24 November" or "24 de noviembre".
+    public String monthDay(LocalDate day) {
+        return language == Language.ENGLISH
+                ? DateTimeFormatter.ofPattern("d MMMM", Locale.UK).format(day)
+                : DateTimeFormatter.ofLocalizedPattern("MMMMd").localizedBy(locale).format(day);
+    }
+
+    /// A distance in the reader's unit, to a tenth.
+    public String distance(int metres, boolean miles) {
+        var words = Metres.words(metres, miles);
+        if (language == Language.ENGLISH || !words.contains(".")) return words;
+        int unit = words.indexOf(' ');
+        return number(Double.parseDouble(words.substring(0, unit))) + words.substring(unit);
+    }
+
     /// The same in little room, as "Tue 24 Nov".
     public String shortDay(LocalDate day) {
         return named(day, "EEE d MMM", TextStyle.SHORT, "MMMd");

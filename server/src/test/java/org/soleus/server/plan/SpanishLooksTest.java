@@ -60,7 +60,8 @@ class SpanishLooksTest {
                             "/plan/reminders",
                             "/measure",
                             "/measure/test/heel-raise",
-                            "/measure/test/knee-to-wall")) {
+                            "/measure/test/knee-to-wall",
+                            "/outcome")) {
                 look(page, path, "es-ben" + path);
             }
             watch.isCalm();

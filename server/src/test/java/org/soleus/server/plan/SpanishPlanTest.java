@@ -90,6 +90,22 @@ class SpanishPlanTest {
     }
 
     @Test
+    void how_it_goes_is_told_in_spanish() {
+        var planned = Planned.arrive(clinic, port);
+        var grete = planned.visitor();
+        grete.post("/language", "to", "es");
+        Spanish.isWholly(grete.get("/outcome"));
+        planned.began(planned.day(30), Phase.RESTORE, planned.day(20));
+        grete.save("/measure/test/heel-raise/do", "value-LEFT", "24", "value-RIGHT", "18");
+        grete.save("/measure/questions", "week", "4", "pain-worst", "4", "activity-1", "5");
+        var page = grete.get("/outcome");
+        Spanish.isWholly(page);
+        assertThat(page.body())
+                .contains("Fase: Recuperar", "Semana a semana", "1 de ")
+                .doesNotContain("sesiones1", "{0}");
+    }
+
+    @Test
     void reminders_are_chosen_and_sent_in_spanish() {
         var grete = Evening.member(port, outbox);
         grete.post("/language", "to", "es");

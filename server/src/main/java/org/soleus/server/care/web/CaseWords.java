@@ -2,6 +2,8 @@ package org.soleus.server.care.web;
 
 import org.soleus.clinical.plan.Complaint;
 import org.soleus.clinical.plan.Zone;
+import org.soleus.content.Language;
+import org.soleus.content.message.Voice;
 import org.soleus.server.care.Incident;
 import org.soleus.server.care.Waiting;
 import org.soleus.server.outcome.Charts;
@@ -152,6 +154,11 @@ public record CaseWords(Instant now, ZoneId zone) {
     Optional<Chart> chart(Waiting row, Locale locale) {
         return row.plan()
                 .filter(plan -> !plan.today().isBefore(plan.program().start()))
-                .map(plan -> new Charts(ProgressReader.progress(plan), locale).pain());
+                .map(
+                        plan ->
+                                new Charts(
+                                                ProgressReader.progress(plan),
+                                                Voice.in(Language.ENGLISH, locale))
+                                        .pain());
     }
 }

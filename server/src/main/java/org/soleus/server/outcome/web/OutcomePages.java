@@ -2,6 +2,7 @@ package org.soleus.server.outcome.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.soleus.content.message.Voice;
 import org.soleus.server.account.SignedIn;
 import org.soleus.server.account.Touches;
 import org.soleus.server.account.Unit;
@@ -13,6 +14,7 @@ import org.soleus.server.outcome.StoryReader;
 import org.soleus.server.outcome.WaveCharts;
 import org.soleus.server.web.Frames;
 import org.soleus.server.web.Pages;
+import org.soleus.server.web.Say;
 import org.soleus.server.web.chart.Chart;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -20,19 +22,15 @@ import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /// How it goes, in a sentence, three numbers and some drawings.
 @Controller
 @Touches
 class OutcomePages {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.UK);
 
     private final StoryReader reader;
     private final Pages pages;
@@ -48,26 +46,27 @@ class OutcomePages {
     @Transactional(readOnly = true)
     ResponseEntity<byte[]> progress(
             HttpServletRequest asked, @AuthenticationPrincipal SignedIn me) {
-        var story = reader.find(me, asked.getLocale());
+        var say = frames.wanted(asked);
+        var story = reader.find(me, say.voice());
         if (story.isEmpty() || nothingTold(story.get())) {
             return pages.show(
-                    "outcome/Empty", Map.of("frame", frames.of(asked, "Nothing to show yet")));
+                    "outcome/Empty", Map.of("frame", frames.told(asked, "progress.empty.title")));
         }
         var progress = story.get().progress();
-        var sentence = StoryWords.sentence(progress);
+        var sentence = StoryWords.sentence(say, progress);
         var values = new LinkedHashMap<String, Object>();
-        values.put("frame", frames.of(asked, sentence));
+        values.put("frame", frames.of(asked, say, sentence));
         values.put("sentence", sentence);
-        values.put("span", span(progress));
+        values.put("span", span(say, progress));
         values.put("story", story.get());
-        values.put("words", new StoryWords(story.get(), me.unit() == Unit.MI));
-        values.put("charts", charts(story.get(), asked.getLocale()));
+        values.put("words", new StoryWords(story.get(), me.unit() == Unit.MI, say));
+        values.put("charts", charts(story.get(), say.voice()));
         return pages.show("outcome/Progress", values);
     }
 
-    private static List<Chart> charts(Story story, Locale locale) {
-        var drawn = new Charts(story.progress(), locale);
-        var waves = new WaveCharts(story.told());
+    private static List<Chart> charts(Story story, Voice voice) {
+        var drawn = new Charts(story.progress(), voice);
+        var waves = new WaveCharts(story.told(), voice);
         var charts = new ArrayList<>(List.of(drawn.pain(), drawn.stiffness(), drawn.sessions()));
         story.raises().flatMap(view -> view.chart()).ifPresent(charts::add);
         waves.pain().ifPresent(charts::add);
@@ -81,11 +80,11 @@ class OutcomePages {
                 && story.told().isEmpty();
     }
 
-    private static String span(Progress progress) {
+    private static String span(Say say, Progress progress) {
         var first = progress.days().getFirst().date();
         var last = progress.days().getLast().date();
         return first.equals(last)
-                ? "Since today, " + DAY.format(first)
-                : DAY.format(first) + " to " + DAY.format(last);
+                ? say.words("progress.today", say.monthDay(first))
+                : say.words("progress.span", say.monthDay(first), say.monthDay(last));
     }
 }

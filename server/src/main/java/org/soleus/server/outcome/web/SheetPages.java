@@ -3,6 +3,8 @@ package org.soleus.server.outcome.web;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.soleus.clinical.triage.Disposition;
+import org.soleus.content.Language;
+import org.soleus.content.message.Voice;
 import org.soleus.server.account.Identity;
 import org.soleus.server.account.MemberKeys;
 import org.soleus.server.account.People;
@@ -42,7 +44,9 @@ class SheetPages {
     @GetMapping("/outcome/summary.pdf")
     @Transactional(readOnly = true)
     ResponseEntity<byte[]> sheet(HttpServletRequest asked, @AuthenticationPrincipal SignedIn me) {
-        var story = reader.find(me, asked.getLocale()).orElseThrow(Refusal::notFound);
+        var story =
+                reader.find(me, Voice.in(Language.ENGLISH, asked.getLocale()))
+                        .orElseThrow(Refusal::notFound);
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(

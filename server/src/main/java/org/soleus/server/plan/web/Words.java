@@ -5,9 +5,7 @@ import org.soleus.clinical.plan.Load;
 import org.soleus.clinical.plan.Phase;
 import org.soleus.clinical.plan.PlannedSession;
 import org.soleus.clinical.plan.Prescription;
-import org.soleus.content.Language;
 import org.soleus.server.exercise.Library;
-import org.soleus.server.web.Metres;
 import org.soleus.server.web.Say;
 import org.springframework.stereotype.Component;
 
@@ -47,10 +45,7 @@ public class Words {
 
     /// A distance in the reader's unit, to a tenth.
     public String distance(int metres, boolean miles) {
-        var words = Metres.words(metres, miles);
-        if (say.language() == Language.ENGLISH || !words.contains(".")) return words;
-        int unit = words.indexOf(' ');
-        return say.number(Double.parseDouble(words.substring(0, unit))) + words.substring(unit);
+        return say.distance(metres, miles);
     }
 
     /// An exercise's name, as a title.

@@ -83,7 +83,9 @@ public sealed interface Series {
     }
 
     /// A range a slot: how far a number can be off, or what is usual.
-    record Band(String name, List<OptionalDouble> low, List<OptionalDouble> high)
+    ///
+    /// @param to what stands between both ends in the table
+    record Band(String name, List<OptionalDouble> low, List<OptionalDouble> high, String to)
             implements Series {
 
         /// @throws IllegalArgumentException when an end is missing or the ends are swapped
@@ -101,6 +103,11 @@ public sealed interface Series {
             }
         }
 
+        /// A range in the words of an English page.
+        public Band(String name, List<OptionalDouble> low, List<OptionalDouble> high) {
+            this(name, low, high, "to");
+        }
+
         @Override
         public int count() {
             return low.size();
@@ -115,7 +122,9 @@ public sealed interface Series {
         public String words(int slot) {
             if (low.get(slot).isEmpty()) return "none";
             return Digits.words(low.get(slot).orElse(0))
-                    + " to "
+                    + " "
+                    + to
+                    + " "
                     + Digits.words(high.get(slot).orElse(0));
         }
     }
