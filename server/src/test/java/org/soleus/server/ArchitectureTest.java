@@ -98,7 +98,7 @@ class ArchitectureTest {
             server.outcome.web -> clinical.measure clinical.plan clinical.running.capacity clinical.triage content content.message server.account server.measure server.outcome server.triage server.web server.web.chart
             server.care -> clinical.measure clinical.triage server.account server.plan server.triage
             server.care.store -> server.account server.care
-            server.care.web -> clinical.measure clinical.plan content content.message server.account server.care server.content server.outcome server.plan server.web server.web.chart
+            server.care.web -> clinical.measure clinical.plan clinical.running.capacity clinical.running.load clinical.running.next clinical.running.picture clinical.running.therapist content content.message server.account server.care server.content server.outcome server.plan server.run server.running server.running.web server.web server.web.chart
             server.web -> clinical.measure content content.message
             server.web.chart
             """;
@@ -166,6 +166,24 @@ class ArchitectureTest {
             }
         }
         assertThat(broken).isEmpty();
+    }
+
+    @Test
+    void nothing_decides_by_what_therapists_alone_read() {
+        var using = new TreeSet<String>();
+        for (JavaClass from : CLASSES) {
+            for (Dependency use : from.getDirectDependenciesFromSelf()) {
+                var to = use.getTargetClass().getBaseComponentType();
+                if (isForTherapists(to) && !isForTherapists(from)) using.add(room(from));
+            }
+        }
+        using.removeIf(String::isEmpty);
+        assertThat(using).containsExactly("server.care.web");
+    }
+
+    private static boolean isForTherapists(JavaClass of) {
+        return room(of).equals("clinical.running.therapist")
+                || of.getName().equals("org.soleus.clinical.running.load.Acwr");
     }
 
     private static boolean isOutsideTheRules(JavaClass target) {

@@ -24,7 +24,8 @@ import java.lang.annotation.Target;
             "soleus.sync.address=http://localhost:9/",
             "soleus.sync.name=Paceboard",
             "soleus.sync.every-s=86400",
-            "soleus.remind.every-s=86400"
+            "soleus.remind.every-s=86400",
+            "SOLEUS_THERAPIST_LOAD=yes"
         })
 @ContextConfiguration(initializers = TestClinic.class)
 public @interface ClinicTest {}

@@ -116,7 +116,7 @@ class AuditChainTest {
         assertThat(
                         TestClinic.count(
                                 "SELECT count(*) FROM account.audit WHERE why = 'waits' AND member"
-                                    + " = '"
+                                        + " = '"
                                         + anna.value()
                                         + "'"))
                 .isEqualTo(1);

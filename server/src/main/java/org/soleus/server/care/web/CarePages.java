@@ -49,6 +49,7 @@ class CarePages {
     private final Running content;
     private final Staff staff;
     private final Parcels parcels;
+    private final LoadSetting.LoadShown load;
 
     CarePages(
             CareDesk desk,
@@ -58,7 +59,8 @@ class CarePages {
             Frames frames,
             Running content,
             Staff staff,
-            Parcels parcels) {
+            Parcels parcels,
+            LoadSetting.LoadShown load) {
         this.desk = desk;
         this.audit = audit;
         this.clock = clock;
@@ -67,6 +69,7 @@ class CarePages {
         this.content = content;
         this.staff = staff;
         this.parcels = parcels;
+        this.load = load;
     }
 
     @GetMapping("/care/worklist")
@@ -160,6 +163,7 @@ class CarePages {
         values.put("chart", words.chart(waiting, asked.getLocale()));
         values.put("advice", desk.advice(waiting.member()));
         values.put("brought", parcels.brought(me.tenant(), waiting.member()));
+        values.put("load", load.shown());
         values.put("errors", errors);
         values.put("given", given);
         return pages.show(status, "care/Case", values);

@@ -1,6 +1,6 @@
 /// The staff's worklist and cases.
 ///
-/// Depends on care, plan, outcome, account and web.
+/// Depends on care, plan, running, outcome, account and web.
 @NullMarked
 package org.soleus.server.care.web;
 

@@ -2,8 +2,10 @@ package org.soleus.server.running.web;
 
 import org.soleus.clinical.running.load.CalfLoad;
 import org.soleus.clinical.running.load.CalfMetres;
+import org.soleus.clinical.running.picture.Lived;
 import org.soleus.clinical.running.picture.Picture;
 import org.soleus.clinical.running.picture.Slot;
+import org.soleus.server.running.RunHistory;
 
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -21,6 +23,18 @@ public record Finding(String heading, String company, String above) {
 
     /// Longer without a run is the thing to say.
     private static final int STILL = 14;
+
+    /// What the picture of a history says.
+    public static Finding of(
+            RunHistory known, Lived lived, Picture picture, Span span, RunWords words) {
+        var before = Picture.of(lived, span.earlier().until(), span.weeks()).load();
+        int metres =
+                known.history().runs().stream()
+                        .filter(run -> span.holds(run.day()))
+                        .mapToInt(run -> run.metres())
+                        .sum();
+        return of(picture, before, metres, span, words);
+    }
 
     static Finding of(Picture picture, CalfLoad before, int metres, Span span, RunWords words) {
         return new Finding(

@@ -2,7 +2,6 @@ package org.soleus.server.running.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.soleus.clinical.running.picture.Lived;
 import org.soleus.clinical.running.picture.Picture;
 import org.soleus.clinical.running.picture.Together;
 import org.soleus.server.account.SignedIn;
@@ -26,7 +25,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /// Load, capacity and pain on one axis of time, with the runs under it.
 @Controller
@@ -69,14 +67,14 @@ class LoadPages {
         var pairs = Pairs.of(known.kept(), rack.list(me.member()));
         var lived = Lives.of(known, pairs, grounds.list(me.member()));
         var picture = Picture.of(lived, span.until(), span.weeks());
-        var finding = finding(known, lived, picture, span, words);
+        var finding = Finding.of(known, lived, picture, span, words);
         var runs = runs(known, span);
         var values = new LinkedHashMap<String, Object>();
         values.put("frame", frames.of(asked, finding.heading()));
         values.put("finding", finding);
         values.put("span", span);
         values.put("picture", picture);
-        values.put("drawn", PictureDrawn.of(picture, limit(known), words));
+        values.put("drawn", PictureDrawn.of(picture, known, words));
         values.put("runs", runs.subList(0, Math.min(SHOWN, runs.size())));
         values.put("more", runs.size() - SHOWN);
         values.put("mornings", known.diary().mornings());
@@ -88,29 +86,11 @@ class LoadPages {
         return pages.show("running/Load", values);
     }
 
-    private static Finding finding(
-            RunHistory known, Lived lived, Picture picture, Span span, RunWords words) {
-        var before = Picture.of(lived, span.earlier().until(), span.weeks()).load();
-        int metres =
-                known.history().runs().stream()
-                        .filter(run -> span.holds(run.day()))
-                        .mapToInt(run -> run.metres())
-                        .sum();
-        return Finding.of(picture, before, metres, span, words);
-    }
-
     /// The newest first.
     private static List<StoredRun> runs(RunHistory known, Span span) {
         return known.kept().reversed().stream()
                 .filter(run -> span.holds(run.summary().day()))
                 .toList();
-    }
-
-    /// The most pain that her plan allows; of nobody who is not asked.
-    private static Optional<Integer> limit(RunHistory known) {
-        return known.diary().asked()
-                ? Optional.of(known.diary().limits().most().points())
-                : Optional.empty();
     }
 
     /// The weeks up to the newest run; the same where there is none.

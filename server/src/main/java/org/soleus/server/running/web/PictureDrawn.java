@@ -3,6 +3,7 @@ package org.soleus.server.running.web;
 import org.soleus.clinical.running.picture.Borne;
 import org.soleus.clinical.running.picture.Picture;
 import org.soleus.clinical.running.picture.Slot;
+import org.soleus.server.running.RunHistory;
 import org.soleus.server.web.chart.Plot;
 import org.soleus.server.web.chart.Series;
 import org.soleus.server.web.chart.Slots;
@@ -46,6 +47,13 @@ public record PictureDrawn(Plot load, Optional<Plot> pain, List<Row> rows) {
             boolean isAbove,
             String slow,
             String morning) {}
+
+    /// Draws the picture of a history, with the most pain that her plan allows; of nobody who is
+    /// not asked.
+    public static PictureDrawn of(Picture picture, RunHistory known, RunWords words) {
+        var limit = Optional.of(known.diary().limits().most().points());
+        return of(picture, limit.filter(_ -> known.diary().asked()), words);
+    }
 
     /// Draws it.
     ///

@@ -16,7 +16,7 @@ public record Span(int weeks, LocalDate until, LocalDate today) {
     private static final int WEEK = 7;
 
     /// What was asked for in words; whatever does not fit is as usual.
-    static Span of(String weeks, String until, LocalDate today) {
+    public static Span of(String weeks, String until, LocalDate today) {
         var chosen =
                 CHOICES.stream()
                         .filter(choice -> weeks.equals(choice.toString()))
@@ -86,11 +86,21 @@ public record Span(int weeks, LocalDate until, LocalDate today) {
 
     /// Its address with another count of weeks.
     public String address(int others) {
-        return "/running/load?weeks=" + others + (isNow() ? "" : "&until=" + until);
+        return "/running/load" + query(others);
     }
 
     /// Its address.
     public String address() {
         return address(weeks);
+    }
+
+    /// What an address of any page of it ends with, with another count of weeks.
+    public String query(int others) {
+        return "?weeks=" + others + (isNow() ? "" : "&until=" + until);
+    }
+
+    /// What an address of any page of it ends with.
+    public String query() {
+        return query(weeks);
     }
 }
