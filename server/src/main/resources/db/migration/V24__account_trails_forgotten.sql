@@ -9,10 +9,12 @@ END $$;
 CREATE POLICY owner_reads ON account.erasure FOR SELECT TO CURRENT_USER USING (true);
 
 CREATE FUNCTION account.audit_forget() RETURNS bigint
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = account, pg_temp SET app.forget = 'erased' AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = account, pg_temp AS $$
 DECLARE
   gone bigint;
 BEGIN
+  -- Not as a setting of the function itself: an owner who is no superuser may not give it one.
+  PERFORM set_config('app.forget', 'erased', true);
   DELETE FROM account.audit a USING account.erasure e
     WHERE e.tenant = account.tenant_now() AND e.at < now() - interval '6 years'
       AND a.tenant = e.tenant AND a.member = e.member;
@@ -20,6 +22,7 @@ BEGIN
   DELETE FROM account.audit_head h USING account.erasure e
     WHERE e.tenant = account.tenant_now() AND e.at < now() - interval '6 years'
       AND h.tenant = e.tenant AND h.member = e.member;
+  PERFORM set_config('app.forget', '', true);
   RETURN gone;
 END $$;
 REVOKE ALL ON FUNCTION account.audit_forget FROM PUBLIC;
