@@ -67,6 +67,29 @@ public final class Visitor {
         return post(path, all.toArray(String[]::new));
     }
 
+    /// Sends the form of somebody who signs up, with more fields where a test has them.
+    ///
+    /// @return the page that asks for a code
+    public HttpResponse<String> signUp(String name, String mail, String born, String... more) {
+        var fields =
+                List.of(
+                        "name",
+                        name,
+                        "mail",
+                        mail,
+                        "born",
+                        born,
+                        "unit",
+                        "km",
+                        "zone",
+                        "Europe/Berlin",
+                        "agreed",
+                        "yes");
+        var all = new ArrayList<>(fields);
+        all.addAll(List.of(more));
+        return post("/account/signup", all.toArray(String[]::new));
+    }
+
     /// A form as a request, to be changed before it is sent.
     public HttpRequest.Builder form(String path, String... fields) {
         var body = new StringBuilder();

@@ -14,7 +14,7 @@ public final class CrowdBench {
 
     private static final String PAGE = "/plan/today";
     private static final int LIVED = 500;
-    private static final int CONNECTIONS = 8;
+    private static final int CONNECTIONS = 32;
     private static final int TIMES = 10;
     private static final Duration TIME = Duration.ofSeconds(10);
     private static final double MOST_LOST_PERCENT = 20;
@@ -39,6 +39,7 @@ public final class CrowdBench {
 
     private static List<Figure> figures(int port, List<Asking> asking)
             throws IOException, InterruptedException {
+        Load.of(port, asking, CONNECTIONS, TIME);
         var peak = Load.of(port, asking, CONNECTIONS, TIME);
         var crowd = Crowd.of(port, asking, peak.perSecond() * TIMES, TIME);
         var figures = new ArrayList<Figure>();

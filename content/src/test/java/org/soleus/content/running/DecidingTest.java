@@ -26,28 +26,6 @@ class DecidingTest {
 
     static final RunRules RULES = RunBook.rules(PlanBooks.load());
 
-    private static final RunRules LOAD_MD = asInLoadMd();
-
-    /// Rests end by the hour, in the evening too.
-    private static RunRules asInLoadMd() {
-        RunRules.Rest rest = RULES.rest();
-        return new RunRules(
-                RULES.capacity(),
-                RULES.growth(),
-                new RunRules.Rest(
-                        rest.hours(),
-                        rest.reviewDays(),
-                        rest.reviewAt(),
-                        rest.seenAt(),
-                        rest.everyOtherUpTo(),
-                        rest.mostRunDays(),
-                        24,
-                        rest.saysDays()),
-                RULES.hills(),
-                RULES.steps(),
-                RULES.table());
-    }
-
     @Test
     void a01_thirteen_on_a_longest_of_eight_rests_tomorrow() {
         NextRun.Rest rest = rest(spiked().ago(6));
@@ -359,7 +337,7 @@ class DecidingTest {
     }
 
     private static NextRun next(RunnerToday runner) {
-        return new Deciding(LOAD_MD).next(runner.standing());
+        return new Deciding(LoadMd.RULES).next(runner.standing());
     }
 
     private static NextRun.Go go(RunnerToday runner) {

@@ -41,7 +41,7 @@ class Room extends OncePerRequestFilter {
     /// @param places how many are inside at once; twice as many may wait
     Room(TroubleAnswers answers, @Value("${soleus.room:64}") int places) {
         this.answers = answers;
-        this.places = new Semaphore(places);
+        this.places = new Semaphore(places, true);
         this.row = 2 * places;
     }
 
@@ -70,11 +70,8 @@ class Room extends OncePerRequestFilter {
         }
     }
 
+    /// First come, first served: who came later never slips past the row.
     private boolean enters() {
-        return places.tryAcquire() || waits();
-    }
-
-    private boolean waits() {
         if (waiting.incrementAndGet() > row) {
             waiting.decrementAndGet();
             return false;

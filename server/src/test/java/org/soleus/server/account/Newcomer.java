@@ -24,21 +24,7 @@ public record Newcomer(Visitor visitor, String mail, int port, Outbox outbox) {
     /// Somebody with this mail.
     public static Newcomer joins(int port, Outbox outbox, String mail) {
         var she = new Newcomer(new Visitor(port), mail, port, outbox);
-        she.enter(
-                she.visitor.post(
-                        "/account/signup",
-                        "name",
-                        "Grete",
-                        "mail",
-                        mail,
-                        "born",
-                        "1990-05-31",
-                        "unit",
-                        "km",
-                        "zone",
-                        "Europe/Berlin",
-                        "agreed",
-                        "yes"));
+        she.enter(she.visitor.signUp("Grete", mail, "1990-05-31"));
         return she;
     }
 

@@ -52,24 +52,14 @@ class EditorTest {
     @DynamicPropertySource
     static void a_folder_of_its_own(DynamicPropertyRegistry settings) throws IOException {
         own = Files.createTempDirectory("soleus-own");
-        fill();
+        Owner.fill(own);
         settings.add("SOLEUS_CONTENT", own::toString);
-    }
-
-    private static void fill() throws IOException {
-        for (var name : Folder.at(own).names()) {
-            if (Folder.packaged().find(name).isEmpty()) Files.delete(own.resolve(name));
-        }
-        for (var name : Folder.packaged().names()) {
-            Files.createDirectories(own.resolve(name).resolveSibling("."));
-            Files.write(own.resolve(name), Folder.packaged().find(name).orElseThrow());
-        }
     }
 
     @BeforeEach
     void come() throws IOException, SQLException {
         TestClinic.asOwner("DELETE FROM content.draft");
-        fill();
+        Owner.fill(own);
         ines = Visitor.demo(port, "ines");
         owner = new Owner(ines, own);
         running.takeUp();
@@ -78,7 +68,7 @@ class EditorTest {
 
     @AfterEach
     void as_before() throws IOException {
-        fill();
+        Owner.fill(own);
         running.takeUp();
     }
 
@@ -236,7 +226,7 @@ class EditorTest {
         assertThat(owner.publish(SHOES).statusCode()).isEqualTo(303);
         assertThat(Files.readAllBytes(own.resolve(SHOES))).isEqualTo(odd);
         assertThat(Bundle.read(new ByteArrayInputStream(owner.export())).get(SHOES)).isEqualTo(odd);
-        fill();
+        Owner.fill(own);
         ines.save("/content/take-up");
         assertThat(owner.export()).isEqualTo(bytes);
     }

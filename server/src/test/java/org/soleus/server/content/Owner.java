@@ -24,6 +24,17 @@ import java.util.zip.ZipOutputStream;
 /// @param own the clinic's folder
 record Owner(Visitor who, Path own) {
 
+    /// Makes the folder what the program carries, and nothing else.
+    static void fill(Path own) throws IOException {
+        for (var name : Folder.at(own).names()) {
+            if (Folder.packaged().find(name).isEmpty()) Files.delete(own.resolve(name));
+        }
+        for (var name : Folder.packaged().names()) {
+            Files.createDirectories(own.resolve(name).resolveSibling("."));
+            Files.write(own.resolve(name), Folder.packaged().find(name).orElseThrow());
+        }
+    }
+
     HttpResponse<String> publish(String name) {
         return who.save("/content/publish", "file", name);
     }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.soleus.content.Folder;
 import org.soleus.server.ClinicTest;
 import org.soleus.server.Visitor;
+import org.soleus.server.account.Newcomer;
 import org.soleus.server.account.Outbox;
 import org.soleus.server.run.TestClinic;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,7 +22,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /// Where two own the content, what the one wrote the other signs.
 @ClinicTest
@@ -29,7 +29,6 @@ class SecondOwnerTest {
 
     private static final String SHOES = "guide/shoes.md";
     private static final String BEN = "ben.ode@owner.example";
-    private static final Pattern CODE = Pattern.compile("\\b[0-9]{6}\\b");
     private static Path own = Path.of(".");
 
     @LocalServerPort private int port;
@@ -42,22 +41,15 @@ class SecondOwnerTest {
     @DynamicPropertySource
     static void a_folder_and_a_second_owner(DynamicPropertyRegistry settings) throws IOException {
         own = Files.createTempDirectory("soleus-two-own");
-        fill();
+        Owner.fill(own);
         settings.add("SOLEUS_CONTENT", own::toString);
         settings.add("SOLEUS_CONTENT_OWNERS", () -> "Ben Ode, PT <" + BEN + ">");
-    }
-
-    private static void fill() throws IOException {
-        for (var name : Folder.packaged().names()) {
-            Files.createDirectories(own.resolve(name).resolveSibling("."));
-            Files.write(own.resolve(name), Folder.packaged().find(name).orElseThrow());
-        }
     }
 
     @BeforeEach
     void both_come() throws IOException, SQLException {
         TestClinic.asOwner("DELETE FROM content.draft");
-        fill();
+        Owner.fill(own);
         running.takeUp();
         running.now().folder().use();
         ines = new Owner(Visitor.demo(port, "ines"), own);
@@ -66,25 +58,15 @@ class SecondOwnerTest {
 
     /// Whoever the operator named signs in with a code, in a demo too.
     private Visitor named() {
-        var visitor = new Visitor(port);
-        var page = visitor.post("/account/signin", "mail", BEN);
-        var code =
-                CODE.matcher(
-                        outbox.kept().stream()
-                                .filter(one -> one.to().equals(BEN))
-                                .findFirst()
-                                .orElseThrow()
-                                .body());
-        assertThat(code.find()).isTrue();
-        var ticket = Visitor.hidden(page, "ticket");
-        var in = visitor.post("/account/code", "ticket", ticket, "code", code.group());
+        var ben = new Newcomer(new Visitor(port), BEN, port, outbox);
+        var in = ben.enter(ben.visitor().post("/account/signin", "mail", BEN));
         assertThat(Visitor.location(in)).isEqualTo("/content");
-        return visitor;
+        return ben.visitor();
     }
 
     @AfterEach
     void as_before() throws IOException {
-        fill();
+        Owner.fill(own);
         running.takeUp();
     }
 

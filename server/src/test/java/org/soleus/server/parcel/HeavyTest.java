@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.soleus.server.ClinicTest;
+import org.soleus.server.Visitor;
 import org.soleus.server.account.Newcomer;
 import org.soleus.server.account.Outbox;
 import org.soleus.server.running.Recorded;
@@ -19,8 +20,8 @@ import java.time.Instant;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/// Somebody who ran for years takes all of it along, and brings it. `-Dsoleus.heavy=3000` says how
-/// many runs; a few where it does not.
+/// Somebody who ran for years takes all of it along, brings it, and erases it.
+/// `-Dsoleus.heavy=3000` says how many runs; a few where it does not.
 @ClinicTest
 class HeavyTest {
 
@@ -32,7 +33,7 @@ class HeavyTest {
     @Autowired Outbox outbox;
 
     @Test
-    void years_of_runs_are_packed_within_a_minute() {
+    void years_of_runs_are_packed_brought_and_erased_within_a_minute_each() {
         int runs = Integer.getInteger("soleus.heavy", AT_ONCE);
         var she = Newcomer.joins(port, outbox);
         var here = new Runner(she.visitor());
@@ -51,6 +52,13 @@ class HeavyTest {
                 "%d runs of %d samples: %d bytes, out in %d ms, in within %d ms%n",
                 runs, METRES / 15 + 1, bytes.length, packing.toMillis(), unpacking.toMillis());
         assertThat(Taken.of(bytes).json().at("/rows/running.run")).hasSize(runs);
+        she.confirms("/account/erase");
+        var erased = clocked();
+        var gone = here.visitor().post("/account/erase", "word", "erase");
+        var erasing = erased.stop();
+        System.out.printf("gone within %d ms%n", erasing.toMillis());
+        assertThat(Visitor.location(gone)).startsWith("/account/receipt");
+        assertThat(erasing).isLessThan(BAR);
         assertThat(packing).isLessThan(BAR);
         assertThat(unpacking).isLessThan(BAR);
     }

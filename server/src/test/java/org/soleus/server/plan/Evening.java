@@ -1,6 +1,7 @@
 package org.soleus.server.plan;
 
 import org.soleus.server.Visitor;
+import org.soleus.server.account.Newcomer;
 import org.soleus.server.account.Outbox;
 
 import java.net.http.HttpResponse;
@@ -8,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.regex.Pattern;
 
 /// Walks a signed-in visitor through the screen and the intake, for tests that begin behind them.
@@ -28,37 +28,7 @@ public final class Evening {
 
     /// Somebody new, signed up by a code; what she saves is hers alone.
     public static Visitor newcomer(int port, Outbox outbox) {
-        var visitor = new Visitor(port);
-        var mail = UUID.randomUUID() + "@evening.example";
-        var page =
-                visitor.post(
-                        "/account/signup",
-                        "name",
-                        "Grete",
-                        "mail",
-                        mail,
-                        "born",
-                        "1990-05-31",
-                        "unit",
-                        "km",
-                        "zone",
-                        "Europe/Berlin",
-                        "agreed",
-                        "yes");
-        visitor.post(
-                "/account/code",
-                "ticket",
-                Visitor.hidden(page, "ticket"),
-                "code",
-                code(outbox, mail));
-        return visitor;
-    }
-
-    private static String code(Outbox outbox, String mail) {
-        var letter = outbox.kept().stream().filter(one -> one.to().equals(mail)).findFirst();
-        var digits = Pattern.compile("\\b[0-9]{6}\\b").matcher(letter.orElseThrow().body());
-        if (!digits.find()) throw new AssertionError("no code for " + mail);
-        return digits.group();
+        return Newcomer.joins(port, outbox).visitor();
     }
 
     /// Somebody new with a quiet screen and an open plan.

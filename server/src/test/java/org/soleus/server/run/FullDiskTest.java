@@ -100,22 +100,7 @@ class FullDiskTest {
 
     private static HttpResponse<String> signUp(int port) {
         return new Visitor(port)
-                .post(
-                        "/account/signup",
-                        "name",
-                        "Grete",
-                        "mail",
-                        "grete@full.example",
-                        "born",
-                        "1990-05-31",
-                        "unit",
-                        "km",
-                        "zone",
-                        "Europe/Berlin",
-                        "agreed",
-                        "yes",
-                        "way",
-                        "passkey");
+                .signUp("Grete", "grete@full.example", "1990-05-31", "way", "passkey");
     }
 
     private void fill() throws IOException {

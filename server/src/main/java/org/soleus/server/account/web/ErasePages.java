@@ -5,11 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.soleus.server.account.Erasing;
 import org.soleus.server.account.Erasures;
 import org.soleus.server.account.Fresh;
-import org.soleus.server.account.Identity;
-import org.soleus.server.account.MemberKeys;
-import org.soleus.server.account.Outbox;
-import org.soleus.server.account.People;
-import org.soleus.server.account.Profile;
 import org.soleus.server.account.SignedIn;
 import org.soleus.server.account.Touches;
 import org.soleus.server.account.Transactions;
@@ -27,7 +22,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import java.net.URI;
 import java.util.Map;
-import java.util.Optional;
 
 /// A member erases everything of hers: what goes and what stays is told before, and a word is
 /// typed.
@@ -42,34 +36,28 @@ class ErasePages {
     private final Frames frames;
     private final Erasing erasing;
     private final Erasures erasures;
-    private final People people;
-    private final MemberKeys keys;
+    private final ConfirmDesk desk;
     private final Transactions transactions;
     private final Receipts receipts;
     private final SigningIn signingIn;
-    private final Outbox outbox;
 
     ErasePages(
             Pages pages,
             Frames frames,
             Erasing erasing,
             Erasures erasures,
-            People people,
-            MemberKeys keys,
+            ConfirmDesk desk,
             Transactions transactions,
             Receipts receipts,
-            SigningIn signingIn,
-            Outbox outbox) {
+            SigningIn signingIn) {
         this.pages = pages;
         this.frames = frames;
         this.erasing = erasing;
         this.erasures = erasures;
-        this.people = people;
-        this.keys = keys;
+        this.desk = desk;
         this.transactions = transactions;
         this.receipts = receipts;
         this.signingIn = signingIn;
-        this.outbox = outbox;
     }
 
     @GetMapping("/account/erase")
@@ -87,7 +75,8 @@ class ErasePages {
         if (!word.strip().equalsIgnoreCase(say.words("account.erase.word"))) {
             return show(asked, me, HttpStatus.UNPROCESSABLE_CONTENT, Map.of("word", WRONG));
         }
-        var mail = mail(me);
+        // Where the receipt goes besides: asked for while there is still somebody to ask for.
+        var mail = desk.mail(me);
         var proof = receipts.proof(erasing.erase(me));
         mail.ifPresent(to -> receipts.post(to, proof, say));
         signingIn.leave(asked);
@@ -98,16 +87,6 @@ class ErasePages {
         Frames.chosen(say.language().tag())
                 .ifPresent(it -> onward.header(HttpHeaders.SET_COOKIE, it.toString()));
         return onward.build();
-    }
-
-    /// Where the receipt goes besides: to the mail that she has shown to be hers.
-    private Optional<String> mail(SignedIn me) {
-        if (!outbox.works()) return Optional.empty();
-        return transactions
-                .in(me.scope(), () -> people.find(me.member()))
-                .filter(Profile::mailProven)
-                .flatMap(profile -> profile.identity(keys))
-                .map(Identity::mail);
     }
 
     private ResponseEntity<byte[]> show(

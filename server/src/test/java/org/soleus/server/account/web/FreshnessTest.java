@@ -193,22 +193,7 @@ class FreshnessTest {
     @Test
     void who_has_no_way_to_show_it_is_led_to_a_passkey() {
         var squatter = new Visitor(port);
-        squatter.post(
-                "/account/signup",
-                "name",
-                "Grete",
-                "mail",
-                she.mail(),
-                "born",
-                "1990-05-31",
-                "unit",
-                "km",
-                "zone",
-                "Europe/Berlin",
-                "agreed",
-                "yes",
-                "way",
-                "passkey");
+        squatter.signUp("Grete", she.mail(), "1990-05-31", "way", "passkey");
         assertThat(squatter.get("/account/confirm?then=/account/erase").body())
                 .contains("Add a passkey first")
                 .doesNotContain("/account/confirm/code");

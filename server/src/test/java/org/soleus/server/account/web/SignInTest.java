@@ -264,20 +264,10 @@ class SignInTest {
 
     @Test
     void what_the_form_does_not_ask_is_not_taken() {
-        visitor.post(
-                "/account/signup",
-                "name",
+        visitor.signUp(
                 "Grete",
-                "mail",
                 mail,
-                "born",
                 "1990-05-31",
-                "unit",
-                "km",
-                "zone",
-                "Europe/Berlin",
-                "agreed",
-                "yes",
                 "role",
                 "staff",
                 "tenant",
@@ -292,40 +282,11 @@ class SignInTest {
 
     @Test
     void an_unproven_mail_lets_nobody_in_and_blocks_nobody() {
-        visitor.post(
-                "/account/signup",
-                "name",
-                "Squatter",
-                "mail",
-                mail,
-                "born",
-                "1990-05-31",
-                "unit",
-                "km",
-                "zone",
-                "Europe/Berlin",
-                "agreed",
-                "yes",
-                "way",
-                "passkey");
+        visitor.signUp("Squatter", mail, "1990-05-31", "way", "passkey");
         var owner = new Visitor(port);
         var nothing = enter(owner, owner.post("/account/signin", "mail", mail), code(mail));
         assertThat(nothing.statusCode()).isEqualTo(422);
-        var page =
-                owner.post(
-                        "/account/signup",
-                        "name",
-                        "Owner",
-                        "mail",
-                        mail,
-                        "born",
-                        "1990-05-31",
-                        "unit",
-                        "km",
-                        "zone",
-                        "Europe/Berlin",
-                        "agreed",
-                        "yes");
+        var page = owner.signUp("Owner", mail, "1990-05-31");
         assertThat(enter(owner, page, code(mail)).statusCode()).isEqualTo(303);
         assertThat(owner.get("/account").body()).contains("Owner").doesNotContain("Squatter");
         var proof = visitor.post("/account/prove");
@@ -334,20 +295,7 @@ class SignInTest {
     }
 
     private HttpResponse<String> signUp(String to, String born) {
-        return visitor.post(
-                "/account/signup",
-                "name",
-                "Grete",
-                "mail",
-                to,
-                "born",
-                born,
-                "unit",
-                "km",
-                "zone",
-                "Europe/Berlin",
-                "agreed",
-                "yes");
+        return visitor.signUp("Grete", to, born);
     }
 
     private HttpResponse<String> enter(HttpResponse<String> page, String code) {
