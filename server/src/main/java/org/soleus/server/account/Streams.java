@@ -6,6 +6,8 @@ import org.springframework.stereotype.Component;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -13,7 +15,11 @@ import java.util.concurrent.ConcurrentHashMap;
 @Component
 public class Streams {
 
+    /// How many of the sessions that ended last are remembered.
+    private static final int LATELY = 1_000;
+
     private final Set<Cut> open = ConcurrentHashMap.newKeySet();
+    private final Set<String> ended = Collections.synchronizedSet(new Lately());
 
     /// The same stream, for as long as the session lasts. Close it.
     ///
@@ -21,12 +27,28 @@ public class Streams {
     public Cut of(String session, InputStream from) {
         var stream = new Cut(session, from);
         open.add(stream);
+        // It may have ended between the door and here.
+        if (ended.contains(session)) stream.over = true;
         return stream;
     }
 
     @EventListener
-    void on(SessionsEnded ended) {
-        for (var stream : open) if (ended.sessions().contains(stream.session)) stream.over = true;
+    void on(SessionsEnded over) {
+        ended.addAll(over.sessions());
+        for (var stream : open) if (over.sessions().contains(stream.session)) stream.over = true;
+    }
+
+    /// The newest of what is put into it.
+    private static final class Lately extends LinkedHashSet<String> {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public boolean add(String session) {
+            boolean isNew = super.add(session);
+            if (size() > LATELY) removeFirst();
+            return isNew;
+        }
     }
 
     /// A stream that can be cut off between two reads.

@@ -157,12 +157,18 @@ class CareTest {
     @Test
     void a_case_that_does_not_wait_opens_only_with_a_reason_that_the_member_reads() {
         var address = pending();
+        var hold = hold(address);
         assertThat(decide(address, "open", "All well.")).isEqualTo(303);
         assertThat(ines.get(address).body()).contains("Case: Grete");
         clock.move(Duration.ofHours(25));
         ines = Visitor.demo(port, "ines");
         var closed = ines.get(address);
         assertThat(closed.body())
+                .contains("This case does not wait.")
+                .doesNotContain("Grete", "PAT-NONE");
+        var sideways = ines.save(address, "hold", hold, "verdict", "open", "reason", "");
+        assertThat(sideways.body())
+                .as("a form of the day before")
                 .contains("This case does not wait.")
                 .doesNotContain("Grete", "PAT-NONE");
         assertThat(ines.save(address + "/look", "reason", "  ").statusCode()).isEqualTo(422);

@@ -233,7 +233,10 @@ final class Caps {
         String left = Written.km(metres) + " of your way left";
         if (metres < rules.steps().shortest()) return left + ", too little for a run";
         return isNearlyFull(metres)
-                ? left + ", less than half of your usual run, so a day off is worth more"
+                ? left
+                        + ", less than "
+                        + Written.share(rules.steps().leastOfUsualPercent())
+                        + " of your usual run, so a day off is worth more"
                 : left;
     }
 
@@ -245,7 +248,9 @@ final class Caps {
                     case SOME -> ", and what was not told of it we assume to have gone well";
                     case NOTHING -> "; nothing was told of it, so we assume that it went well";
                 }
-                + "; a fifth more is "
+                + "; "
+                + Written.share(rules.growth().weekPercent() - 100)
+                + " more is "
                 + Written.km(most);
     }
 

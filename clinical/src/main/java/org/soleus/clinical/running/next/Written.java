@@ -61,6 +61,19 @@ final class Written {
                         + " before that rest was over, so it begins anew from there";
     }
 
+    /// A share as one says it, as `a fifth`; `15 %` where it has no name of its own.
+    ///
+    /// @param percent of the whole
+    static String share(int percent) {
+        return switch (percent) {
+            case 10 -> "a tenth";
+            case 20 -> "a fifth";
+            case 25 -> "a quarter";
+            case 50 -> "half";
+            default -> percent + " %";
+        };
+    }
+
     /// As `13.0 km`.
     static String km(int metres) {
         int tenths = tenths(metres);

@@ -177,7 +177,9 @@ class CarePages {
             @PathVariable String id,
             @RequestParam MultiValueMap<String, String> sent) {
         var waiting = member(id);
-        audit.read(List.of(waiting.member()), "POST /care/case/{id}", desk.why(me, waiting));
+        var why = desk.why(me, waiting);
+        audit.read(List.of(waiting.member()), "POST /care/case/{id}", why);
+        if (why == Why.KNOCKED) return ask(asked, waiting, "", HttpStatus.CONFLICT);
         var hold = uuid(text(sent, "hold")).orElseThrow(Refusal::notFound);
         if (waiting.holds().stream().noneMatch(one -> one.id().equals(hold))) {
             throw Refusal.notFound();

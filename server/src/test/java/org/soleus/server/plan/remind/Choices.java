@@ -37,7 +37,7 @@ final class Choices {
     /// Her address, as her own page tells it.
     static String mail(Visitor visitor) {
         var found =
-                Pattern.compile("[0-9a-f-]{36}@evening\\.example")
+                Pattern.compile("[0-9a-f-]{36}@newcomer\\.example")
                         .matcher(visitor.get("/account").body());
         assertThat(found.find()).isTrue();
         return found.group();
