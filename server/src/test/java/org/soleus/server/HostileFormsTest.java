@@ -39,7 +39,7 @@ class HostileFormsTest {
                          + " sign day pain stiffness activity1 rating1 activity2 rating2 metres"
                          + " distance shoes minutes during note verdict decision member session"
                          + " words why from until to well ground word then r device recovery"
-                         + " passkey")
+                         + " passkey steps")
                             .split(" "));
 
     private static final String MARK = "<script>alert(1)</script>";

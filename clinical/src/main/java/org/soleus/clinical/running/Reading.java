@@ -2,8 +2,12 @@ package org.soleus.clinical.running;
 
 import org.soleus.clinical.measure.Because;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /// What a decoder finds while it reads one file, until the verdict.
 ///
@@ -20,6 +24,7 @@ public final class Reading {
 
     private final String file;
     private final List<Run> runs = new ArrayList<>();
+    private final Map<LocalDate, DaySteps> steps = new TreeMap<>();
     private final List<Because> refused = new ArrayList<>();
     private final List<Because> lost = new ArrayList<>();
     private final List<Because> noted = new ArrayList<>();
@@ -41,6 +46,16 @@ public final class Reading {
             lost(
                     "TOO_MANY",
                     "More than " + MOST_RUNS + " activities in one file: the rest was left out.");
+    }
+
+    /// Steps of a day were read; of two counts of one day the further one stands.
+    public void steps(DaySteps day) {
+        steps.merge(day.day(), day, DaySteps::most);
+    }
+
+    /// The steps so far, by day; the collection can be taken from.
+    public Collection<DaySteps> steps() {
+        return steps.values();
     }
 
     /// How many activities so far.
@@ -75,14 +90,28 @@ public final class Reading {
 
     /// The verdict.
     public Verdict verdict() {
-        List<Because> all = new ArrayList<>(runs.isEmpty() ? refused : List.of());
+        boolean nothing = runs.isEmpty() && steps.isEmpty();
+        List<Because> all = new ArrayList<>(nothing ? refused : List.of());
         all.addAll(lost);
         all.addAll(noted);
-        if (runs.isEmpty()) {
+        if (!steps.isEmpty()) add(all, "STEPS", stepsRead());
+        if (nothing) {
             if (all.isEmpty()) add(all, "NO_RUN", "There is no activity in this file.");
             return new Verdict.Refused(all);
         }
-        return lost.isEmpty() ? new Verdict.Ok(all, runs) : new Verdict.Salvaged(all, runs);
+        List<DaySteps> days = List.copyOf(steps.values());
+        return lost.isEmpty()
+                ? new Verdict.Ok(all, runs, days)
+                : new Verdict.Salvaged(all, runs, days);
+    }
+
+    private String stepsRead() {
+        String days = steps.size() == 1 ? "one day were" : steps.size() + " days were";
+        return runs.isEmpty()
+                ? "This is all-day monitoring from a watch, and no run: the steps of "
+                        + days
+                        + " read."
+                : "The steps of " + days + " read.";
     }
 
     private static void add(List<Because> to, String rule, String words) {

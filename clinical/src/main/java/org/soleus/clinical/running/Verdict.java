@@ -15,16 +15,20 @@ public sealed interface Verdict {
     /// What was read, in the order of the file.
     List<Run> runs();
 
+    /// Steps of whole days that were read, the earliest first.
+    List<DaySteps> steps();
+
     /// The word at every boundary: `ok`, `salvaged` or `refused`.
     String word();
 
     /// Everything in the file was read; what is said does not mean a loss.
-    record Ok(List<Because> because, List<Run> runs) implements Verdict {
+    record Ok(List<Because> because, List<Run> runs, List<DaySteps> steps) implements Verdict {
 
         /// Copies what it is given.
         public Ok {
             because = List.copyOf(because);
             runs = List.copyOf(runs);
+            steps = List.copyOf(steps);
         }
 
         @Override
@@ -34,12 +38,14 @@ public sealed interface Verdict {
     }
 
     /// Something was lost, and told; the rest was read.
-    record Salvaged(List<Because> because, List<Run> runs) implements Verdict {
+    record Salvaged(List<Because> because, List<Run> runs, List<DaySteps> steps)
+            implements Verdict {
 
         /// @throws IllegalArgumentException when nothing is said of the loss
         public Salvaged {
             because = List.copyOf(because);
             runs = List.copyOf(runs);
+            steps = List.copyOf(steps);
             if (because.isEmpty()) throw new IllegalArgumentException("a loss needs its reason");
         }
 
@@ -49,7 +55,7 @@ public sealed interface Verdict {
         }
     }
 
-    /// Nothing of it is a run, or nothing could be read.
+    /// Nothing of it is a run or the steps of a day, or nothing could be read.
     record Refused(List<Because> because) implements Verdict {
 
         /// @throws IllegalArgumentException when no reason is given
@@ -60,6 +66,11 @@ public sealed interface Verdict {
 
         @Override
         public List<Run> runs() {
+            return List.of();
+        }
+
+        @Override
+        public List<DaySteps> steps() {
             return List.of();
         }
 

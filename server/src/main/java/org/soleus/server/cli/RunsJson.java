@@ -1,6 +1,7 @@
 package org.soleus.server.cli;
 
 import org.jspecify.annotations.Nullable;
+import org.soleus.clinical.running.DaySteps;
 import org.soleus.clinical.running.Device;
 import org.soleus.clinical.running.Figure;
 import org.soleus.clinical.running.Figures;
@@ -45,7 +46,17 @@ final class RunsJson {
         json.put("verdict", told.verdict().word());
         json.put("because", told.verdict().because().stream().map(StrictJson::because).toList());
         json.put("runs", told.verdict().runs().stream().map(RunsJson::run).toList());
+        var steps = told.verdict().steps();
+        if (!steps.isEmpty()) json.put("steps", steps.stream().map(RunsJson::day).toList());
         return JSON.writeValueAsString(json);
+    }
+
+    private static Map<String, Object> day(DaySteps day) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("day", day.day().toString());
+        json.put("walked", day.walked());
+        json.put("ran", day.ran());
+        return json;
     }
 
     private static Map<String, @Nullable Object> run(Run run) {

@@ -52,6 +52,8 @@ final class TableFiles {
               UNION ALL SELECT r.day, 13, 'pain after a run', after, 'of 10', '' FROM running.felt f
                 JOIN running.run r USING (tenant, member, run)
                 WHERE f.tenant = hers.tenant AND f.member = hers.member
+              UNION ALL SELECT day, 14, 'steps of a day', coalesce(told, walked + ran), 'steps', ''
+                FROM running.steps s WHERE s.tenant = hers.tenant AND s.member = hers.member
             ) AS every WHERE value IS NOT NULL ORDER BY every.day, place, what, side\
             """;
 

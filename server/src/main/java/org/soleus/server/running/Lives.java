@@ -1,5 +1,7 @@
 package org.soleus.server.running;
 
+import org.soleus.clinical.running.Figure;
+import org.soleus.clinical.running.load.CadenceLine;
 import org.soleus.clinical.running.load.CalfLoad;
 import org.soleus.clinical.running.load.CalfMetres;
 import org.soleus.clinical.running.load.LoadFlag;
@@ -9,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +25,9 @@ public final class Lives {
     /// What she lived through.
     ///
     /// @param grounds what was said that her runs went over
-    public static Lived of(RunHistory known, Pairs pairs, Map<UUID, Ground> grounds) {
+    /// @param steps of her days
+    public static Lived of(
+            RunHistory known, Pairs pairs, Map<UUID, Ground> grounds, List<DayCount> steps) {
         var loads = new ArrayList<CalfLoad>();
         for (int run = 0; run < known.of().size(); run++) {
             int metres = known.history().runs().get(run).calfMetres();
@@ -34,7 +39,26 @@ public final class Lives {
                 beside(known),
                 slow(known),
                 mornings(known),
+                steps(known, steps),
                 told(known, pairs, grounds));
+    }
+
+    /// Steps of days, those of runs left out: runs are looked at by themselves.
+    private static Map<LocalDate, Integer> steps(RunHistory known, List<DayCount> days) {
+        var ran = new HashMap<LocalDate, Integer>();
+        for (var run : known.kept()) {
+            if (run.isRun()) ran.merge(run.summary().day(), steps(run), Integer::sum);
+        }
+        var steps = new HashMap<LocalDate, Integer>();
+        for (var day : days) steps.put(day.day(), day.beside(ran.getOrDefault(day.day(), 0)));
+        return steps;
+    }
+
+    /// About how many steps a run had; at the cadence of most people where its own is not known.
+    private static int steps(StoredRun run) {
+        int usual = (int) CadenceLine.POPULATION.at27();
+        int cadence = run.summary().find(Figure.CADENCE).orElse(usual);
+        return Math.round(cadence * run.summary().seconds() / 60f);
     }
 
     private static Map<String, Set<LocalDate>> told(

@@ -31,12 +31,29 @@ public record HiddenLoad(String fact, Share before, Share otherwise) {
     /// most.
     ///
     /// @param facts the days of each fact, in the same count of days as the mornings
+    /// @param seen the days on which a fact could be seen at all; one that is not named is seen on
+    ///   every day. A morning of whose days before one could not be seen says nothing of it.
     public static List<HiddenLoad> of(
-            Collection<Morning> mornings, Map<String, ? extends Set<Long>> facts) {
+            Collection<Morning> mornings,
+            Map<String, ? extends Set<Long>> facts,
+            Map<String, ? extends Set<Long>> seen) {
         List<HiddenLoad> found = new ArrayList<>();
-        new TreeMap<>(facts).forEach((fact, days) -> add(found, fact, days, mornings));
+        new TreeMap<>(facts)
+                .forEach(
+                        (fact, days) -> {
+                            Set<Long> could = seen.get(fact);
+                            add(
+                                    found,
+                                    fact,
+                                    days,
+                                    could == null ? mornings : seen(mornings, could));
+                        });
         found.sort(Comparator.comparingDouble(HiddenLoad::clarity).reversed());
         return List.copyOf(found.subList(0, Math.min(MOST_SHOWN, found.size())));
+    }
+
+    private static List<Morning> seen(Collection<Morning> mornings, Set<Long> days) {
+        return mornings.stream().filter(morning -> days.containsAll(before(morning))).toList();
     }
 
     private static void add(
@@ -54,9 +71,13 @@ public record HiddenLoad(String fact, Share before, Share otherwise) {
     }
 
     private static boolean isBefore(Morning morning, Set<Long> days) {
+        return before(morning).stream().anyMatch(days::contains);
+    }
+
+    private static Set<Long> before(Morning morning) {
         Set<Long> window = new TreeSet<>();
         for (int back = 1; back <= DAYS_BEFORE; back++) window.add(morning.day() - back);
-        return days.stream().anyMatch(window::contains);
+        return window;
     }
 
     /// How much more often before sore mornings.

@@ -6,6 +6,8 @@ import org.soleus.clinical.running.repair.Mending;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /// Checks of a reading, once it is done, what no device can have meant.
@@ -28,6 +30,22 @@ final class Credible {
             Run mended = Mending.of(runs.get(i));
             runs.set(i, mended);
             mended.repairs().forEach(repair -> reading.noted(repair.kind().name(), repair.words()));
+        }
+        days(reading);
+    }
+
+    /// Steps of a day that nobody has seen yet, or that no watch could count.
+    private void days(Reading reading) {
+        LocalDate first = LocalDate.ofInstant(FIRST, ZoneOffset.UTC);
+        LocalDate latest = LocalDate.ofInstant(last, ZoneOffset.UTC);
+        boolean any =
+                reading.steps()
+                        .removeIf(one -> one.day().isBefore(first) || one.day().isAfter(latest));
+        if (any) {
+            reading.lost(
+                    "STEPS_DATE",
+                    "The date of some steps cannot be right: the clock of the watch was wrong. They"
+                            + " were left out.");
         }
     }
 

@@ -31,6 +31,7 @@ final class Activity {
     final List<Session> sessions = new ArrayList<>();
     final Timer timer = new Timer();
     final HeartBeats beats = new HeartBeats();
+    final Monitoring monitoring = new Monitoring();
 
     private final List<Lap> laps = new ArrayList<>();
     private final Developers developers = new Developers();
@@ -81,7 +82,9 @@ final class Activity {
     }
 
     /// Any other message.
-    void other(Fields message) {
+    ///
+    /// @param time in the file's own count; -1 when none is known
+    void other(Fields message, long time) {
         switch (message.shape().global) {
             case Message.FILE_ID -> fileId(message);
             case Message.SPORT -> sport(message);
@@ -91,6 +94,8 @@ final class Activity {
             case Message.LAP -> lap(message);
             case Message.EVENT -> timer.read(message);
             case Message.DEVICE_INFO -> device(message);
+            case Message.MONITORING -> monitoring.count(message, time);
+            case Message.MONITORING_INFO -> monitoring.info(message, time);
             case Message.HEART_BEATS -> beats.read(message);
             case Message.DEVELOPER -> developers.declare((int) message.whole(3, 0));
             case Message.FIELD_DESCRIPTION -> developers.describe(message);

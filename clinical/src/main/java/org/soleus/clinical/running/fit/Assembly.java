@@ -18,7 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Makes runs of what was gathered from one file: one for each session, with its rows.
+/// Makes runs of what was gathered from one file: one for each session, with its rows. Of all-day
+/// monitoring it makes steps of days.
 final class Assembly {
 
     private final Activity activity;
@@ -30,6 +31,10 @@ final class Assembly {
     }
 
     void runs() {
+        if (Kinds.isMonitoring(activity.kind())) {
+            activity.monitoring.tell(reading, Kinds.words(activity.kind()));
+            return;
+        }
         GrowingTrack rows = activity.track;
         boolean other = activity.kind() >= 0 && activity.kind() != Kinds.ACTIVITY;
         if (other || (activity.sessions.isEmpty() && rows.size() == 0)) {

@@ -123,7 +123,7 @@ final class FitFile {
             lastOpenedRow = activity.record(shape, b, at, time < 0 ? lastTime : time);
         } else {
             lastOpenedRow = false;
-            activity.other(new Fields(shape, b, at));
+            activity.other(new Fields(shape, b, at), time);
         }
         if (time >= 0) lastTime = time;
         undoKind = -1;

@@ -7,6 +7,11 @@ final class Kinds {
 
     private Kinds() {}
 
+    /// Whether a file of this kind is written all day long, and may hold steps.
+    static boolean isMonitoring(long kind) {
+        return kind == 15 || kind == 28 || kind == 32;
+    }
+
     /// What a file of this kind is, as "These are a watch's settings."
     static String words(long kind) {
         return switch ((int) kind) {

@@ -10,6 +10,8 @@ final class Message {
     static final int RECORD = 20;
     static final int EVENT = 21;
     static final int DEVICE_INFO = 23;
+    static final int MONITORING = 55;
+    static final int MONITORING_INFO = 103;
     static final int HEART_BEATS = 132;
     static final int FIELD_DESCRIPTION = 206;
     static final int DEVELOPER = 207;

@@ -34,6 +34,9 @@ final class DayFacts {
 
     static final String TREADMILL = "treadmill";
 
+    /// Far more steps beside the runs than usual.
+    static final String STEPS = "steps";
+
     private static final int STEEP_PERCENT = 4;
     private static final int STEEP_SECONDS = 300;
     private static final int HARD_EFFORT = 8;
@@ -55,7 +58,13 @@ final class DayFacts {
         DayFacts facts = new DayFacts(lived);
         for (int run = 0; run < facts.runs.size(); run++) facts.note(run);
         lived.told().forEach(facts::note);
+        facts.days.put(STEPS, StepDays.of(lived.steps()).jumps());
         return facts.days;
+    }
+
+    /// The days on which a fact could be seen at all, where that is not every day.
+    static Map<String, Set<Long>> seen(Lived lived) {
+        return Map.of(STEPS, StepDays.of(lived.steps()).judged());
     }
 
     private void note(int run) {

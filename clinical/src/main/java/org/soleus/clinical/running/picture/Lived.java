@@ -17,6 +17,7 @@ import java.util.Set;
 /// @param springs hops, pogos, rope and bounding, by day: they count like running
 /// @param slow slow strength work in calf-metres, by day
 /// @param mornings what was told of mornings, by day
+/// @param steps of days, beside the runs; a day that is not known is not in it
 /// @param told days of what the runs themselves do not tell, by a word, as `new-shoes`
 public record Lived(
         History history,
@@ -24,6 +25,7 @@ public record Lived(
         Map<LocalDate, CalfLoad> springs,
         Map<LocalDate, Integer> slow,
         Map<LocalDate, Morning> mornings,
+        Map<LocalDate, Integer> steps,
         Map<String, Set<LocalDate>> told) {
 
     /// Pain at the first steps.
@@ -42,6 +44,7 @@ public record Lived(
         springs = Map.copyOf(springs);
         slow = Map.copyOf(slow);
         mornings = Map.copyOf(mornings);
+        steps = Map.copyOf(steps);
         told = Map.copyOf(told);
     }
 

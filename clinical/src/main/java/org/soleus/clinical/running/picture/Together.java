@@ -6,8 +6,6 @@ import org.soleus.clinical.running.capacity.LoadLink;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /// What went together with sore mornings: heavy days, and what often came in the three days before.
 /// Never a cause: people protect sore legs, and days are alike for many reasons.
@@ -40,7 +38,6 @@ public record Together(LoadLink link, List<HiddenLoad> often) {
                                 mornings.add(
                                         new HiddenLoad.Morning(day.toEpochDay(), told.isSore()));
                         });
-        Map<String, Set<Long>> facts = DayFacts.of(lived);
-        return HiddenLoad.of(mornings, facts);
+        return HiddenLoad.of(mornings, DayFacts.of(lived), DayFacts.seen(lived));
     }
 }

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -77,9 +78,22 @@ class SymptomsTest {
                         "hill-day", Set.of(3L, 15L, 27L, 39L),
                         "new-shoes", Set.of(8L, 20L, 32L),
                         "sand", Set.of(4L, 16L));
-        List<HiddenLoad> found = HiddenLoad.of(mornings, facts);
+        List<HiddenLoad> found = HiddenLoad.of(mornings, facts, Map.of());
         assertThat(found).extracting(HiddenLoad::fact).containsExactly("hill-day");
         assertThat(found.getFirst().before()).isEqualTo(new Share(4, 5));
+    }
+
+    @Test
+    void mornings_of_whose_days_before_a_fact_could_not_be_seen_say_nothing_of_it() {
+        List<HiddenLoad.Morning> mornings = new ArrayList<>();
+        for (int day = 0; day < 60; day++) mornings.add(new HiddenLoad.Morning(day, day % 12 == 5));
+        Map<String, Set<Long>> facts = Map.of("steps", Set.of(3L, 15L, 27L, 39L));
+        Set<Long> first = new HashSet<>();
+        for (long day = 0; day < 45; day++) first.add(day);
+        HiddenLoad found = HiddenLoad.of(mornings, facts, Map.of("steps", first)).getFirst();
+        assertThat(found.before()).isEqualTo(new Share(4, 4));
+        assertThat(found.otherwise().of()).isEqualTo(39);
+        assertThat(HiddenLoad.of(mornings, facts, Map.of("steps", Set.of()))).isEmpty();
     }
 
     /// Heavy days, lighter days and rest days, each with so many sore mornings after.

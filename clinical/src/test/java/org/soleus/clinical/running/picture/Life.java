@@ -57,6 +57,7 @@ final class Life {
     private final List<CalfLoad> loads = new ArrayList<>();
     private final Map<LocalDate, Lived.Morning> mornings = new HashMap<>();
     private final Map<LocalDate, Integer> slow = new HashMap<>();
+    private final Map<LocalDate, Integer> steps = new HashMap<>();
     private final Map<String, Set<LocalDate>> told = new HashMap<>();
     private Splits splits = Splits.NONE;
 
@@ -115,6 +116,12 @@ final class Life {
         return this;
     }
 
+    /// Steps of a day beside its runs.
+    Life steps(int daysAgo, int count) {
+        steps.put(DAY.minusDays(daysAgo), count);
+        return this;
+    }
+
     /// Slow strength work of a day.
     Life slow(int daysAgo, int metres) {
         slow.put(DAY.minusDays(daysAgo), metres);
@@ -127,7 +134,7 @@ final class Life {
 
     Lived lived(boolean asked) {
         History history = new History(runs, List.of(), DAY, LIMITS, RULES, asked);
-        return new Lived(history, loads, Map.of(), slow, mornings, told);
+        return new Lived(history, loads, Map.of(), slow, mornings, steps, told);
     }
 
     private static Felt felt(int morning) {

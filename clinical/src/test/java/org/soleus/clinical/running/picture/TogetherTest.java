@@ -33,6 +33,29 @@ class TogetherTest {
                 .isEqualTo(new LoadLink.NeedsMore(36));
     }
 
+    @Test
+    void days_of_far_more_steps_before_sore_mornings_are_told_where_steps_are_known() {
+        var life = walked(180);
+        assertThat(Together.of(life.lived(), Life.DAY).often())
+                .extracting(HiddenLoad::fact)
+                .contains("steps");
+        assertThat(Together.of(walked(16).lived(), Life.DAY).often())
+                .extracting(HiddenLoad::fact)
+                .doesNotContain("steps");
+    }
+
+    /// Every other day a run, every twelfth day a long walk and a sore morning after it.
+    private static Life walked(int known) {
+        var life = new Life();
+        for (int day = 180; day > 0; day--) {
+            if (day % 2 == 0) life.run(day, 4000 + day);
+            boolean sore = (day + 1) % 12 == 0;
+            life.morning(day, sore ? 3 : 1, sore);
+            if (day <= known) life.steps(day, day % 12 == 0 ? 14_000 : 6_000 + day);
+        }
+        return life;
+    }
+
     /// Every other day easy, every sixth day hilly and heavy with a sore morning after most.
     private static Lived halfAYear() {
         var life = new Life();

@@ -18,6 +18,7 @@ import org.soleus.server.running.NextDesk;
 import org.soleus.server.running.Pairs;
 import org.soleus.server.running.RunHistory;
 import org.soleus.server.running.ShoeRack;
+import org.soleus.server.running.Steps;
 import org.soleus.server.running.web.Finding;
 import org.soleus.server.running.web.PictureDrawn;
 import org.soleus.server.running.web.RunWords;
@@ -50,6 +51,7 @@ class CaseLoadPages {
     private final NextDesk next;
     private final ShoeRack rack;
     private final Grounds grounds;
+    private final Steps steps;
     private final Audit audit;
     private final Pages pages;
     private final Frames frames;
@@ -60,6 +62,7 @@ class CaseLoadPages {
             NextDesk next,
             ShoeRack rack,
             Grounds grounds,
+            Steps steps,
             Audit audit,
             Pages pages,
             Frames frames) {
@@ -68,6 +71,7 @@ class CaseLoadPages {
         this.next = next;
         this.rack = rack;
         this.grounds = grounds;
+        this.steps = steps;
         this.audit = audit;
         this.pages = pages;
         this.frames = frames;
@@ -117,6 +121,7 @@ class CaseLoadPages {
     }
 
     private Lived lived(MemberId member, RunHistory known) {
-        return Lives.of(known, Pairs.of(known.kept(), rack.list(member)), grounds.list(member));
+        var pairs = Pairs.of(known.kept(), rack.list(member));
+        return Lives.of(known, pairs, grounds.list(member), steps.list(member));
     }
 }

@@ -10,6 +10,7 @@ import org.soleus.server.running.Placed;
 import org.soleus.server.running.Recordings;
 import org.soleus.server.running.RunDesk;
 import org.soleus.server.running.Runs;
+import org.soleus.server.running.Steps;
 import org.soleus.server.running.StoredRun;
 import org.springframework.stereotype.Component;
 
@@ -37,6 +38,7 @@ public class Reader {
     private final Runs runs;
     private final Recordings recordings;
     private final KnownFiles files;
+    private final Steps steps;
     private final Transactions transactions;
     private final Clock clock;
 
@@ -45,12 +47,14 @@ public class Reader {
             Runs runs,
             Recordings recordings,
             KnownFiles files,
+            Steps steps,
             Transactions transactions,
             Clock clock) {
         this.desk = desk;
         this.runs = runs;
         this.recordings = recordings;
         this.files = files;
+        this.steps = steps;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -161,7 +165,8 @@ public class Reader {
             var verdict = entry.verdict();
             var ones = new ArrayList<FileTold.One>();
             for (var packed : entry.packed()) ones.add(one(desk.keep(me, packed)));
-            any |= !ones.isEmpty();
+            steps.count(me.member(), verdict.steps(), clock.instant());
+            any |= !ones.isEmpty() || !verdict.steps().isEmpty();
             deleted |= ones.stream().anyMatch(one -> one.deleted().isPresent());
             return new FileTold(entry.file(), verdict.word(), verdict.because(), ones);
         }

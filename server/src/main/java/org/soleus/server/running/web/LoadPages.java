@@ -6,15 +6,18 @@ import org.soleus.clinical.running.picture.Picture;
 import org.soleus.clinical.running.picture.Together;
 import org.soleus.server.account.SignedIn;
 import org.soleus.server.account.Touches;
+import org.soleus.server.running.DayCount;
 import org.soleus.server.running.Grounds;
 import org.soleus.server.running.Histories;
 import org.soleus.server.running.Lives;
 import org.soleus.server.running.Pairs;
 import org.soleus.server.running.RunHistory;
 import org.soleus.server.running.ShoeRack;
+import org.soleus.server.running.Steps;
 import org.soleus.server.running.StoredRun;
 import org.soleus.server.web.Frames;
 import org.soleus.server.web.Pages;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -36,13 +39,21 @@ class LoadPages {
     private final Histories histories;
     private final ShoeRack rack;
     private final Grounds grounds;
+    private final Steps steps;
     private final Pages pages;
     private final Frames frames;
 
-    LoadPages(Histories histories, ShoeRack rack, Grounds grounds, Pages pages, Frames frames) {
+    LoadPages(
+            Histories histories,
+            ShoeRack rack,
+            Grounds grounds,
+            Steps steps,
+            Pages pages,
+            Frames frames) {
         this.histories = histories;
         this.rack = rack;
         this.grounds = grounds;
+        this.steps = steps;
         this.pages = pages;
         this.frames = frames;
     }
@@ -55,22 +66,50 @@ class LoadPages {
             @RequestParam(defaultValue = "") String weeks,
             @RequestParam(defaultValue = "") String until) {
         var known = histories.of(me);
-        if (known.kept().isEmpty() && known.history().runs().isEmpty()) {
-            return pages.show("running/Empty", Map.of("frame", frames.of(asked, "No runs yet")));
-        }
-        return shown(asked, me, known, Span.of(weeks, until, known.today()));
+        if (isEmpty(known)) return empty(asked);
+        var counts = steps.list(me.member());
+        var span = Span.of(weeks, until, known.today());
+        return shown(asked, me, known, span, counts, StepsView.of(counts, known.today()));
+    }
+
+    /// The page once more, with what does not fit of a day's steps.
+    ResponseEntity<byte[]> again(
+            HttpServletRequest asked,
+            SignedIn me,
+            Map<String, String> given,
+            Map<String, String> errors) {
+        var known = histories.of(me);
+        if (isEmpty(known)) return empty(asked);
+        var counts = steps.list(me.member());
+        var span = Span.of("", "", known.today());
+        var view = StepsView.of(counts, known.today(), given, errors);
+        return shown(asked, me, known, span, counts, view);
+    }
+
+    private static boolean isEmpty(RunHistory known) {
+        return known.kept().isEmpty() && known.history().runs().isEmpty();
+    }
+
+    private ResponseEntity<byte[]> empty(HttpServletRequest asked) {
+        return pages.show("running/Empty", Map.of("frame", frames.of(asked, "No runs yet")));
     }
 
     private ResponseEntity<byte[]> shown(
-            HttpServletRequest asked, SignedIn me, RunHistory known, Span span) {
+            HttpServletRequest asked,
+            SignedIn me,
+            RunHistory known,
+            Span span,
+            List<DayCount> counts,
+            StepsView typed) {
         var words = new RunWords(me, known.today());
         var pairs = Pairs.of(known.kept(), rack.list(me.member()));
-        var lived = Lives.of(known, pairs, grounds.list(me.member()));
+        var lived = Lives.of(known, pairs, grounds.list(me.member()), counts);
         var picture = Picture.of(lived, span.until(), span.weeks());
         var finding = Finding.of(known, lived, picture, span, words);
         var runs = runs(known, span);
         var values = new LinkedHashMap<String, Object>();
-        values.put("frame", frames.of(asked, finding.heading()));
+        var title = (typed.errors().isEmpty() ? "" : "Error: ") + finding.heading();
+        values.put("frame", frames.of(asked, title));
         values.put("finding", finding);
         values.put("span", span);
         values.put("picture", picture);
@@ -83,7 +122,9 @@ class LoadPages {
         values.put("knows", Knows.of(runs));
         values.put("words", words);
         values.put("newest", newest(known, span));
-        return pages.show("running/Load", values);
+        values.put("steps", typed);
+        var status = typed.errors().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
+        return pages.show(status, "running/Load", values);
     }
 
     /// The newest first.

@@ -97,6 +97,7 @@ public record OftenWords(String finding, String link, List<Before> before) {
             case "no-rest" -> "Running two days in a row";
             case "hard" -> "An effort of 8 or more";
             case "treadmill" -> "The treadmill";
+            case "steps" -> "A day with far more steps than usual, runs left out";
             default -> throw new IllegalArgumentException(fact);
         };
     }
