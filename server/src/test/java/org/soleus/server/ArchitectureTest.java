@@ -97,8 +97,9 @@ class ArchitectureTest {
             server.outcome.store -> server.account server.outcome
             server.outcome.web -> clinical.measure clinical.plan clinical.running.capacity clinical.triage content content.message server.account server.measure server.outcome server.triage server.web server.web.chart
             server.care -> clinical.measure clinical.triage server.account server.plan server.triage
-            server.care.store -> server.account server.care
-            server.care.web -> clinical.measure clinical.plan clinical.running.capacity clinical.running.load clinical.running.next clinical.running.picture clinical.running.therapist content content.message server.account server.care server.content server.outcome server.plan server.run server.running server.running.web server.web server.web.chart
+            server.care.flare -> clinical.running.capacity clinical.running.therapist server.account server.run server.running
+            server.care.store -> clinical.running.therapist server.account server.care server.care.flare
+            server.care.web -> clinical.measure clinical.plan clinical.running.capacity clinical.running.load clinical.running.next clinical.running.picture clinical.running.therapist content content.message server.account server.care server.care.flare server.content server.outcome server.plan server.running server.running.web server.web server.web.chart
             server.web -> clinical.measure content content.message
             server.web.chart
             """;
@@ -178,7 +179,8 @@ class ArchitectureTest {
             }
         }
         using.removeIf(String::isEmpty);
-        assertThat(using).containsExactly("server.care.web");
+        assertThat(using)
+                .containsExactly("server.care.flare", "server.care.store", "server.care.web");
     }
 
     private static boolean isForTherapists(JavaClass of) {

@@ -17,6 +17,9 @@ public interface Runs {
     /// Whether there is any run at all.
     boolean any(MemberId member);
 
+    /// Whoever has a run, as far as the running scope sees, in the order of their ids.
+    List<MemberId> runners();
+
     /// One run; empty when it is not there, or not hers.
     Optional<StoredRun> find(MemberId member, UUID run);
 

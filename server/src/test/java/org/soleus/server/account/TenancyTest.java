@@ -20,7 +20,12 @@ class TenancyTest {
 
     /// Tables of a noun that hold nothing of a member.
     private static final Set<String> NOBODYS =
-            Set.of("account.tenant", "content.change", "content.draft", "guide.place");
+            Set.of(
+                    "account.tenant",
+                    "care.refit",
+                    "content.change",
+                    "content.draft",
+                    "guide.place");
 
     private static final Set<String> MACHINERY =
             Set.of("soleus", "public", "information_schema", "pg_catalog", "pg_toast");

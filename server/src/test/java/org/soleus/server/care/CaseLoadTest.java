@@ -43,8 +43,8 @@ class CaseLoadTest {
     void the_chance_of_a_flare_is_not_said_and_why() {
         var page = looking("ben").get(caseOf("ben") + "/load").body();
         assertThat(page)
-                .contains("Nothing is said, because:", "The model is not released")
-                .contains("that refit is not built");
+                .contains("Nothing is said, because:", "The model is not released.")
+                .contains("/care/flare");
         assertThat(page.substring(page.indexOf("id=\"flare\"")).split("</section>", 2)[0])
                 .doesNotContain(" %");
     }

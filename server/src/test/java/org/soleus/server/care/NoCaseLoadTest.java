@@ -25,5 +25,6 @@ class NoCaseLoadTest {
         ines.save(ben + "/look", "reason", "We spoke of your runs.");
         assertThat(ines.get(ben).body()).contains("Case: ").doesNotContain("/load\"");
         assertThat(ines.get(ben + "/load").statusCode()).isEqualTo(404);
+        assertThat(ines.get("/care/flare").statusCode()).isEqualTo(404);
     }
 }

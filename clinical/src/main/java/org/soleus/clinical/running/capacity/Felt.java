@@ -2,6 +2,7 @@ package org.soleus.clinical.running.capacity;
 
 import org.soleus.clinical.measure.PainScore;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -57,6 +58,25 @@ public record Felt(
             throw new IllegalArgumentException(
                     what + " must be 0 to " + most + ", was " + value.get());
         }
+    }
+
+    /// Without the mornings that come after one.
+    ///
+    /// @param day of the run
+    Felt mornings(LocalDate day, LocalDate last) {
+        boolean first = !day.plusDays(1).isAfter(last);
+        boolean second = !day.plusDays(2).isAfter(last);
+        return new Felt(
+                during,
+                after,
+                first ? morning : Optional.empty(),
+                second ? secondMorning : Optional.empty(),
+                usual,
+                limp,
+                second ? stiffnessUp : Optional.empty(),
+                rpe,
+                donePercent,
+                signs);
     }
 
     /// Points of the worse of both mornings above the usual; empty where either is not known.

@@ -18,6 +18,7 @@ import java.util.Set;
 public final class History {
 
     private final List<PastRun> runs;
+    private final List<Loads.Springs> springs;
     private final Loads loads;
     private final PainLimits limits;
     private final CapacityRules rules;
@@ -41,6 +42,7 @@ public final class History {
         List<PastRun> sorted = new ArrayList<>(runs);
         sorted.sort(Comparator.comparing(PastRun::end));
         this.runs = List.copyOf(sorted);
+        this.springs = List.copyOf(springs);
         this.loads = Loads.of(runs.stream().map(History::logged).toList(), springs, today);
         this.limits = limits;
         this.rules = rules;
@@ -50,6 +52,21 @@ public final class History {
 
     private static LoggedRun logged(PastRun run) {
         return new LoggedRun(run.day(), run.metres(), run.seconds(), run.calfMetres(), true);
+    }
+
+    /// As it stood on the morning of a day: the runs before it, with what had been told of mornings
+    /// by then.
+    public History asOf(LocalDate day) {
+        return new History(
+                runs.stream()
+                        .filter(run -> run.day().isBefore(day))
+                        .map(run -> run.asOf(day))
+                        .toList(),
+                springs.stream().filter(one -> one.day().isBefore(day)).toList(),
+                day,
+                limits,
+                rules,
+                asked);
     }
 
     /// The runs, oldest first.

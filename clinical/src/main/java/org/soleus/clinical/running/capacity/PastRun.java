@@ -28,6 +28,12 @@ public record PastRun(
         }
     }
 
+    /// With what had been told of its mornings by one of them.
+    PastRun asOf(LocalDate morning) {
+        return new PastRun(
+                day, end, metres, seconds, calfMetres, splits, felt.mornings(day, morning));
+    }
+
     /// Calf-metres of a thousand metres; 1000 where it went nowhere.
     public int permille() {
         return metres == 0 ? 1000 : (int) (1000L * calfMetres / metres);

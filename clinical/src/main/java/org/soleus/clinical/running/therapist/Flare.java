@@ -7,9 +7,8 @@ import java.util.Optional;
 /// The chance of a flare after the next run, or why nothing is said.
 ///
 /// For therapists alone; no member and no employer reads it, and no run is decided by it. Nothing
-/// is released before a clinic's own refit has passed its gate (forty flares of twenty members,
-/// better than the base rate in two windows); no such refit is built, and so it always abstains.
-/// Source: `R`, `load.md` section 8.
+/// is released before a clinic's own refit has passed its gate (`Refit`). Source: `R`, `load.md`
+/// section 8.
 public sealed interface Flare {
 
     /// More days away than this say nothing.
@@ -60,20 +59,29 @@ public sealed interface Flare {
     }
 
     /// What can be said today.
-    static Flare of(FlareFacts facts) {
-        return of(facts, false);
+    ///
+    /// @param released what a clinic's own refit found, where it has passed its gate
+    static Flare of(FlareFacts facts, Optional<FlareModel> released) {
+        List<Reason> because = because(facts);
+        if (released.isEmpty()) because.add(new Reason.NotReleased());
+        return because.isEmpty()
+                ? new Chance(released.orElseThrow().chance(facts.inputs()))
+                : new Abstains(because);
     }
 
-    /// @param released whether a refit of this clinic has passed the gate
-    static Flare of(FlareFacts facts, boolean released) {
+    /// Whether nothing of the facts themselves asks for silence.
+    static boolean isSpeaking(FlareFacts facts) {
+        return because(facts).isEmpty();
+    }
+
+    private static List<Reason> because(FlareFacts facts) {
         List<Reason> because = new ArrayList<>(missing(facts));
         facts.away()
                 .filter(days -> days > MOST_AWAY)
                 .ifPresent(days -> because.add(new Reason.Away(days)));
         farAbove(facts).ifPresent(because::add);
         if (facts.scored() < LEAST_RUNS) because.add(new Reason.FewRuns(facts.scored()));
-        if (!released) because.add(new Reason.NotReleased());
-        return because.isEmpty() ? chance(facts) : new Abstains(because);
+        return because;
     }
 
     private static List<Reason> missing(FlareFacts facts) {
@@ -96,16 +104,5 @@ public sealed interface Flare {
         int run = facts.calfMetres().orElseThrow();
         int most = facts.session().orElseThrow();
         return run > 2L * most ? Optional.of(new Reason.FarAbove(run, most)) : Optional.empty();
-    }
-
-    private static Chance chance(FlareFacts facts) {
-        return new Chance(
-                FlareModel.chance(
-                        facts.metres().orElseThrow(),
-                        facts.longest().orElseThrow(),
-                        facts.calfMetres().orElseThrow(),
-                        facts.session().orElseThrow(),
-                        facts.rise().orElseThrow(),
-                        facts.during().orElseThrow()));
     }
 }

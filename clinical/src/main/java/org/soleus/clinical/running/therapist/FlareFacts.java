@@ -29,6 +29,31 @@ public record FlareFacts(
         Optional<Integer> away,
         int scored) {
 
+    /// As they stood on the morning of a run, for that run with the load that it came to have.
+    static FlareFacts before(History history, PastRun run) {
+        FlareFacts then = of(history.asOf(run.day()), run.day(), Optional.of(run.metres()));
+        return new FlareFacts(
+                then.metres,
+                then.longest,
+                Optional.of(run.calfMetres()),
+                then.session,
+                then.rise,
+                then.during,
+                then.away,
+                then.scored);
+    }
+
+    /// As numbers; only where the rule speaks.
+    FlareInputs inputs() {
+        return FlareInputs.of(
+                metres.orElseThrow(),
+                longest.orElseThrow(),
+                calfMetres.orElseThrow(),
+                session.orElseThrow(),
+                rise.orElseThrow(),
+                during.orElseThrow());
+    }
+
     /// As they stand on a day.
     ///
     /// @param metres of the run asked about; empty where none is

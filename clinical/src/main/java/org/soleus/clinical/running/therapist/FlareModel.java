@@ -1,44 +1,59 @@
 package org.soleus.clinical.running.therapist;
 
-/// The baseline of the chance of a flare: our own numbers, fitted to nobody.
+import java.util.List;
+import java.util.Optional;
+
+/// Five numbers that make a chance of what it is reckoned from.
 ///
-/// A flare is a step back or a stop after a run, or a morning two points above the usual. The
-/// weight of distance is half of the logarithm of the large study's 2.28 for a step of its bands,
-/// shrunk; the others are guesses. Source: `R`, `load.md` section 8.
-final class FlareModel {
+/// A flare is a step back or a stop after a run, or a morning two points above the usual.
+///
+/// @param base of a run as far as the longest, as hard as the most borne, after a quiet one
+/// @param further weight of each doubling of the distance
+/// @param harder weight of each doubling of the load
+/// @param sorer weight of each point of the last mornings above the usual
+/// @param painful weight of each point of pain above two in the last run
+public record FlareModel(double base, double further, double harder, double sorer, double painful) {
 
-    private static final double BASE = -2.2;
-    private static final double FURTHER = 0.45;
-    private static final double HARDER = 0.30;
-    private static final double SORER = 0.50;
-    private static final double PAINFUL = 0.25;
+    /// Our own numbers, fitted to nobody: the weight of distance is half of the logarithm of the
+    /// large study's 2.28 for a step of its bands, shrunk; the others are guesses. Nobody is told a
+    /// chance by them. Source: `R`, `load.md` section 8.
+    static final FlareModel BASELINE = new FlareModel(-2.2, 0.45, 0.30, 0.50, 0.25);
 
-    /// Pain during a run from which on it counts.
-    private static final int PAIN = 2;
+    /// How strongly the weights are drawn towards nothing: as one more flare and one more run
+    /// without one would. The base is not drawn. Source: `R`.
+    private static final double RIDGE = 1;
 
-    private FlareModel() {}
-
-    /// The chance, 0 to 1.
-    ///
-    /// @param metres of the run asked about, at least 1
-    /// @param longest of thirty days, in metres, at least 1
-    /// @param calfMetres of the run asked about, at least 1
-    /// @param session the most calf-metres borne in one run, at least 1
-    /// @param rise points of the last mornings above the usual
-    /// @param during worst pain of the last run, 0 to 10
-    static double chance(
-            int metres, int longest, int calfMetres, int session, int rise, int during) {
-        double weight =
-                BASE
-                        + FURTHER * doublings(metres, longest)
-                        + HARDER * doublings(calfMetres, session)
-                        + SORER * Math.clamp(rise, -2, 3)
-                        + PAINFUL * Math.clamp(during - PAIN, 0, 5);
-        return 1 / (1 + Math.exp(-weight));
+    /// @throws IllegalArgumentException when a weight is no number
+    public FlareModel {
+        double all = base + further + harder + sorer + painful;
+        if (!Double.isFinite(all)) throw new IllegalArgumentException("weights without end");
     }
 
-    /// How often it doubles: from a half to four times.
-    private static double doublings(int of, int over) {
-        return Math.clamp(Math.log((double) of / over) / Math.log(2), -1.0, 2.0);
+    /// Fitted to rows: ridge logistic regression. Empty where none or all of them are flares.
+    static Optional<FlareModel> fit(List<FlareRow> rows) {
+        double[] inputs = new double[rows.size() * FlareInputs.COUNT];
+        boolean[] flares = new boolean[rows.size()];
+        int at = 0;
+        for (int row = 0; row < flares.length; row++) {
+            FlareInputs one = rows.get(row).inputs();
+            inputs[at++] = one.further();
+            inputs[at++] = one.harder();
+            inputs[at++] = one.sorer();
+            inputs[at++] = one.painful();
+            flares[row] = rows.get(row).flare();
+        }
+        return new Logistic(inputs, FlareInputs.COUNT, flares, RIDGE)
+                .fit()
+                .map(of -> new FlareModel(of[0], of[1], of[2], of[3], of[4]));
+    }
+
+    /// The chance, 0 to 1.
+    public double chance(FlareInputs of) {
+        return Logistic.chance(
+                base
+                        + further * of.further()
+                        + harder * of.harder()
+                        + sorer * of.sorer()
+                        + painful * of.painful());
     }
 }

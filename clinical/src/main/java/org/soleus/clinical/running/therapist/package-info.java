@@ -2,7 +2,8 @@
 /// `running.load`, `running.capacity` and `running.picture`.
 ///
 /// `RankLink` ranks load against later mornings, with the span that chance leaves. `Flare` is the
-/// chance of a flare, which abstains. Neither is shown to members, and neither steers a run.
+/// chance of a flare, which abstains until a `Refit` of the clinic has passed its gate. Neither is
+/// shown to members, and neither steers a run.
 @NullMarked
 package org.soleus.clinical.running.therapist;
 

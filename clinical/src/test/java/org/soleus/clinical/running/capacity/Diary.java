@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Optional;
 
 /// A runner's diary, for tests: days before a fixed one.
-final class Diary {
+public final class Diary {
 
-    static final LocalDate DAY = LocalDate.of(2026, 8, 31);
+    public static final LocalDate DAY = LocalDate.of(2026, 8, 31);
     static final PainLimits LIMITS = new PainLimits(new PainScore(3), "R", 7, 2, 9, 80, 15);
     private static final CapacityRules RULES =
             new CapacityRules(
@@ -44,21 +44,21 @@ final class Diary {
     private final List<PastRun> runs = new ArrayList<>();
 
     /// A run that was borne.
-    Diary good(int daysAgo, int metres) {
+    public Diary good(int daysAgo, int metres) {
         return run(daysAgo, metres, felt(1, 1, 1, 1));
     }
 
     /// A run of which nothing was said.
-    Diary silent(int daysAgo, int metres) {
+    public Diary silent(int daysAgo, int metres) {
         return run(daysAgo, metres, Felt.NOTHING);
     }
 
     /// A run that hurt more than the limit.
-    Diary sore(int daysAgo, int metres) {
+    public Diary sore(int daysAgo, int metres) {
         return run(daysAgo, metres, felt(4, 2, 1, 1));
     }
 
-    Diary run(int daysAgo, int metres, Felt felt) {
+    public Diary run(int daysAgo, int metres, Felt felt) {
         LocalDate day = DAY.minusDays(daysAgo);
         Instant end = day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
         runs.add(
@@ -68,7 +68,7 @@ final class Diary {
     }
 
     /// A run that was no load for the calf: slower than anybody walks.
-    Diary idle(int daysAgo, int metres, Felt felt) {
+    public Diary idle(int daysAgo, int metres, Felt felt) {
         LocalDate day = DAY.minusDays(daysAgo);
         Instant end = day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
         runs.add(new PastRun(day, end, metres, 1860, 0, Splits.NONE, felt));
@@ -76,7 +76,7 @@ final class Diary {
     }
 
     /// Pain during, after, and on both mornings; usual is 1, no limp.
-    static Felt felt(int during, int after, int morning, int second) {
+    public static Felt felt(int during, int after, int morning, int second) {
         return new Felt(
                 pain(during),
                 pain(after),
@@ -94,7 +94,7 @@ final class Diary {
         return points < 0 ? Optional.empty() : Optional.of(new PainScore(points));
     }
 
-    History history(boolean asked) {
+    public History history(boolean asked) {
         return new History(runs, List.of(), DAY, LIMITS, RULES, asked);
     }
 

@@ -15,6 +15,8 @@ import java.util.Optional;
 /// The baseline as its worked numbers give it, and every reason to say nothing.
 class FlareTest {
 
+    private static final Optional<FlareModel> RELEASED = Optional.of(FlareModel.BASELINE);
+
     private static final FlareFacts KNOWN = facts(13_000, 8_000, 1_700, 1_000, 0, 1, 3, 8);
 
     @ParameterizedTest
@@ -28,7 +30,7 @@ class FlareTest {
     })
     void the_chance_of_the_worked_examples(
             int metres, int longest, int calf, int session, int rise, int during, double chance) {
-        assertThat(FlareModel.chance(metres, longest, calf, session, rise, during))
+        assertThat(chance(metres, longest, calf, session, rise, during))
                 .isEqualTo(chance, within(5e-5));
     }
 
@@ -59,18 +61,18 @@ class FlareTest {
             int session2,
             int rise2,
             int during2) {
-        assertThat(FlareModel.chance(metres2, longest2, calf2, session2, rise2, during2))
-                .isEqualTo(FlareModel.chance(metres, longest, calf, session, rise, during));
+        assertThat(chance(metres2, longest2, calf2, session2, rise2, during2))
+                .isEqualTo(chance(metres, longest, calf, session, rise, during));
     }
 
     @Test
-    void it_always_abstains_because_nothing_is_released() {
-        assertThat(Flare.of(KNOWN)).isEqualTo(abstains(new Reason.NotReleased()));
+    void it_abstains_where_nothing_is_released() {
+        assertThat(Flare.of(KNOWN, Optional.empty())).isEqualTo(abstains(new Reason.NotReleased()));
     }
 
     @Test
     void a_released_one_says_the_chance() {
-        assertThat(Flare.of(KNOWN, true))
+        assertThat(Flare.of(KNOWN, RELEASED))
                 .isInstanceOfSatisfying(
                         Flare.Chance.class,
                         chance -> assertThat(chance.value()).isEqualTo(.1604, within(5e-5)));
@@ -84,7 +86,7 @@ class FlareTest {
         "8000, 8000, 1000, 0, SESSION",
     })
     void whatever_is_missing_is_named(int metres, int longest, int calf, int most, Input missing) {
-        assertThat(Flare.of(facts(metres, longest, calf, most, 0, 0, 1, 8), true))
+        assertThat(Flare.of(facts(metres, longest, calf, most, 0, 0, 1, 8), RELEASED))
                 .isEqualTo(abstains(new Reason.Missing(missing)));
     }
 
@@ -100,7 +102,7 @@ class FlareTest {
                         Optional.empty(),
                         Optional.of(1),
                         8);
-        assertThat(Flare.of(silent, true))
+        assertThat(Flare.of(silent, RELEASED))
                 .isEqualTo(
                         abstains(
                                 new Reason.Missing(Input.MORNING),
@@ -115,13 +117,13 @@ class FlareTest {
         "21, 2000, 7, false"
     })
     void the_edges_of_abstaining(int away, int calf, int scored, boolean says) {
-        var flare = Flare.of(facts(8000, 8000, calf, 1000, 0, 0, away, scored), true);
+        var flare = Flare.of(facts(8000, 8000, calf, 1000, 0, 0, away, scored), RELEASED);
         assertThat(flare instanceof Flare.Chance).isEqualTo(says);
     }
 
     @Test
     void all_reasons_are_told_and_the_release_comes_last() {
-        assertThat(Flare.of(facts(8000, 0, 2001, 1000, 0, 0, 30, 3)))
+        assertThat(Flare.of(facts(8000, 0, 2001, 1000, 0, 0, 30, 3), Optional.empty()))
                 .isEqualTo(
                         abstains(
                                 new Reason.Missing(Input.LONGEST),
@@ -129,6 +131,12 @@ class FlareTest {
                                 new Reason.FarAbove(2001, 1000),
                                 new Reason.FewRuns(3),
                                 new Reason.NotReleased()));
+    }
+
+    private static double chance(
+            int metres, int longest, int calf, int session, int rise, int during) {
+        return FlareModel.BASELINE.chance(
+                FlareInputs.of(metres, longest, calf, session, rise, during));
     }
 
     private static Flare abstains(Reason... because) {

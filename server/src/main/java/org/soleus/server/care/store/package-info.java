@@ -1,6 +1,6 @@
-/// Incidents in PostgreSQL.
+/// Incidents and refits in PostgreSQL.
 ///
-/// Depends on care and account.
+/// Depends on care, its flare, account and clinical.running.therapist.
 @NullMarked
 package org.soleus.server.care.store;
 

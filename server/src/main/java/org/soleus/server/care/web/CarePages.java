@@ -11,6 +11,7 @@ import org.soleus.server.account.Touches;
 import org.soleus.server.account.Why;
 import org.soleus.server.care.CareDesk;
 import org.soleus.server.care.Waiting;
+import org.soleus.server.care.flare.LoadSetting;
 import org.soleus.server.content.Running;
 import org.soleus.server.web.Frames;
 import org.soleus.server.web.Pages;

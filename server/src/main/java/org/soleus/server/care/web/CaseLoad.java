@@ -29,7 +29,9 @@ import java.util.function.Function;
 /// @param lived the same history as the picture reads it
 /// @param span the weeks that are looked at
 /// @param words distances and days as the reader wants them
-public record CaseLoad(NextAnswer answer, Lived lived, Span span, RunWords words) {
+/// @param refit what the clinic's own refit of the chance of a flare found
+public record CaseLoad(
+        NextAnswer answer, Lived lived, Span span, RunWords words, FlareWords refit) {
 
     private static final int WEEK = 7;
     private static final int MOST_WEEKS = 12;
@@ -156,11 +158,12 @@ public record CaseLoad(NextAnswer answer, Lived lived, Span span, RunWords words
     public Flare flare() {
         var today = answer.history().today();
         var metres = answer.outing().map(Outing::metres);
-        return Flare.of(FlareFacts.of(lived.history(), today, metres));
+        var model = refit.kept().flatMap(of -> of.refit().model());
+        return Flare.of(FlareFacts.of(lived.history(), today, metres), model);
     }
 
     /// A reason to say nothing, as a sentence.
-    public static String words(Flare.Reason reason) {
+    public String words(Flare.Reason reason) {
         return switch (reason) {
             case Flare.Reason.Missing missing -> missing(missing.input());
             case Flare.Reason.Away away ->
@@ -182,9 +185,7 @@ public record CaseLoad(NextAnswer answer, Lived lived, Span span, RunWords words
                             + " of her runs have a load: at least "
                             + Flare.LEAST_RUNS
                             + " are needed.";
-            case Flare.Reason.NotReleased _ ->
-                    "The model is not released: no refit on this clinic's own members has passed"
-                            + " its gate, and that refit is not built.";
+            case Flare.Reason.NotReleased _ -> "The model is not released. " + refit.missing();
         };
     }
 

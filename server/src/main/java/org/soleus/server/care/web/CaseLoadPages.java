@@ -11,6 +11,8 @@ import org.soleus.server.account.Touches;
 import org.soleus.server.account.Why;
 import org.soleus.server.care.CareDesk;
 import org.soleus.server.care.Waiting;
+import org.soleus.server.care.flare.LoadSetting;
+import org.soleus.server.care.flare.Refits;
 import org.soleus.server.running.Grounds;
 import org.soleus.server.running.Lives;
 import org.soleus.server.running.NextAnswer;
@@ -52,6 +54,7 @@ class CaseLoadPages {
     private final ShoeRack rack;
     private final Grounds grounds;
     private final Steps steps;
+    private final Refits refits;
     private final Audit audit;
     private final Pages pages;
     private final Frames frames;
@@ -63,6 +66,7 @@ class CaseLoadPages {
             ShoeRack rack,
             Grounds grounds,
             Steps steps,
+            Refits refits,
             Audit audit,
             Pages pages,
             Frames frames) {
@@ -72,6 +76,7 @@ class CaseLoadPages {
         this.rack = rack;
         this.grounds = grounds;
         this.steps = steps;
+        this.refits = refits;
         this.audit = audit;
         this.pages = pages;
         this.frames = frames;
@@ -116,7 +121,8 @@ class CaseLoadPages {
         values.put("picture", picture);
         values.put("finding", Finding.of(known, lived, picture, span, words));
         values.put("drawn", PictureDrawn.of(picture, known, words));
-        values.put("told", new CaseLoad(answer, lived, span, words));
+        var flare = new FlareWords(refits.newest(), words);
+        values.put("told", new CaseLoad(answer, lived, span, words, flare));
         return pages.show("care/Load", values);
     }
 

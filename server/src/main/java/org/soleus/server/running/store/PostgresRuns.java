@@ -63,6 +63,13 @@ class PostgresRuns implements Runs, Recordings {
     }
 
     @Override
+    public List<MemberId> runners() {
+        return jdbc.sql("SELECT DISTINCT member FROM running.run ORDER BY member")
+                .query((row, _) -> new MemberId(row.getObject("member", UUID.class)))
+                .list();
+    }
+
+    @Override
     public Optional<StoredRun> find(MemberId member, UUID run) {
         return runs.find(member, run);
     }

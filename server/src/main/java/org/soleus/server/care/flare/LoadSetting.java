@@ -1,4 +1,4 @@
-package org.soleus.server.care.web;
+package org.soleus.server.care.flare;
 
 import org.soleus.server.run.Stop;
 import org.springframework.context.annotation.Bean;
@@ -8,10 +8,10 @@ import org.springframework.core.env.Environment;
 /// Whether therapists see the numbers of load that members do not get. Setting:
 /// `SOLEUS_THERAPIST_LOAD`, which is off where nobody says `yes`.
 @Configuration(proxyBeanMethods = false)
-class LoadSetting {
+public class LoadSetting {
 
     /// @param shown whether the page is there at all
-    record LoadShown(boolean shown) {}
+    public record LoadShown(boolean shown) {}
 
     @Bean
     LoadShown loadShown(Environment environment) {

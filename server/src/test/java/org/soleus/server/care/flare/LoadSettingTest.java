@@ -1,4 +1,4 @@
-package org.soleus.server.care.web;
+package org.soleus.server.care.flare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.soleus.server.care.flare;
+
+import org.jspecify.annotations.NullMarked;
