@@ -5,13 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// What the figures were measured on, in one line; its load says how much they can be trusted.
-final class Machine {
+public final class Machine {
 
     private static final long GIB = 1024L * 1024 * 1024;
 
     private Machine() {}
 
-    static String describe() {
+    public static String describe() {
         return "%d cores, %d GiB, %s %s, JDK %s, load before %s"
                 .formatted(
                         Runtime.getRuntime().availableProcessors(),

@@ -13,14 +13,14 @@ import java.util.List;
 import java.util.Map;
 
 /// The page `docs/measured.md`: its words stay, and so do the figures of what was not measured now.
-final class Measured {
+public final class Measured {
 
     private static final String FIGURES = "## Figures";
     private static final String PART = "### ";
 
     private Measured() {}
 
-    static void write(Path home, String machine, Map<String, List<Figure>> parts)
+    public static void write(Path home, String machine, Map<String, List<Figure>> parts)
             throws IOException {
         var page = home.resolve("docs/measured.md");
         var lines = Files.readAllLines(page);

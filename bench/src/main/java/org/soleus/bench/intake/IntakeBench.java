@@ -1,7 +1,7 @@
 package org.soleus.bench.intake;
 
+import org.soleus.bench.clinic.Folder;
 import org.soleus.bench.figure.Figure;
-import org.soleus.bench.web.Folder;
 
 import java.io.IOException;
 import java.nio.file.Files;

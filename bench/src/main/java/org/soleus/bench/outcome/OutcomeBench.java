@@ -1,7 +1,7 @@
 package org.soleus.bench.outcome;
 
+import org.soleus.bench.clinic.Folder;
 import org.soleus.bench.figure.Figure;
-import org.soleus.bench.web.Folder;
 import org.soleus.clinical.outcome.Board;
 import org.soleus.clinical.outcome.Cell;
 import org.soleus.clinical.outcome.Columns;

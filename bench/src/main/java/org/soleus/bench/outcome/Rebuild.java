@@ -1,6 +1,6 @@
 package org.soleus.bench.outcome;
 
-import org.soleus.bench.web.Spent;
+import org.soleus.bench.clinic.Spent;
 import org.soleus.clinical.outcome.Cell;
 import org.soleus.clinical.outcome.Headcount;
 import org.soleus.server.Soleus;

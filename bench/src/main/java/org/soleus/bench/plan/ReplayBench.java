@@ -1,8 +1,8 @@
 package org.soleus.bench.plan;
 
+import org.soleus.bench.clinic.Folder;
 import org.soleus.bench.figure.Figure;
 import org.soleus.bench.town.file.TownFiles;
-import org.soleus.bench.web.Folder;
 import org.soleus.server.cli.Verbs;
 import org.soleus.server.town.Living;
 import org.soleus.server.town.Rates;

@@ -2,6 +2,7 @@ package org.soleus.bench.web;
 
 import com.sun.net.httpserver.HttpServer;
 
+import org.soleus.bench.clinic.Clinic;
 import org.soleus.bench.figure.Figure;
 
 import java.io.IOException;

@@ -1,5 +1,8 @@
 package org.soleus.bench.web;
 
+import org.soleus.bench.clinic.Clinic;
+import org.soleus.bench.clinic.Folder;
+import org.soleus.bench.clinic.Spent;
 import org.soleus.bench.figure.Figure;
 
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.soleus.bench.web;
+package org.soleus.bench.clinic;
 
 import java.io.IOException;
 import java.nio.file.Files;

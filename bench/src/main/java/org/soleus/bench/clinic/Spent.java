@@ -1,4 +1,4 @@
-package org.soleus.bench.web;
+package org.soleus.bench.clinic;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,7 +39,7 @@ public final class Spent {
     }
 
     /// Resident memory in MB.
-    static double residentMb(ProcessHandle process) throws IOException {
+    public static double residentMb(ProcessHandle process) throws IOException {
         for (var line : Files.readAllLines(Path.of("/proc/" + process.pid() + "/status"))) {
             if (line.startsWith("VmRSS:")) {
                 return Long.parseLong(line.replaceAll("[^0-9]", "")) / 1024.0;

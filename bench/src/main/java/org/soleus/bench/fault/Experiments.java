@@ -1,0 +1,25 @@
+package org.soleus.bench.fault;
+
+import java.util.List;
+
+/// All experiments, in the order in which they are worth most.
+final class Experiments {
+
+    static final List<Experiment> ALL = List.of(new Kills());
+
+    private Experiments() {}
+
+    /// @throws IllegalArgumentException when there is none with this name
+    static Experiment named(String name) {
+        return ALL.stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new IllegalArgumentException(
+                                        "there is no experiment '"
+                                                + name
+                                                + "', only "
+                                                + ALL.stream().map(Experiment::name).toList()));
+    }
+}

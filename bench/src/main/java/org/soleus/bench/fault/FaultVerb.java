@@ -1,0 +1,80 @@
+package org.soleus.bench.fault;
+
+import org.soleus.bench.Machine;
+import org.soleus.bench.Measured;
+import org.soleus.bench.figure.Figure;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// `fault NAME ...`: breaks a clinic on purpose and tells what that cost; without a name, lists
+/// what can be done to one.
+///
+/// Ends with 1 when something was lost, doubled or leaked, or a bar was missed; with 2 for what is
+/// no experiment.
+public final class FaultVerb {
+
+    private static final int MISSED = 1;
+    private static final int BAD_INPUT = 2;
+
+    private FaultVerb() {}
+
+    /// @param args the project's folder, the names, and the options
+    public static void main(String[] args) throws Exception {
+        var home = Path.of(args[0]);
+        try {
+            var asked = Asked.of(List.of(args).subList(1, args.length));
+            if (asked.names().isEmpty()) {
+                Experiments.ALL.forEach(FaultVerb::list);
+                System.exit(0);
+            }
+            System.exit(run(home, asked) ? 0 : MISSED);
+        } catch (IllegalArgumentException wrong) {
+            System.err.println("soleus fault: " + wrong.getMessage());
+            System.exit(BAD_INPUT);
+        }
+    }
+
+    private static void list(Experiment one) {
+        var needs = one.needs().isEmpty() ? "" : "  (needs " + String.join(", ", one.needs()) + ")";
+        var faults = String.join(" ", one.faults());
+        System.out.printf("%-12s %-8s %s%s%n", one.name(), faults, one.about(), needs);
+    }
+
+    private static boolean run(Path home, Asked asked) throws Exception {
+        var machine = Machine.describe();
+        System.out.println(machine);
+        var figures = new LinkedHashMap<String, List<Figure>>();
+        boolean held = true;
+        try (var nursery = Nursery.begin(new Program.Script(home))) {
+            for (var name : asked.names()) held &= run(nursery, name, asked.pace(), figures);
+        }
+        if (asked.writes()) write(home, machine, figures);
+        return held;
+    }
+
+    private static boolean run(
+            Nursery nursery, String name, Pace pace, Map<String, List<Figure>> figures)
+            throws Exception {
+        var one = Experiments.named(name);
+        try {
+            System.out.println(name + " " + String.join(" ", one.faults()) + ": " + one.about());
+            var told = one.run(nursery, pace);
+            told.figures().forEach(System.out::println);
+            System.out.println(name + "  " + told);
+            figures.put("fault " + name, told.figures());
+            return told.held();
+        } catch (Skipped skipped) {
+            System.out.println(name + "  SKIPPED: " + skipped.getMessage());
+            return true;
+        }
+    }
+
+    private static void write(Path home, String machine, Map<String, List<Figure>> figures)
+            throws IOException {
+        Measured.write(home, machine, figures);
+    }
+}

@@ -1,0 +1,131 @@
+package org.soleus.bench.fault;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/// What was acknowledged, to be held against what is there.
+///
+/// Everything that is sent is sent again, with the same key, until it is acknowledged: so at the
+/// end each must be there exactly once, whatever happened while it was under way.
+final class Ledger {
+
+    private static final String KEYS = "SELECT key FROM account.once";
+    private static final String HALVES = "SELECT count(*) FROM account.once WHERE status = 0";
+    private static final String BROKEN =
+            "SELECT count(*) FROM account.audit_head WHERE account.audit_broken(tenant, member) IS"
+                    + " NOT NULL";
+    private static final String LEFT =
+            "SELECT count(*) FROM soleus.event_publication WHERE completion_date IS NULL";
+
+    /// How long an event may wait for whoever hears it, in tenths of a second.
+    private static final int PATIENCE = 100;
+
+    private final Ground ground;
+    private final Map<Effect, Long> before;
+    private final Map<Effect, Long> told = new HashMap<>();
+    private final Set<UUID> keys = new HashSet<>();
+
+    /// A thing that somebody told, and how much it was.
+    ///
+    /// @param member who
+    /// @param kind of what
+    /// @param value how much
+    record Effect(UUID member, String kind, int value) {}
+
+    /// How it stands.
+    ///
+    /// @param acked how many were acknowledged
+    /// @param lost of them are not there
+    /// @param doubled of them are there again
+    /// @param halves forms that are noted and have no answer
+    /// @param broken trails that do not hold
+    /// @param left events that nobody took
+    record Sum(long acked, long lost, long doubled, long halves, long broken, long left) {}
+
+    private Ledger(Ground ground, Map<Effect, Long> before) {
+        this.ground = ground;
+        this.before = before;
+    }
+
+    /// An empty one, for what is told from now on.
+    static Ledger begin(Ground ground) throws SQLException {
+        return new Ledger(ground, there(ground));
+    }
+
+    synchronized void told(Effect effect, UUID key) {
+        told.merge(effect, 1L, Long::sum);
+        keys.add(key);
+    }
+
+    synchronized long acked() {
+        return keys.size();
+    }
+
+    /// Held against what is there.
+    synchronized Sum sum() throws SQLException, IOException {
+        var there = there(ground);
+        var noted = new HashSet<>(Store.list(ground.data(), KEYS, row -> uuid(row.getString(1))));
+        long lost = keys.stream().filter(key -> !noted.contains(key)).count();
+        long doubled = 0;
+        var all = new HashSet<>(there.keySet());
+        all.addAll(told.keySet());
+        for (var effect : all) {
+            long is = there.getOrDefault(effect, 0L) - before.getOrDefault(effect, 0L);
+            long should = told.getOrDefault(effect, 0L);
+            lost += Math.max(0, should - is);
+            doubled += Math.max(0, is - should);
+        }
+        return new Sum(keys.size(), lost, doubled, count(HALVES), count(BROKEN), left());
+    }
+
+    private long count(String sql) throws SQLException {
+        return Store.count(ground.data(), sql);
+    }
+
+    /// What was published is taken a moment later.
+    private long left() throws SQLException, IOException {
+        for (int i = 0; i < PATIENCE && count(LEFT) > 0; i++) {
+            try {
+                Thread.sleep(100);
+            } catch (InterruptedException stop) {
+                Thread.currentThread().interrupt();
+                throw new IOException(stop);
+            }
+        }
+        return count(LEFT);
+    }
+
+    private static Map<Effect, Long> there(Ground ground) throws SQLException {
+        var there = new HashMap<Effect, Long>();
+        for (var kind : Kind.values()) {
+            for (var one : counted(ground, kind)) {
+                there.merge(one.getKey(), one.getValue(), Long::sum);
+            }
+        }
+        return there;
+    }
+
+    private static List<Map.Entry<Effect, Long>> counted(Ground ground, Kind kind)
+            throws SQLException {
+        return new ArrayList<>(
+                Store.list(
+                        ground.data(),
+                        kind.counted(),
+                        row ->
+                                Map.entry(
+                                        new Effect(
+                                                uuid(row.getString(1)), kind.name(), row.getInt(2)),
+                                        row.getLong(3))));
+    }
+
+    private static UUID uuid(String text) {
+        return UUID.fromString(text);
+    }
+}

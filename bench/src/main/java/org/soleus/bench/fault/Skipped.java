@@ -1,0 +1,11 @@
+package org.soleus.bench.fault;
+
+/// An experiment that this machine does not allow; the message says why.
+final class Skipped extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    Skipped(String why) {
+        super(why);
+    }
+}
