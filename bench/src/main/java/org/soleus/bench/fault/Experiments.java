@@ -5,7 +5,7 @@ import java.util.List;
 /// All experiments, in the order in which they are worth most.
 final class Experiments {
 
-    static final List<Experiment> ALL = List.of(new Kills());
+    static final List<Experiment> ALL = List.of(new Kills(), new Moments(), new StoreKills());
 
     private Experiments() {}
 

@@ -68,7 +68,7 @@ public final class FaultVerb {
             figures.put("fault " + name, told.figures());
             return told.held();
         } catch (Skipped skipped) {
-            System.out.println(name + "  SKIPPED: " + skipped.getMessage());
+            System.out.println(name + "  SKIPPED: " + skipped.why());
             return true;
         }
     }

@@ -35,8 +35,7 @@ final class Kills implements Experiment {
         try (var ground = nursery.ground()) {
             ground.start();
             var ledger = Ledger.begin(ground);
-            int odd;
-            int bare;
+            var seen = Seen.NONE;
             try (var writers = Writers.begin(ground.writers(Nursery.WRITERS), ledger)) {
                 for (int i = 1; i <= kills; i++) {
                     writers.await(1 + dice.nextInt(2 * acks));
@@ -50,19 +49,15 @@ final class Kills implements Experiment {
                     answered = longer(answered, Duration.ofNanos(System.nanoTime() - began));
                 }
                 writers.await(acks);
-                odd = writers.odd();
-                bare = writers.bare();
-                if (odd > 0) System.err.println(writers.examples());
+                seen = Seen.of(writers);
             }
             var more =
-                    List.of(
+                    seen.and(
                             Told.also("  kills", kills, ""),
                             Told.also(
                                     "  from its start to the first write, the slowest",
                                     answered.toMillis(),
-                                    "ms"),
-                            Told.none("  answers that were neither yes nor later", odd),
-                            Told.none("  answers that showed what is inside", bare));
+                                    "ms"));
             return Told.of(ledger.sum(), ready, more);
         }
     }

@@ -92,12 +92,7 @@ final class Ledger {
     /// What was published is taken a moment later.
     private long left() throws SQLException, IOException {
         for (int i = 0; i < PATIENCE && count(LEFT) > 0; i++) {
-            try {
-                Thread.sleep(100);
-            } catch (InterruptedException stop) {
-                Thread.currentThread().interrupt();
-                throw new IOException(stop);
-            }
+            Store.pause(100);
         }
         return count(LEFT);
     }

@@ -22,6 +22,12 @@ final class Nursery implements AutoCloseable {
 
     static final List<String> DEMO = List.of("ada", "ben", "mara", "tomas", "noor", "ines");
 
+    /// The people at the door and their town.
+    private static final int EVERYBODY = 201;
+
+    /// In tenths of a second.
+    private static final int PATIENCE = 1_200;
+
     private final Program program;
     private final Folder folder;
     private final List<Person> people = new ArrayList<>();
@@ -47,8 +53,18 @@ final class Nursery implements AutoCloseable {
         try (var clinic = Clinic.start(program.home(), program.run(data()))) {
             var doors = new Doors(clinic::port);
             for (var handle : DEMO) people.add(known(doors.demo(handle)));
+            untilTownIsThere();
             for (int i = 0; i < WRITERS; i++) people.add(known(doors.town(i)));
         }
+    }
+
+    /// The town moves in while the clinic is open already.
+    private void untilTownIsThere() throws IOException, SQLException {
+        for (int i = 0; i < PATIENCE; i++) {
+            if (Store.count(data(), "SELECT count(*) FROM account.person") >= EVERYBODY) return;
+            Store.pause(100);
+        }
+        throw new IOException("the town does not move in");
     }
 
     /// The same with her id, which her session knows.

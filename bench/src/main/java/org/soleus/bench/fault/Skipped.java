@@ -5,7 +5,14 @@ final class Skipped extends Exception {
 
     private static final long serialVersionUID = 1L;
 
+    private final String why;
+
     Skipped(String why) {
         super(why);
+        this.why = why;
+    }
+
+    String why() {
+        return why;
     }
 }

@@ -87,6 +87,16 @@ final class Store {
         }
     }
 
+    /// Waits a little, for what happens by itself.
+    static void pause(long ms) throws IOException {
+        try {
+            Thread.sleep(ms);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new IOException(stop);
+        }
+    }
+
     /// Copies a folder with all that is in it.
     static void copy(Path from, Path to) throws IOException {
         try (var all = Files.walk(from)) {

@@ -1,0 +1,130 @@
+package org.soleus.bench.fault;
+
+import static org.soleus.bench.fault.inside.Moments.AFTER_COMMIT;
+import static org.soleus.bench.fault.inside.Moments.AFTER_KEY;
+import static org.soleus.bench.fault.inside.Moments.AFTER_KEY_GOES;
+import static org.soleus.bench.fault.inside.Moments.AFTER_MAIL;
+import static org.soleus.bench.fault.inside.Moments.BEFORE_ANSWER;
+import static org.soleus.bench.fault.inside.Moments.BEFORE_COMMIT;
+import static org.soleus.bench.fault.inside.Moments.BEFORE_KEY_GOES;
+import static org.soleus.bench.fault.inside.Moments.BEFORE_MAIL;
+import static org.soleus.bench.fault.inside.Moments.FILE;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+
+/// F2: the program is halted at every labelled moment of a deed, started again, and the deed is
+/// done again.
+final class Moments implements Experiment {
+
+    private static final long PATIENCE_S = 60;
+
+    /// A deed, and the moment in it.
+    private record Crash(String moment, Deed deed) {}
+
+    @Override
+    public String name() {
+        return "moments";
+    }
+
+    @Override
+    public List<String> faults() {
+        return List.of("F2");
+    }
+
+    @Override
+    public String about() {
+        return "the program is halted before and after a commit, an answer, a letter, a key";
+    }
+
+    /// The first ones are those of a test.
+    private static List<Crash> crashes() {
+        var all = new ArrayList<Crash>();
+        all.add(new Crash(BEFORE_COMMIT, form(Kind.TEST)));
+        all.add(new Crash(BEFORE_ANSWER, form(Kind.RUN)));
+        all.add(new Crash(AFTER_COMMIT, new Deeds.File(1)));
+        all.add(new Crash(AFTER_KEY, Deeds.Joins.as("new1@town.example")));
+        all.add(new Crash(BEFORE_KEY_GOES, Deeds.Goes.as("town15@town.example")));
+        all.add(new Crash(AFTER_COMMIT, form(Kind.TEST)));
+        all.add(new Crash(BEFORE_ANSWER, form(Kind.TEST)));
+        all.add(new Crash(BEFORE_COMMIT, form(Kind.RUN)));
+        all.add(new Crash(AFTER_COMMIT, form(Kind.RUN)));
+        all.add(new Crash(BEFORE_COMMIT, new Deeds.File(2)));
+        all.add(new Crash(BEFORE_MAIL, new Deeds.Letter("town14@town.example")));
+        all.add(new Crash(AFTER_MAIL, new Deeds.Letter("town13@town.example")));
+        all.add(new Crash(BEFORE_COMMIT, Deeds.Joins.as("new2@town.example")));
+        all.add(new Crash(AFTER_COMMIT, Deeds.Joins.as("new3@town.example")));
+        all.add(new Crash(BEFORE_COMMIT, Deeds.Goes.as("town12@town.example")));
+        all.add(new Crash(AFTER_COMMIT, Deeds.Goes.as("town11@town.example")));
+        all.add(new Crash(AFTER_KEY_GOES, Deeds.Goes.as("town10@town.example")));
+        return all;
+    }
+
+    private static Deed form(Kind kind) {
+        return new Deeds.Form(kind, kind.value(277), UUID.randomUUID());
+    }
+
+    @Override
+    public Told run(Nursery nursery, Pace pace) throws Exception {
+        var crashes = crashes();
+        int many = Math.min(crashes.size(), pace.rounds(5, crashes.size()));
+        var ready = Duration.ZERO;
+        long lost = 0;
+        long doubled = 0;
+        long missed = 0;
+        try (var ground = nursery.ground()) {
+            start(ground);
+            for (var crash : crashes.subList(0, many)) {
+                if (!halts(ground, crash)) missed++;
+                Files.delete(ground.data().resolve(FILE));
+                ready = Kills.longer(ready, start(ground));
+                long there = there(ground, crash);
+                if (there != 1) System.err.println(crash + " is there " + there + " times");
+                lost += there < 1 ? 1 : 0;
+                doubled += Math.max(0, there - 1);
+            }
+            var sum = Ledger.begin(ground).sum();
+            var all = new Ledger.Sum(many, lost, doubled, sum.halves(), sum.broken(), sum.left());
+            return Told.of(all, ready, List.of(Told.none("  moments that were not met", missed)));
+        }
+    }
+
+    private static Duration start(Ground ground) throws IOException {
+        var clinic = ground.start(ground.program().inside(ground.data()), Map.of());
+        return Duration.ofMillis(clinic.readyMs());
+    }
+
+    /// Whether the deed got no answer, because there was nobody any more to give one.
+    private static boolean halts(Ground ground, Crash crash)
+            throws IOException, InterruptedException {
+        crash.deed().prepare(ground);
+        Files.writeString(ground.data().resolve(FILE), crash.moment() + " " + crash.deed().path());
+        try {
+            crash.deed().go(ground);
+        } catch (IOException nobody) {
+            // as it should be
+        }
+        boolean halted = ground.clinic().process().waitFor(PATIENCE_S, TimeUnit.SECONDS);
+        if (!halted) {
+            System.err.println(crash + " was not met");
+            ground.kill();
+        }
+        return halted;
+    }
+
+    private static long there(Ground ground, Crash crash) throws SQLException {
+        try {
+            return crash.deed().again(ground);
+        } catch (IOException unanswered) {
+            System.err.println(crash + ": " + unanswered.getMessage());
+            return 0;
+        }
+    }
+}
