@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /// Where content files lie: packaged in the program, or in a folder that a clinic keeps.
@@ -59,6 +60,13 @@ public interface Folder {
     /// @param files by their path below it
     default Folder with(Map<String, byte[]> files) {
         return new Edited(this, files);
+    }
+
+    /// The same folder without some files.
+    ///
+    /// @param names their paths below it
+    default Folder without(Set<String> names) {
+        return new Lessened(this, names);
     }
 
     /// Whether a path is one at which a folder keeps content.

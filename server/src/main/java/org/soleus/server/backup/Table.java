@@ -17,7 +17,7 @@ import java.util.TreeSet;
 /// @param columns as SQL writes them
 public record Table(String name, Kind kind, List<String> columns) {
 
-    /// Tied to a person and gone with her; fenced by clinic and member, and staying; anything else.
+    /// Tied to a person and gone with her; fenced by clinic, and staying; anything else.
     public enum Kind {
         MEMBERS,
         FENCED,

@@ -14,10 +14,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /// What content owners do with the clinic's own folder: write drafts beside it, ask for review and
@@ -77,6 +80,11 @@ public class ContentDesk {
             return draft.map(Draft::revision).orElse(0);
         }
 
+        /// Whether it is to be taken away.
+        public boolean goes() {
+            return draft.filter(Draft::isRemoval).isPresent();
+        }
+
         /// Whether the clinic's file has changed since the draft was last looked at beside it.
         public boolean isOutdated() {
             return draft.filter(one -> !one.base().equals(digest)).isPresent();
@@ -95,9 +103,18 @@ public class ContentDesk {
 
     /// The same with every draft in place.
     public Folder drafted(SignedIn me) {
+        return with(folder(), drafts.list(me.tenant()));
+    }
+
+    /// A folder with some drafts in place, and without what they take away.
+    static Folder with(Folder folder, Collection<Draft> drafts) {
         Map<String, byte[]> files = new LinkedHashMap<>();
-        drafts.list(me.tenant()).forEach(draft -> files.put(draft.name(), draft.bytes()));
-        return folder().with(files);
+        Set<String> gone = new HashSet<>();
+        for (var draft : drafts) {
+            if (draft.isRemoval()) gone.add(draft.name());
+            else files.put(draft.name(), draft.bytes());
+        }
+        return folder.with(files).without(gone);
     }
 
     /// Every file, with what is being written.
@@ -172,16 +189,31 @@ public class ContentDesk {
             String base,
             String did,
             String said) {
-        var draft =
-                Draft.of(
-                        name, seen + 1, words, base, author(me, name, did, words), clock.instant());
+        var author = author(me, name, did, words);
+        var draft = Draft.of(name, seen + 1, words, base, author, clock.instant());
+        return keep(me, draft, seen, did, said);
+    }
+
+    private Done keep(SignedIn me, Draft draft, int seen, String did, String said) {
         if (!drafts.keep(me.tenant(), draft, seen)) {
-            return drafts.find(me.tenant(), name)
+            return drafts.find(me.tenant(), draft.name())
                     .<Done>map(Done.Outrun::new)
                     .orElseGet(() -> new Done.No("Somebody published or dropped it meanwhile."));
         }
-        note(me, did, name, Digest.of(draft.bytes()), said);
+        note(me, did, draft.name(), draft.mark(), said);
         return new Done.Yes("");
+    }
+
+    /// Wishes a file away: a draft like any other, of which members see nothing before it is
+    /// published.
+    ///
+    /// @param seen the revision of the draft that it takes the place of; 0 where there is none
+    public Done remove(SignedIn me, String name, int seen) {
+        var live = open(me, name).filter(one -> one.live().isPresent());
+        if (live.isEmpty()) return new Done.No("There is no such file in the clinic's folder.");
+        var draft =
+                Draft.goes(name, seen + 1, "", live.get().digest(), me.member(), clock.instant());
+        return keep(me, draft, seen, "asked to remove", "");
     }
 
     /// Whoever asks for review, signs, or saves what already stood there is not thereby its author.
@@ -209,6 +241,7 @@ public class ContentDesk {
     public Done put(SignedIn me, String name, Status status, int seen) {
         var sheet = open(me, name).filter(one -> Standing.isPiece(name) && exists(one));
         if (sheet.isEmpty()) return new Done.No("This file has no signature of its own.");
+        if (sheet.get().goes()) return new Done.No(GOES);
         var words = Signing.at(status, name, sheet.get().text());
         return keep(me, name, words, seen, sheet.get().digest(), "put at " + status.word(), "");
     }
@@ -230,9 +263,21 @@ public class ContentDesk {
                     "You wrote the last change of it. Where a clinic has two content owners or"
                             + " more, another one signs.");
         }
+        var goes = sheet.get().draft().filter(Draft::isRemoval);
+        if (goes.isPresent()) return signRemoval(me, goes.get(), by, seen);
         var signature = new Signing.Signature(by, on, next);
         var words = Signing.signed(name, sheet.get().text(), signature);
         return keep(me, name, words, seen, sheet.get().digest(), "signed", by + ", until " + next);
+    }
+
+    private static final String GOES =
+            "This file is to be taken away. Keep it after all, then go on.";
+
+    /// Whoever signs does not thereby wish it herself.
+    private Done signRemoval(SignedIn me, Draft goes, String by, int seen) {
+        var signed =
+                Draft.goes(goes.name(), seen + 1, by, goes.base(), goes.author(), clock.instant());
+        return keep(me, signed, seen, "signed", by + ", that it goes");
     }
 
     /// Whether somebody else has to sign: she wrote it, and is not the only owner.
@@ -263,7 +308,7 @@ public class ContentDesk {
                 .ifPresent(
                         draft -> {
                             drafts.drop(me.tenant(), name);
-                            note(me, "dropped", name, Digest.of(draft.bytes()), "");
+                            note(me, "dropped", name, draft.mark(), "");
                         });
     }
 

@@ -36,7 +36,14 @@ public record Diff(List<Row> rows) {
     /// What became of one text in another.
     public static Diff of(String before, String after) {
         if (before.equals(after)) return new Diff(List.of());
+        if (after.isEmpty()) return gone(before.lines().toList());
         return new Diff(shortened(all(before.split("\n", -1), after.split("\n", -1))));
+    }
+
+    private static Diff gone(List<String> lines) {
+        var rows = new ArrayList<Row>();
+        for (var line : lines) rows.add(new Row(Kind.GONE, rows.size() + 1, line));
+        return new Diff(rows);
     }
 
     /// Whether both say the same.

@@ -2,18 +2,12 @@ package org.soleus.server.content;
 
 import org.soleus.content.Fault;
 import org.soleus.content.Folder;
-import org.soleus.content.Standing;
-import org.soleus.content.Status;
 import org.soleus.server.account.SignedIn;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +32,8 @@ public class Publishing {
     /// What is wrong with the clinic's folder with every draft in place.
     @Transactional(readOnly = true)
     public List<Fault> faults(SignedIn me) {
-        return running.faults(desk.drafted(me));
+        var all = drafts.list(me.tenant());
+        return faults(ContentDesk.with(desk.folder(), all), all);
     }
 
     /// The same, with one file as it is being written.
@@ -47,87 +42,70 @@ public class Publishing {
         return running.faults(desk.drafted(me).with(Map.of(name, words)));
     }
 
-    /// Publishes drafts together: members see them from the next page on.
+    private List<Fault> faults(Folder folder, Collection<Draft> drafts) {
+        var gone = drafts.stream().filter(Draft::isRemoval).map(Draft::name).toList();
+        var faults = new ArrayList<>(Leaving.faults(desk.folder(), running.now(), gone));
+        faults.addAll(running.faults(folder));
+        return List.copyOf(faults);
+    }
+
+    /// Publishes drafts together: members see them from the next page on. One act: whenever the
+    /// machine stops, the folder holds all of it or nothing.
     ///
     /// @param names of the drafts
     /// @return why not; nothing where it was done
     public synchronized List<Fault> publish(SignedIn me, List<String> names) {
-        Map<String, Draft> chosen = new LinkedHashMap<>();
-        for (var draft : drafts.list(me.tenant())) {
-            if (names.contains(draft.name())) chosen.put(draft.name(), draft);
-        }
+        var chosen =
+                drafts.list(me.tenant()).stream()
+                        .filter(draft -> names.contains(draft.name()))
+                        .toList();
         if (chosen.isEmpty()) {
             return List.of(new Fault("", 1, "No draft is chosen.", "Tick at least one."));
         }
-        var files = new LinkedHashMap<String, byte[]>();
-        chosen.forEach((name, draft) -> files.put(name, draft.bytes()));
         var folder = desk.folder();
-        var faults = new ArrayList<>(outdated(folder, chosen));
-        if (running.demandsApproval()) faults.addAll(unsigned(folder.with(files), chosen));
-        if (faults.isEmpty()) faults.addAll(running.faults(folder.with(files)));
-        if (!faults.isEmpty()) return List.copyOf(faults);
-        var before = new LinkedHashMap<String, Optional<byte[]>>();
-        files.keySet().forEach(name -> before.put(name, folder.find(name)));
-        try {
-            files.forEach(this::write);
-            take(me, chosen);
-        } catch (RuntimeException failed) {
-            before.forEach(this::restore);
-            running.takeUp();
-            throw failed;
-        }
-        return List.of();
+        var changed = ContentDesk.with(folder, chosen);
+        var faults = new ArrayList<>(Ready.outdated(folder, chosen));
+        if (running.demandsApproval()) faults.addAll(Ready.unsigned(changed, chosen));
+        if (faults.isEmpty()) faults.addAll(faults(changed, chosen));
+        if (faults.isEmpty()) place(me, folder, chosen);
+        return List.copyOf(faults);
     }
 
-    private void take(SignedIn me, Map<String, Draft> chosen) {
+    private void place(SignedIn me, Folder folder, List<Draft> chosen) {
+        var before = new LinkedHashMap<String, Optional<byte[]>>();
+        var wanted = new LinkedHashMap<String, Optional<byte[]>>();
+        for (var draft : chosen) {
+            before.put(draft.name(), folder.find(draft.name()));
+            wanted.put(draft.name(), draft.wanted());
+        }
+        try {
+            running.place(wanted);
+            take(me, chosen);
+        } catch (RuntimeException failed) {
+            undo(before, failed);
+            throw failed;
+        }
+    }
+
+    private void undo(Map<String, Optional<byte[]>> before, RuntimeException failed) {
+        try {
+            running.place(before);
+            running.takeUp();
+        } catch (RuntimeException also) {
+            failed.addSuppressed(also);
+        }
+    }
+
+    private void take(SignedIn me, List<Draft> chosen) {
         var taken = running.takeUp();
         if (!taken.faults().isEmpty()) {
             throw new IllegalStateException("what was checked has faults: " + taken.faults());
         }
-        chosen.forEach(
-                (name, draft) -> {
-                    drafts.drop(me.tenant(), name);
-                    desk.note(me, "published", name, Digest.of(draft.bytes()), taken.version());
-                });
-    }
-
-    private static List<Fault> outdated(Folder folder, Map<String, Draft> chosen) {
-        return chosen.values().stream()
-                .filter(
-                        draft ->
-                                !draft.base().equals(ContentDesk.digest(folder.find(draft.name()))))
-                .map(
-                        draft ->
-                                new Fault(
-                                        draft.name(),
-                                        1,
-                                        "The clinic's file has changed since this draft was last"
-                                                + " looked at beside it.",
-                                        "Open the draft, look at what differs, and save it again."))
-                .toList();
-    }
-
-    private static List<Fault> unsigned(Folder folder, Map<String, Draft> chosen) {
-        return folder.reading(
-                () ->
-                        chosen.keySet().stream()
-                                .filter(Standing::isPiece)
-                                .filter(name -> !isSettled(name))
-                                .map(
-                                        name ->
-                                                new Fault(
-                                                        name,
-                                                        1,
-                                                        "This clinic demands approval, and nobody"
-                                                                + " has signed these words.",
-                                                        "Ask for review, and have it signed."))
-                                .toList());
-    }
-
-    private static boolean isSettled(String name) {
-        return ContentDesk.standing(name)
-                .filter(it -> it.status() == Status.APPROVED || it.status() == Status.RETIRED)
-                .isPresent();
+        for (var draft : chosen) {
+            drafts.drop(me.tenant(), draft.name());
+            var did = draft.isRemoval() ? "removed" : "published";
+            desk.note(me, did, draft.name(), draft.mark(), taken.version());
+        }
     }
 
     /// Looks the clinic's folder over again, after it was changed by hand.
@@ -161,39 +139,5 @@ public class Publishing {
             if (desk.bring(me, file.getKey(), file.getValue())) brought++;
         }
         return brought;
-    }
-
-    private void write(String name, byte[] bytes) {
-        var file = place(name);
-        try {
-            Files.createDirectories(file.resolveSibling("."));
-            var next = Files.createTempFile(file.resolveSibling("."), ".draft", ".part");
-            Files.write(next, bytes);
-            Files.move(next, file, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException world) {
-            throw new UncheckedIOException(world);
-        }
-    }
-
-    private void restore(String name, Optional<byte[]> bytes) {
-        if (bytes.isPresent()) {
-            write(name, bytes.get());
-            return;
-        }
-        try {
-            Files.deleteIfExists(place(name));
-        } catch (IOException world) {
-            throw new UncheckedIOException(world);
-        }
-    }
-
-    /// Only ever inside the clinic's folder, and never through a link.
-    private Path place(String name) {
-        var root = running.own().orElseThrow().toAbsolutePath().normalize();
-        var file = root.resolve(name).normalize();
-        if (!Folder.isContent(name) || !file.startsWith(root) || Files.isSymbolicLink(file)) {
-            throw new IllegalArgumentException("no place of content: " + name);
-        }
-        return file;
     }
 }

@@ -5,6 +5,7 @@ import org.soleus.content.Folder;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// The content that the clinic runs with at this moment.
@@ -18,6 +19,7 @@ public final class Running {
     Running(Keeping keeping, Optional<Path> own) {
         this.keeping = keeping;
         this.own = own;
+        own.map(Placing::new).ifPresent(Placing::finish);
         this.now = keeping.choose(own);
         now.folder().use();
     }
@@ -42,9 +44,17 @@ public final class Running {
         return keeping.faults(folder);
     }
 
+    /// Makes the clinic's folder hold this, all of it or nothing.
+    ///
+    /// @param wanted by its path, the bytes of each file; empty where it goes
+    synchronized void place(Map<String, Optional<byte[]>> wanted) {
+        new Placing(own.orElseThrow()).place(wanted);
+    }
+
     /// Looks the clinic's folder over again. Where it is sound members see it from the next page
     /// on; where it is not they go on with the last version that was.
     synchronized Chosen takeUp() {
+        own.map(Placing::new).ifPresent(Placing::finish);
         var chosen = keeping.choose(own);
         if (!chosen.isSameAs(now)) chosen.folder().use();
         now = chosen;

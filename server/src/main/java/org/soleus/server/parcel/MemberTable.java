@@ -46,6 +46,8 @@ record MemberTable(String name, String words, Way way, List<Column> columns, Str
             LEFT JOIN pg_index i ON i.indrelid = c.oid AND i.indisprimary
             WHERE c.relkind = 'r' AND c.relrowsecurity AND a.attnum > 0 AND NOT a.attisdropped
               AND a.attgenerated = '' AND a.attname NOT IN ('tenant', 'member')
+              AND EXISTS (SELECT FROM pg_attribute m
+                WHERE m.attrelid = c.oid AND m.attname = 'member' AND NOT m.attisdropped)
             ORDER BY name, a.attnum\
             """;
 

@@ -21,7 +21,8 @@ import java.util.UUID;
 class PostgresDrafts implements Drafts {
 
     private static final String DRAFT =
-            "SELECT name, revision, words, base, author, at FROM content.draft WHERE tenant = ?";
+            "SELECT name, revision, words, base, author, at, gone, signed FROM content.draft"
+                    + " WHERE tenant = ?";
 
     private final JdbcClient jdbc;
 
@@ -50,11 +51,13 @@ class PostgresDrafts implements Drafts {
         return jdbc.sql(
                                 """
                                 INSERT INTO content.draft AS d
-                                  (tenant, name, revision, words, base, author, at)
-                                VALUES (:tenant, :name, :revision, :words, :base, :author, :at)
+                                  (tenant, name, revision, words, base, author, at, gone, signed)
+                                VALUES (:tenant, :name, :revision, :words, :base, :author, :at,
+                                  :gone, :signed)
                                 ON CONFLICT (tenant, name) DO UPDATE SET
                                   revision = excluded.revision, words = excluded.words,
-                                  base = excluded.base, author = excluded.author, at = excluded.at
+                                  base = excluded.base, author = excluded.author,
+                                  at = excluded.at, gone = excluded.gone, signed = excluded.signed
                                 WHERE d.revision = :seen
                                 """)
                         .param("tenant", clinic.value())
@@ -64,6 +67,8 @@ class PostgresDrafts implements Drafts {
                         .param("base", draft.base())
                         .param("author", draft.author().value())
                         .param("at", time(draft.at()))
+                        .param("gone", draft.isRemoval())
+                        .param("signed", draft.removal().map(Draft.Removal::signed).orElse(""))
                         .param("seen", seen)
                         .update()
                 == 1;
@@ -141,6 +146,20 @@ class PostgresDrafts implements Drafts {
     }
 
     private static Draft draft(ResultSet row) throws SQLException {
+        return row.getBoolean("gone") ? removal(row) : words(row);
+    }
+
+    private static Draft removal(ResultSet row) throws SQLException {
+        return Draft.goes(
+                row.getString("name"),
+                row.getInt("revision"),
+                row.getString("signed"),
+                row.getString("base"),
+                new MemberId(row.getObject("author", UUID.class)),
+                instant(row));
+    }
+
+    private static Draft words(ResultSet row) throws SQLException {
         return Draft.of(
                 row.getString("name"),
                 row.getInt("revision"),

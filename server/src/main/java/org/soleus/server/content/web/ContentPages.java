@@ -122,9 +122,10 @@ class ContentPages {
         var values = new LinkedHashMap<String, Object>();
         values.put("frame", frame);
         values.put("it", writing);
-        values.put("preview", previews.of(me, frame, writing.name(), writing.text()));
         values.put("blocked", desk.mayNotSign(me, writing.name()));
         values.put("author", changes.author(me, writing));
+        if (writing.goes()) return pages.show(status, "content/Going", values);
+        values.put("preview", previews.of(me, frame, writing.name(), writing.text()));
         values.put("today", today(me));
         return pages.show(status, "content/File", values);
     }
@@ -147,6 +148,18 @@ class ContentPages {
                     answer(asked, me, sheet, sent, put(me, sheet, sent, Status.DRAFT), "again");
             case "retire" ->
                     answer(asked, me, sheet, sent, put(me, sheet, sent, Status.RETIRED), "retired");
+            case "remove" ->
+                    answer(
+                            asked,
+                            me,
+                            sheet,
+                            sent,
+                            desk.remove(me, sheet.name(), revision(sent)),
+                            "goes");
+            case "keep" -> {
+                desk.drop(me, sheet.name());
+                yield Sent.to(address(sheet.name(), "kept"));
+            }
             case "sign" -> answer(asked, me, sheet, sent, sign(me, sheet, sent), "signed");
             case "drop" -> {
                 desk.drop(me, sheet.name());
@@ -193,22 +206,26 @@ class ContentPages {
     private Done sign(SignedIn me, ContentDesk.Sheet sheet, Sent sent) {
         var today = today(me);
         var next = sent.day("next");
-        var name = sent.text("signer").strip();
-        var licence = sent.text("licence").strip();
+        var hand = Hand.of(sent);
         if (isUnsaved(sheet, sent)) return new Done.No(UNSAVED);
-        if (name.isEmpty() || licence.isEmpty() || name.length() + licence.length() > 150) {
+        if (!hand.isWhole()) {
             return new Done.No("A signature needs your name and your licence.");
+        }
+        if (!sent.text("confirmed").equals("yes")) {
+            return new Done.No(
+                    sheet.goes()
+                            ? "Tick that you have read what goes."
+                            : "Tick that you have read these very words.");
+        }
+        if (sheet.goes()) {
+            return desk.sign(me, sheet.name(), hand.words(), today, today, revision(sent));
         }
         if (next.isEmpty()
                 || !next.get().isAfter(today)
                 || next.get().isAfter(today.plusMonths(12))) {
             return new Done.No("Say when it is looked at again: at most a year from today.");
         }
-        if (!sent.text("confirmed").equals("yes")) {
-            return new Done.No("Tick that you have read these very words.");
-        }
-        return desk.sign(
-                me, sheet.name(), name + ", " + licence, today, next.get(), revision(sent));
+        return desk.sign(me, sheet.name(), hand.words(), today, next.get(), revision(sent));
     }
 
     private ResponseEntity<byte[]> answer(
@@ -225,7 +242,10 @@ class ContentPages {
                     show(
                             asked,
                             me,
-                            Writing.of(sheet, "", List.of()).with(mine(sheet, sent)).refused(why),
+                            Writing.of(sheet, "", List.of())
+                                    .with(mine(sheet, sent))
+                                    .signing(Hand.of(sent))
+                                    .refused(why),
                             HttpStatus.UNPROCESSABLE_CONTENT);
             case Done.Outrun _ -> {
                 var now = sheet(me, sheet.name());

@@ -2,6 +2,7 @@ package org.soleus.server.content.web;
 
 import org.soleus.content.Standing;
 import org.soleus.server.content.ContentDesk;
+import org.soleus.server.content.Draft;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -46,8 +47,16 @@ public record Listed(List<ContentDesk.Row> drafts, Map<String, List<ContentDesk.
 
     /// Where a file stands, in words.
     public static String standing(ContentDesk.Row row) {
+        var removal = row.draft().flatMap(Draft::removal);
+        if (removal.isPresent()) return goes(removal.get());
         if (!Standing.isPiece(row.name())) return "not signed by itself";
         return row.standing().map(Listed::words).orElse("cannot be read");
+    }
+
+    private static String goes(Draft.Removal removal) {
+        return removal.isSigned()
+                ? "to be taken away, signed by " + removal.signed()
+                : "to be taken away";
     }
 
     private static String words(Standing it) {

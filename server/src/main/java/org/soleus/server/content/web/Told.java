@@ -16,6 +16,9 @@ final class Told {
             case "retired" ->
                     "Marked as retired. Once it is published nobody is offered it any more; old"
                             + " plans and links say so.";
+            case "goes" ->
+                    "Marked to be taken away. Members still have it until that is published.";
+            case "kept" -> "It stays. The clinic's file is as it was.";
             case "signed" -> "Signed. Publish it, and members see it.";
             case "dropped" -> "The draft is thrown away. The clinic's file is as it was.";
             case "published" -> "Published. Members see it from the next page on.";

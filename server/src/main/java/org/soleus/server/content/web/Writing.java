@@ -17,13 +17,15 @@ import java.util.Optional;
 /// @param refused why something was not
 /// @param faults of the whole folder with this in it
 /// @param outrun whether somebody else saved it meanwhile
+/// @param hand what she has typed of her signature
 public record Writing(
         ContentDesk.Sheet sheet,
         String text,
         String told,
         String refused,
         List<Fault> faults,
-        boolean outrun) {
+        boolean outrun,
+        Hand hand) {
 
     /// Copies the list.
     public Writing {
@@ -31,15 +33,15 @@ public record Writing(
     }
 
     static Writing of(ContentDesk.Sheet sheet, String told, List<Fault> faults) {
-        return new Writing(sheet, sheet.text(), told, "", faults, false);
+        return new Writing(sheet, sheet.text(), told, "", faults, false, Hand.NONE);
     }
 
     Writing with(String words) {
-        return new Writing(sheet, words, told, refused, faults, outrun);
+        return new Writing(sheet, words, told, refused, faults, outrun, hand);
     }
 
     Writing refused(String why) {
-        return new Writing(sheet, text, told, why, faults, outrun);
+        return new Writing(sheet, text, told, why, faults, outrun, hand);
     }
 
     /// Her words stay in the field; what was saved meanwhile stands beside them.
@@ -52,12 +54,27 @@ public record Writing(
                         + " nothing is lost: look at what they changed, take over what you want"
                         + " to keep, and save again.",
                 faults,
-                true);
+                true,
+                hand);
+    }
+
+    Writing signing(Hand typed) {
+        return new Writing(sheet, text, told, refused, faults, outrun, typed);
     }
 
     /// The file's path.
     public String name() {
         return sheet.name();
+    }
+
+    /// Whether it is shown as a file that is to be taken away; while somebody writes it, as words.
+    public boolean goes() {
+        return sheet.goes() && !outrun;
+    }
+
+    /// Who stands for its going; empty while nobody does.
+    public String signed() {
+        return draft().flatMap(Draft::removal).map(Draft.Removal::signed).orElse("");
     }
 
     /// Whether it is signed by clinicians.
