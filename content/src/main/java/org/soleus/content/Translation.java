@@ -1,9 +1,12 @@
 package org.soleus.content;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// A content file in another language: its own fields, with the translated words in the place of
@@ -19,6 +22,9 @@ public final class Translation {
 
     private static final String STATUS = "status";
     private static final String SIGNED = "reviewed";
+    private static final String NEXT = "next_review";
+    private static final String WRITTEN = "written";
+    private static final int LONGEST_MONTHS = 12;
 
     private final Set<String> words;
     private final Set<String> itself;
@@ -109,16 +115,38 @@ public final class Translation {
         return whole;
     }
 
-    /// A signature brings its day, and a status is anybody's.
+    /// A signature brings its days, and a status is anybody's.
     private boolean ofItself(String name) {
-        boolean signed = itself.contains("reviewer") && name.equals(SIGNED);
+        boolean signed = itself.contains("reviewer") && (name.equals(SIGNED) || name.equals(NEXT));
         return itself.contains(name) || name.equals(STATUS) || signed;
     }
 
-    /// The day of a signature is never that of the English page.
+    /// The days of a signature are never those of the English page.
     private static void signedItself(Map<String, Object> own, Map<String, Object> whole) {
         whole.remove(SIGNED);
-        if (own.containsKey(SIGNED)) whole.put(SIGNED, own.get(SIGNED));
+        for (var name : List.of(SIGNED, NEXT)) {
+            if (own.containsKey(name)) whole.put(name, own.get(name));
+        }
+        if (!own.containsKey(SIGNED)) unsigned(whole);
+    }
+
+    /// What nobody has signed is looked at a year after it was written, however much later the
+    /// English page is.
+    private static void unsigned(Map<String, Object> whole) {
+        var latest = day(whole, WRITTEN).map(written -> written.plusMonths(LONGEST_MONTHS));
+        var next = day(whole, NEXT);
+        if (latest.isPresent() && next.filter(latest.get()::isBefore).isPresent()) {
+            whole.put(NEXT, latest.get().toString());
+        }
+    }
+
+    /// Empty where it is none: whoever reads the page says so, and where.
+    private static Optional<LocalDate> day(Map<String, Object> fields, String name) {
+        try {
+            return Optional.of(LocalDate.parse(Yaml.text(fields, name)));
+        } catch (DateTimeParseException none) {
+            return Optional.empty();
+        }
     }
 
     private boolean holdsWords(String path) {

@@ -85,7 +85,7 @@ public final class Check {
                         .flatMap(List::stream)
                         .filter(spot -> !Language.isTranslation(spot.file()))
                         .toList();
-        faults.addAll(References.faults(all));
+        faults.addAll(References.faults(all, folder.names()));
         faults.addAll(Loops.faults(all));
         faults.addAll(Lines.faults(spots.values()));
         faults.addAll(rows.faults());

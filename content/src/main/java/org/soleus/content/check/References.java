@@ -7,6 +7,7 @@ import org.soleus.content.Spot;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -80,17 +81,20 @@ final class References {
     }
 
     private final List<Spot> spots;
+    private final Set<String> files;
     private final Map<String, Set<String>> known = new HashMap<>();
     private final List<Fault> faults = new ArrayList<>();
 
-    private References(List<Spot> spots) {
+    private References(List<Spot> spots, Collection<String> files) {
         this.spots = spots;
+        this.files = Set.copyOf(files);
         Arrays.stream(Pattern.values()).forEach(one -> names("pattern").add(one.slug()));
         names("gate").add("later");
     }
 
-    static List<Fault> faults(List<Spot> spots) {
-        return new References(spots).look();
+    /// @param files all that are there: what is listed without one is not known to others
+    static List<Fault> faults(List<Spot> spots, Collection<String> files) {
+        return new References(spots, files).look();
     }
 
     private List<Fault> look() {
@@ -116,6 +120,11 @@ final class References {
     }
 
     private void give(Spot spot, String kind) {
+        if (kind.equals("exercise") && !files.contains("exercise/" + spot.word() + ".yaml")) return;
+        if (kind.equals("page") && !files.contains(page(spot.word()))) {
+            faults.add(absent(spot));
+            return;
+        }
         if (names(kind).add(spot.word())) return;
         faults.add(
                 new Fault(
@@ -123,6 +132,18 @@ final class References {
                         spot.line(),
                         "The " + named(kind) + " `" + spot.word() + "` stands there twice.",
                         "Keep one of them."));
+    }
+
+    private static String page(String slug) {
+        return "guide/" + slug + ".md";
+    }
+
+    private static Fault absent(Spot spot) {
+        return new Fault(
+                spot.file(),
+                spot.line(),
+                "There is no file " + page(spot.word()) + ".",
+                "Write the page into that file, or take its name out here.");
     }
 
     private void use(Spot spot, String kind) {

@@ -95,6 +95,7 @@ class CheckTest {
                     guide/shin-pain.md|next: [what-pain-tells-you,|next: [what-pain-tels-you,|No page is named `what-pain-tels-you`|Write `what-pain-tells-you`
                     guide/shin-pain.md|brief: [heel-raise-bent-double,|brief: [heel-raise-bent-dbl,|No exercise is named|Write `heel-raise-bent-double`
                     guide/shin-pain.md|written: 2026-11-26|written: soon|written is a day|
+                    guide/shelf.yaml|drinking, shoes|drinking, shoos|There is no file guide/shoos.md.|take its name out here
                     guide/signs.yaml|answers: {BSI3: yes}|answers: {BSI3: no}|sends nobody anywhere for BSI3|
                     guide/words.yaml|signs: [BROKEN]|signs: [BROKN]|No sign is named `BROKN`|Write `BROKEN`
                     es/exercise/heel-raise-single.yaml|version: 1|version: 2|stands at version 1|Translate what changed

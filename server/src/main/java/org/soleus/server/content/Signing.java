@@ -1,5 +1,6 @@
 package org.soleus.server.content;
 
+import org.soleus.content.Language;
 import org.soleus.content.Status;
 
 import java.time.LocalDate;
@@ -17,7 +18,7 @@ final class Signing {
     private static final Pattern AT_LINE = Pattern.compile("(?m)^reviewed_at:.*\n");
     private static final Pattern NEXT = Pattern.compile("(?m)^next_review:.*");
     private static final Pattern STATUS = Pattern.compile("(?m)^status:.*\n");
-    private static final String NEXT_LINE = "(?m)^next_review:.*\n";
+    private static final Pattern NEXT_LINE = Pattern.compile("(?m)^next_review:.*\n");
 
     private Signing() {}
 
@@ -30,11 +31,12 @@ final class Signing {
     /// The same words without a signature.
     static String unsigned(String name, String text) {
         if (name.endsWith(".md")) {
-            return first(REVIEWER, first(REVIEWED, text, ""), "reviewer: null");
+            var bare = first(REVIEWER, first(REVIEWED, text, ""), "reviewer: null");
+            return Language.isTranslation(name) ? first(NEXT_LINE, bare, "") : bare;
         }
         if (REVIEW.matcher(text).find()) return first(REVIEW, text, "review: null");
         var bare = first(AT, first(BY, text, "reviewed_by: null"), "reviewed_at: null");
-        return bare.replaceFirst(NEXT_LINE, "");
+        return first(NEXT_LINE, bare, "");
     }
 
     /// The same words at another status, unsigned.
@@ -51,8 +53,9 @@ final class Signing {
         var by = '"' + quoted(signature.by()) + '"';
         if (name.endsWith(".md")) {
             var lines = "reviewer: " + by + "\nreviewed: " + signature.on();
-            var signed = first(REVIEWER, bare, Matcher.quoteReplacement(lines));
-            return first(NEXT, signed, "next_review: " + signature.next());
+            var next = "next_review: " + signature.next();
+            if (!NEXT.matcher(bare).find()) lines += "\n" + next;
+            return first(NEXT, first(REVIEWER, bare, Matcher.quoteReplacement(lines)), next);
         }
         if (REVIEW.matcher(bare).find()) {
             var field =

@@ -18,14 +18,12 @@ import java.util.UUID;
 @ClinicTest
 class TenancyTest {
 
-    /// Tables of a noun that hold nothing of a member.
+    /// Tables of a noun that hold nothing of a member, and have no fence.
     private static final Set<String> NOBODYS =
-            Set.of(
-                    "account.tenant",
-                    "care.refit",
-                    "content.change",
-                    "content.draft",
-                    "guide.place");
+            Set.of("account.tenant", "care.refit", "guide.place");
+
+    /// Tables that hold nothing of a member, and are fenced by clinic.
+    private static final Set<String> CLINICS = Set.of("content.change", "content.draft");
 
     private static final Set<String> MACHINERY =
             Set.of("soleus", "public", "information_schema", "pg_catalog", "pg_toast");
@@ -173,7 +171,9 @@ class TenancyTest {
                 .allSatisfy(
                         table -> {
                             assertThat(table.fenced()).as(table.name()).isTrue();
-                            assertThat(table.key()).as(table.name()).startsWith("{tenant,member");
+                            var lead =
+                                    CLINICS.contains(table.name()) ? "{tenant," : "{tenant,member";
+                            assertThat(table.key()).as(table.name()).startsWith(lead);
                         });
     }
 
@@ -196,6 +196,35 @@ class TenancyTest {
                         .query((row, n) -> row.getString(1))
                         .list();
         assertThat(loose).isEmpty();
+    }
+
+    @Test
+    void what_a_clinic_writes_of_its_content_no_other_sees_and_nobody_without_a_scope() {
+        transactions.in(Scope.staff(tenant, anna), () -> write(tenant));
+        assertThat(transactions.in(Scope.staff(tenant, ben), this::drafts)).isEqualTo(1);
+        var elsewhere = TenantId.random();
+        assertThat(transactions.in(Scope.staff(elsewhere, ben), this::drafts)).isZero();
+        assertThatThrownBy(() -> transactions.in(Scope.staff(elsewhere, ben), () -> write(tenant)))
+                .hasStackTraceContaining("row-level security");
+        assertThatThrownBy(() -> transactions.in(Scope.member(tenant, anna), this::drafts))
+                .hasStackTraceContaining("permission denied");
+        assertThatThrownBy(this::drafts).hasStackTraceContaining("permission denied");
+    }
+
+    private int write(TenantId into) {
+        return jdbc.sql(
+                        """
+                        INSERT INTO content.draft (tenant, name, revision, words, base, author, at)
+                        VALUES (?, 'guide/shoes.md', 1, '', 'new', ?, now())
+                        """)
+                .params(into.value(), anna.value())
+                .update();
+    }
+
+    private int drafts() {
+        return jdbc.sql("SELECT count(*) FROM content.draft WHERE name = 'guide/shoes.md'")
+                .query(Integer.class)
+                .single();
     }
 
     record Table(String name, boolean fenced, String key) {}

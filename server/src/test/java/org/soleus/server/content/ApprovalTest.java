@@ -59,6 +59,30 @@ class ApprovalTest {
         assertThat(Approval.blocks(signed)).isEmpty();
     }
 
+    /// A page that is signed later than it was written is looked at again later than its unsigned
+    /// translation, and each translation once signed has days of its own.
+    @Test
+    void an_english_page_is_signed_for_a_whole_year_and_its_translation_when_it_likes() {
+        var signature =
+                new Signing.Signature(
+                        "Jo Park, PT 123", LocalDate.of(2027, 3, 1), LocalDate.of(2028, 3, 1));
+        var later =
+                new Signing.Signature(
+                        "Ana Ruiz, PT 9", LocalDate.of(2027, 9, 1), LocalDate.of(2028, 9, 1));
+        var shoes = "guide/shoes.md";
+        var files = new HashMap<String, byte[]>();
+        files.put(shoes, bytes(Signing.signed(shoes, Folder.packaged().text(shoes), signature)));
+        assertThat(Check.of(Folder.packaged().with(files))).isEmpty();
+        var spanish = "es/" + shoes;
+        files.put(spanish, bytes(Signing.signed(spanish, Folder.packaged().text(spanish), later)));
+        var both = Folder.packaged().with(files);
+        assertThat(Check.of(both)).isEmpty();
+        assertThat(both.reading(() -> Standing.of(spanish)).next())
+                .contains(LocalDate.of(2028, 9, 1));
+        assertThat(Signing.unsigned(spanish, both.text(spanish)))
+                .isEqualTo(Folder.packaged().text(spanish));
+    }
+
     @Test
     void a_signature_can_be_taken_off_again() {
         for (var name : Folder.packaged().names()) {

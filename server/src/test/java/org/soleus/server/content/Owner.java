@@ -13,8 +13,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -35,8 +37,9 @@ record Owner(Visitor who, Path own) {
         }
     }
 
-    HttpResponse<String> publish(String name) {
-        return who.save("/content/publish", "file", name);
+    HttpResponse<String> publish(String... names) {
+        var fields = Arrays.stream(names).flatMap(name -> Stream.of("file", name));
+        return who.save("/content/publish", fields.toArray(String[]::new));
     }
 
     HttpResponse<String> does(String name, String what, int revision) {

@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /// A keyboard and nothing else. Wherever Tab leads, the place can be seen: it has a ring, lies
 /// within the window, and nothing lies over it.
-final class Keys {
+public final class Keys {
 
     private static final int MOST = 60;
 
@@ -43,13 +43,14 @@ final class Keys {
     /// How many pages have been opened so far.
     private final AtomicInteger pages = new AtomicInteger();
 
-    Keys(Page page) {
+    /// @param page on which there is no pointer
+    public Keys(Page page) {
         this.page = page;
         page.onDOMContentLoaded(opened -> pages.incrementAndGet());
     }
 
     /// Goes on with Tab until this has the focus.
-    void to(String selector) {
+    public void to(String selector) {
         for (int i = 0; i < MOST; i++) {
             page.keyboard().press("Tab");
             assertThat(page.evaluate(SEEN)).as(here() + " on " + page.url()).isEqualTo("");
@@ -68,30 +69,31 @@ final class Keys {
     }
 
     /// Goes to a button that changes the page it is on, and presses it.
-    void press(String selector) {
+    public void press(String selector) {
         to(selector);
         page.keyboard().press("Enter");
     }
 
     /// Goes to a button or a link that leads to another page, and follows it.
-    void follow(String selector) {
+    public void follow(String selector) {
         to(selector);
         enter();
     }
 
     /// Enter, which leads to another page.
-    void enter() {
+    public void enter() {
         int before = pages.get();
         page.keyboard().press("Enter");
         page.waitForCondition(() -> pages.get() > before);
     }
 
-    void type(String words) {
+    /// Types.
+    public void type(String words) {
         page.keyboard().type(words);
     }
 
     /// Goes to a box or the first of a group and ticks it.
-    void tick(String selector) {
+    public void tick(String selector) {
         to(selector);
         page.keyboard().press("Space");
         assertThat(page.locator(selector + ":checked").count()).as(selector).isEqualTo(1);
