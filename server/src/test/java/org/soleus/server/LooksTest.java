@@ -7,9 +7,8 @@ import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -23,9 +22,8 @@ import java.util.Set;
 /// Every page that the route table knows, opened in a real browser by everybody who may open it:
 /// accessible, nothing from elsewhere, nothing sideways. A new page is covered by being there.
 ///
-/// Two browsers look at a time, and no other test beside them: it is the longest of all.
+/// Two browsers look at a time: it is the longest of all.
 @ClinicTest
-@Isolated
 @Execution(ExecutionMode.CONCURRENT)
 class LooksTest {
 
@@ -51,7 +49,6 @@ class LooksTest {
                     "/plan/reminders/now");
 
     private static final String NOBODY = "nobody";
-    private static final List<String> EVERYBODY = List.of(NOBODY, "ada", "ben", "mara", "ines");
 
     @LocalServerPort int port;
 
@@ -59,35 +56,32 @@ class LooksTest {
     @Qualifier("requestMappingHandlerMapping")
     RequestMappingHandlerMapping mapping;
 
-    /// Each page is opened once, in the dark, whose sheet comes on top; then the light is put on.
+    /// Each page is opened once, and then looked at on a phone, on a desk, in the light, in the
+    /// dark.
     @ParameterizedTest
-    @ValueSource(ints = {390, 1280})
-    void every_page_is_for_everybody(int width) {
+    @MethodSource("halves")
+    void every_page_is_for_everybody(List<String> people) {
         try (var chromium = Chromium.start()) {
             var seen = new HashSet<String>();
-            for (var person : EVERYBODY) look(chromium, width, person, seen);
+            for (var person : people) look(chromium, person, seen);
         }
     }
 
-    private void look(Chromium chromium, int width, String person, Set<String> seen) {
-        try (var visitor = chromium.still(width, ColorScheme.DARK)) {
+    private static List<List<String>> halves() {
+        return List.of(List.of(NOBODY, "ada"), List.of("ben", "mara", "ines"));
+    }
+
+    private void look(Chromium chromium, String person, Set<String> seen) {
+        try (var visitor = chromium.still(390, ColorScheme.DARK)) {
             var watch = Watch.over(visitor, origin());
             var page = visitor.newPage();
             enter(page, person);
             for (var route : routes()) {
-                if (!opens(page, route)) continue;
-                if (!seen.add(content(page))) continue;
-                Look.at(page, route.path() + "-" + person).isReadable();
-                put(page, ColorScheme.LIGHT);
-                Look.at(page, route.path() + "-" + person).isForEverybody();
-                put(page, ColorScheme.DARK);
+                if (!opens(page, route) || !seen.add(content(page))) continue;
+                Look.at(page, route.path() + "-" + person).isForEverybodyEverywhere();
             }
             watch.isCalm();
         }
-    }
-
-    private static void put(Page page, ColorScheme theme) {
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
     }
 
     @Test

@@ -246,7 +246,7 @@ class AfterwardsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"390,LIGHT", "390,DARK", "1280,LIGHT"})
+    @CsvSource({"390,DARK", "1280,LIGHT"})
     void the_pages_of_the_calendar_and_of_the_year_after_are_for_everybody(
             int width, ColorScheme theme) {
         try (var visitor = chromium.still(width, theme)) {
