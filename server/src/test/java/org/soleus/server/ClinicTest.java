@@ -25,7 +25,8 @@ import java.lang.annotation.Target;
             "soleus.sync.name=Paceboard",
             "soleus.sync.every-s=86400",
             "soleus.remind.every-s=86400",
-            "SOLEUS_THERAPIST_LOAD=yes"
+            "SOLEUS_THERAPIST_LOAD=yes",
+            "soleus.refit.first-s=86400"
         })
 @ContextConfiguration(initializers = TestClinic.class)
 public @interface ClinicTest {}

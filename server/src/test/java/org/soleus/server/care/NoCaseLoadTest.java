@@ -25,6 +25,7 @@ class NoCaseLoadTest {
         ines.save(ben + "/look", "reason", "We spoke of your runs.");
         assertThat(ines.get(ben).body()).contains("Case: ").doesNotContain("/load\"");
         assertThat(ines.get(ben + "/load").statusCode()).isEqualTo(404);
+        assertThat(ines.get("/care/worklist").body()).doesNotContain("/care/flare");
         assertThat(ines.get("/care/flare").statusCode()).isEqualTo(404);
     }
 }

@@ -29,7 +29,7 @@ public record PastRun(
     }
 
     /// With what had been told of its mornings by one of them.
-    PastRun asOf(LocalDate morning) {
+    public PastRun asOf(LocalDate morning) {
         return new PastRun(
                 day, end, metres, seconds, calfMetres, splits, felt.mornings(day, morning));
     }

@@ -38,6 +38,7 @@ public record FlareRow(int member, LocalDate day, FlareInputs inputs, boolean fl
             last = one.day();
             boolean isOver = !one.day().plusDays(DAYS_AWAITED).isAfter(until);
             if (!first || !isOver || one.day().isBefore(from) || !isAnswered(one.felt())) continue;
+            if (run == 0 || !isKnown(history.runs().get(run - 1), one.day())) continue;
             boolean flare = isFlare(history, run);
             inputs(history, one)
                     .ifPresent(known -> rows.add(new FlareRow(member, one.day(), known, flare)));
@@ -50,6 +51,14 @@ public record FlareRow(int member, LocalDate day, FlareInputs inputs, boolean fl
                 && felt.morning().isPresent()
                 && felt.secondMorning().isPresent()
                 && felt.usual().isPresent();
+    }
+
+    /// Whether the rule has a chance to speak at all, which is told without looking at everything
+    /// before.
+    private static boolean isKnown(PastRun last, LocalDate day) {
+        Felt then = last.asOf(day).felt();
+        boolean isNear = !last.day().plusDays(Flare.MOST_AWAY).isBefore(day);
+        return isNear && then.during().isPresent() && then.rise().isPresent();
     }
 
     private static boolean isFlare(History history, int run) {

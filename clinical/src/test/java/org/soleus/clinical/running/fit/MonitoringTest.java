@@ -13,11 +13,15 @@ import org.soleus.clinical.running.Verdict;
 import org.soleus.clinical.running.file.RunFiles;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 /// Steps of days, from files of all-day monitoring that are made here, byte by byte.
 class MonitoringTest {
@@ -158,6 +162,39 @@ class MonitoringTest {
         Verdict cut = read(Arrays.copyOf(whole, whole.length - 2));
         assertThat(cut).isInstanceOf(Verdict.Salvaged.class);
         assertThat(cut.steps()).containsExactly(new DaySteps(DAY, 5000, 0));
+    }
+
+    @Test
+    void an_export_of_archives_within_archives_gives_the_steps_of_each_file_in_it()
+            throws IOException {
+        byte[] noon = worn(32).data(2, MIDNIGHT + 12 * HOUR, 6, 5000).bytes();
+        byte[] next = worn(32).data(2, MIDNIGHT + 30 * HOUR, 6, 700).bytes();
+        byte[] export = zip("UploadedFiles.zip", zip("1_monitor.fit", noon, "2_monitor.fit", next));
+        List<DaySteps> steps = new ArrayList<>();
+        int[] read = {0};
+        new RunFiles(NOW, told -> steps.addAll(told.verdict().steps()))
+                .read(
+                        "export.zip",
+                        (into, from, most) -> {
+                            int some = Math.min(most, export.length - read[0]);
+                            if (some == 0) return -1;
+                            System.arraycopy(export, read[0], into, from, some);
+                            read[0] += some;
+                            return some;
+                        });
+        assertThat(steps)
+                .containsExactly(new DaySteps(DAY, 5000, 0), new DaySteps(DAY.plusDays(1), 700, 0));
+    }
+
+    private static byte[] zip(Object... namesAndBytes) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream out = new ZipOutputStream(bytes)) {
+            for (int at = 0; at < namesAndBytes.length; at += 2) {
+                out.putNextEntry(new ZipEntry((String) namesAndBytes[at]));
+                out.write((byte[]) namesAndBytes[at + 1]);
+            }
+        }
+        return bytes.toByteArray();
     }
 
     @Test

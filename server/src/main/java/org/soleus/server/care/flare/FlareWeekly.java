@@ -4,6 +4,7 @@ import jakarta.annotation.PreDestroy;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -20,16 +21,19 @@ class FlareWeekly {
     private static final Logger LOG = LoggerFactory.getLogger(FlareWeekly.class);
     private static final Duration EVERY = Duration.ofHours(24);
 
-    /// Not while the clinic has just started.
-    private static final Duration FIRST = Duration.ofMinutes(5);
-
     private final LoadSetting.LoadShown setting;
     private final FlareDesk desk;
+    private final Duration first;
     private Optional<Thread> looking = Optional.empty();
 
-    FlareWeekly(LoadSetting.LoadShown setting, FlareDesk desk) {
+    /// @param firstS seconds after a start: not while the clinic has just begun
+    FlareWeekly(
+            LoadSetting.LoadShown setting,
+            FlareDesk desk,
+            @Value("${soleus.refit.first-s:300}") long firstS) {
         this.setting = setting;
         this.desk = desk;
+        this.first = Duration.ofSeconds(firstS);
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -45,7 +49,7 @@ class FlareWeekly {
 
     private void everyDay() {
         try {
-            Thread.sleep(FIRST);
+            Thread.sleep(first);
             while (!Thread.currentThread().isInterrupted()) {
                 lookOrTell();
                 Thread.sleep(EVERY);

@@ -90,6 +90,7 @@ class CarePages {
         values.put("words", words);
         values.put("content", content.now().told());
         values.put("owns", staff.owns(me));
+        values.put("load", load.shown());
         return pages.show("care/Worklist", values);
     }
 

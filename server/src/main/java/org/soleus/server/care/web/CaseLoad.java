@@ -161,42 +161,4 @@ public record CaseLoad(
         var model = refit.kept().flatMap(of -> of.refit().model());
         return Flare.of(FlareFacts.of(lived.history(), today, metres), model);
     }
-
-    /// A reason to say nothing, as a sentence.
-    public String words(Flare.Reason reason) {
-        return switch (reason) {
-            case Flare.Reason.Missing missing -> missing(missing.input());
-            case Flare.Reason.Away away ->
-                    "The last run was "
-                            + away.days()
-                            + " days ago: beyond "
-                            + Flare.MOST_AWAY
-                            + " nothing is said.";
-            case Flare.Reason.FarAbove far ->
-                    "The next run, "
-                            + RunWords.calf(far.calfMetres())
-                            + " calf-metres, is more than twice the most of one run that was"
-                            + " tolerated, "
-                            + RunWords.calf(far.session())
-                            + ".";
-            case Flare.Reason.FewRuns few ->
-                    "Only "
-                            + few.scored()
-                            + " of her runs have a load: at least "
-                            + Flare.LEAST_RUNS
-                            + " are needed.";
-            case Flare.Reason.NotReleased _ -> "The model is not released. " + refit.missing();
-        };
-    }
-
-    private static String missing(Flare.Input input) {
-        return switch (input) {
-            case NEXT_RUN -> "No run is told next: there is none to reckon it for.";
-            case LONGEST -> "No run of the last thirty days is known.";
-            case SESSION -> "No run of the last thirty days is known to have been tolerated.";
-            case MORNING ->
-                    "The mornings after her last run, or her usual before it, are not known.";
-            case DURING -> "The pain during her last run was not told.";
-        };
-    }
 }

@@ -1,19 +1,15 @@
 package org.soleus.server.care.web;
 
-import org.soleus.clinical.running.capacity.Share;
-import org.soleus.clinical.running.therapist.FlareReport;
+import org.soleus.clinical.running.therapist.Flare;
 import org.soleus.clinical.running.therapist.Gathered;
 import org.soleus.clinical.running.therapist.Refit;
-import org.soleus.clinical.running.therapist.Tested;
 import org.soleus.server.care.flare.Refits;
 import org.soleus.server.running.web.RunWords;
 import org.soleus.server.web.Fact;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// What a clinic's own refit of the chance of a flare found, in words.
@@ -22,23 +18,43 @@ import java.util.Optional;
 /// @param words days as the reader wants them
 public record FlareWords(Optional<Refits.Kept> kept, RunWords words) {
 
-    /// One time four weeks, or everybody left out once, as it went.
-    ///
-    /// @param name which
-    /// @param finding whether it may be gone by, and why not
-    /// @param facts its measures
-    /// @param bins from the lowest chances to the highest
-    public record Went(String name, String finding, List<Fact> facts, List<Bin> bins) {}
+    /// A reason to say nothing, as a sentence.
+    public String words(Flare.Reason reason) {
+        return switch (reason) {
+            case Flare.Reason.Missing missing -> missing(missing.input());
+            case Flare.Reason.Away away ->
+                    "The last run was "
+                            + away.days()
+                            + " days ago: beyond "
+                            + Flare.MOST_AWAY
+                            + " nothing is said.";
+            case Flare.Reason.FarAbove far ->
+                    "The next run, "
+                            + RunWords.calf(far.calfMetres())
+                            + " calf-metres, is more than twice the most of one run that was"
+                            + " tolerated, "
+                            + RunWords.calf(far.session())
+                            + ".";
+            case Flare.Reason.FewRuns few ->
+                    "Only "
+                            + few.scored()
+                            + " of her runs have a load: at least "
+                            + Flare.LEAST_RUNS
+                            + " are needed.";
+            case Flare.Reason.NotReleased _ -> "The model is not released. " + missing();
+        };
+    }
 
-    /// A fifth of the runs.
-    ///
-    /// @param told the mean of what was told, in percent
-    /// @param came how many had a flare, of how many
-    /// @param span within which chance leaves that
-    /// @param low lower end of it, in percent
-    /// @param share that had one, in percent
-    /// @param high upper end
-    public record Bin(long told, String came, String span, long low, long share, long high) {}
+    private static String missing(Flare.Input input) {
+        return switch (input) {
+            case NEXT_RUN -> "No run is told next: there is none to reckon it for.";
+            case LONGEST -> "No run of the last thirty days is known.";
+            case SESSION -> "No run of the last thirty days is known to have been tolerated.";
+            case MORNING ->
+                    "The mornings after her last run, or her usual before it, are not known.";
+            case DURING -> "The pain during her last run was not told.";
+        };
+    }
 
     private Optional<Refit> refit() {
         return kept.map(Refits.Kept::refit);
@@ -104,20 +120,14 @@ public record FlareWords(Optional<Refits.Kept> kept, RunWords words) {
     private String failed(Refit refit) {
         return refit.windows().stream()
                 .filter(window -> !window.passes())
-                .map(window -> "in those up to " + lastDay(window.until()) + " " + failed(window))
+                .map(
+                        window ->
+                                "in those up to "
+                                        + lastDay(window.until())
+                                        + " "
+                                        + FlareTests.failed(window))
                 .reduce((one, other) -> one + ", and " + other)
                 .orElse("");
-    }
-
-    private static String failed(Tested window) {
-        return window.report()
-                .map(FlareWords::failed)
-                .orElse("there were too few flares to measure anything");
-    }
-
-    private static String failed(FlareReport report) {
-        if (!report.hasSkill()) return "it was not clearly better than the share of flares";
-        return "its slope was " + two(report.calibration().slope()) + ", outside 0.8 to 1.2";
     }
 
     private String lastDay(LocalDate until) {
@@ -142,116 +152,31 @@ public record FlareWords(Optional<Refits.Kept> kept, RunWords words) {
     }
 
     /// How each test went, the newest first, and everybody foretold by the others.
-    public List<Went> tests() {
+    public List<FlareTests.Went> tests() {
         return refit().map(this::tests).orElse(List.of());
     }
 
-    private List<Went> tests(Refit refit) {
-        var tests = new ArrayList<>(refit.windows().reversed().stream().map(this::went).toList());
-        refit.others().map(FlareWords::others).ifPresent(tests::add);
+    private List<FlareTests.Went> tests(Refit refit) {
+        var tests =
+                new ArrayList<>(
+                        refit.windows().reversed().stream()
+                                .map(window -> FlareTests.of(window, words))
+                                .toList());
+        refit.others().map(FlareTests::others).ifPresent(tests::add);
         return List.copyOf(tests);
-    }
-
-    private Went went(Tested window) {
-        var name =
-                "Four weeks from "
-                        + words.dayAndMonth(window.from())
-                        + " to "
-                        + lastDay(window.until());
-        var past = window.past();
-        var untold =
-                past.isEnough()
-                        ? "Too few flares came to measure anything."
-                        : "Not foretold: before them there were too few flares to fit to, "
-                                + past.flares()
-                                + " of "
-                                + past.members()
-                                + " members.";
-        return window.report()
-                .map(of -> new Went(name, verdict(of), measures(of), bins(of)))
-                .orElseGet(() -> new Went(name, untold, List.of(), List.of()));
-    }
-
-    private static String verdict(FlareReport report) {
-        return report.passes() ? "Passed." : "Did not pass: " + failed(report) + ".";
-    }
-
-    private static Went others(FlareReport report) {
-        return new Went(
-                "Everybody foretold by the others",
-                "Each member's runs, foretold by what was fitted to other members alone. It is"
-                        + " reported, and not asked by the gate.",
-                measures(report),
-                bins(report));
-    }
-
-    private static List<Fact> measures(FlareReport of) {
-        return List.of(
-                Fact.of(
-                        "Runs foretold",
-                        String.valueOf(of.runs()),
-                        of.flares() + " with a flare, " + of.members() + " members"),
-                Fact.of(
-                        "Brier's measure",
-                        three(of.brier()),
-                        "0 is perfect; telling everybody the share gives " + three(of.base())),
-                skill(of),
-                slope(of));
-    }
-
-    private static Fact skill(FlareReport of) {
-        return Fact.of(
-                "Skill",
-                two(of.skill()),
-                "90 % interval "
-                        + two(of.low())
-                        + " to "
-                        + two(of.high())
-                        + ", members drawn anew; 0 is telling everybody the share");
-    }
-
-    private static Fact slope(FlareReport of) {
-        return Fact.of(
-                "Slope of calibration",
-                two(of.calibration().slope()),
-                "1 is perfect; the intercept is " + two(of.calibration().intercept()));
-    }
-
-    private static List<Bin> bins(FlareReport of) {
-        return of.bins().stream().map(FlareWords::bin).toList();
-    }
-
-    private static Bin bin(FlareReport.Bin of) {
-        Share flares = of.flares();
-        return new Bin(
-                percent(of.chance()),
-                flares.count() + " of " + flares.of(),
-                "90 % interval " + percent(flares.low()) + " to " + percent(flares.high()) + " %",
-                percent(flares.low()),
-                percent(flares.value()),
-                percent(flares.high()));
     }
 
     /// What stands under a chance that is told: what came of such runs, and how good it is.
     public List<Fact> behind(double chance) {
         return refit().flatMap(of -> of.windows().getLast().report())
-                .map(of -> List.of(such(of, chance), skill(of), slope(of), fitted()))
+                .map(
+                        of ->
+                                List.of(
+                                        FlareTests.such(of, chance),
+                                        FlareTests.skill(of),
+                                        FlareTests.slope(of),
+                                        fitted()))
                 .orElse(List.of());
-    }
-
-    private Fact such(FlareReport of, double chance) {
-        var nearest =
-                of.bins().stream()
-                        .min(Comparator.comparingDouble(bin -> Math.abs(bin.chance() - chance)))
-                        .map(FlareWords::bin)
-                        .orElseThrow();
-        return Fact.of(
-                "What came of such runs",
-                nearest.came(),
-                "those that were told about "
-                        + nearest.told()
-                        + " % in the last four weeks tested; "
-                        + nearest.span());
     }
 
     private Fact fitted() {
@@ -268,14 +193,6 @@ public record FlareWords(Optional<Refits.Kept> kept, RunWords words) {
 
     /// A chance as a whole percent.
     public static long percent(double chance) {
-        return Math.round(100 * chance);
-    }
-
-    private static String two(double value) {
-        return String.format(Locale.UK, "%.2f", value);
-    }
-
-    private static String three(double value) {
-        return String.format(Locale.UK, "%.3f", value);
+        return FlareTests.percent(chance);
     }
 }

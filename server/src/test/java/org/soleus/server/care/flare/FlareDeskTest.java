@@ -5,13 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.soleus.clinical.running.capacity.Share;
-import org.soleus.clinical.running.therapist.Calibration;
-import org.soleus.clinical.running.therapist.FlareModel;
-import org.soleus.clinical.running.therapist.FlareReport;
-import org.soleus.clinical.running.therapist.Gathered;
 import org.soleus.clinical.running.therapist.Refit;
-import org.soleus.clinical.running.therapist.Tested;
 import org.soleus.server.ClinicTest;
 import org.soleus.server.Visitor;
 import org.soleus.server.account.Clinic;
@@ -26,7 +20,6 @@ import org.springframework.dao.DataAccessException;
 
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,8 +27,6 @@ import java.util.Optional;
 /// staff alone.
 @ClinicTest
 class FlareDeskTest {
-
-    private static final LocalDate CUT = LocalDate.ofEpochDay(28L * 735);
 
     @LocalServerPort int port;
     @Autowired FlareDesk desk;
@@ -96,8 +87,8 @@ class FlareDeskTest {
 
     @Test
     void what_was_found_comes_back_as_it_was_and_the_page_shows_it() {
-        keep(released());
-        assertThat(newest()).isEqualTo(released());
+        keep(MadeRefit.released());
+        assertThat(newest()).isEqualTo(MadeRefit.released());
         assertThat(page())
                 .contains("<h1>The chance of a flare is told to therapists.")
                 .contains("Passed.", "Told 12 %", "17 of 150", "90 % interval 0.05 to 0.17")
@@ -106,18 +97,19 @@ class FlareDeskTest {
 
     @Test
     void a_time_that_did_not_pass_is_named_with_its_reason() {
-        var good = tested(CUT.minusDays(28), report(0.11, 0.05, 1.02));
-        var flat = tested(CUT, report(0.04, -0.02, 1.02));
-        var steep = tested(CUT, report(0.11, 0.05, 1.31));
-        keep(refit(List.of(good, flat), Optional.empty()));
+        var good =
+                MadeRefit.tested(MadeRefit.CUT.minusDays(28), MadeRefit.report(0.11, 0.05, 1.02));
+        var flat = MadeRefit.tested(MadeRefit.CUT, MadeRefit.report(0.04, -0.02, 1.02));
+        var steep = MadeRefit.tested(MadeRefit.CUT, MadeRefit.report(0.11, 0.05, 1.31));
+        keep(MadeRefit.refit(List.of(good, flat), Optional.empty()));
         assertThat(page()).contains("it was not clearly better than the share of flares");
-        keep(refit(List.of(good, steep), Optional.empty()));
+        keep(MadeRefit.refit(List.of(good, steep), Optional.empty()));
         assertThat(page()).contains("its slope was 1.31, outside 0.8 to 1.2");
     }
 
     @Test
     void a_released_model_still_says_nothing_where_the_member_s_own_facts_do_not_allow_it() {
-        keep(released());
+        keep(MadeRefit.released());
         assertThat(load("ben"))
                 .contains("Nothing is said, because:", "days ago: beyond 21 nothing is said.")
                 .doesNotContain("The model is not released");
@@ -125,7 +117,7 @@ class FlareDeskTest {
 
     @Test
     void no_member_and_no_other_clinic_reads_it() {
-        keep(released());
+        keep(MadeRefit.released());
         var ben = people.find("ben").orElseThrow().member();
         assertThat(Visitor.demo(port, "ben").get("/care/flare").statusCode())
                 .isIn(302, 303, 403, 404);
@@ -140,47 +132,5 @@ class FlareDeskTest {
         var ines = Visitor.demo(port, "ines");
         ines.save(address + "/look", "reason", "We spoke of your runs.");
         return ines.get(address + "/load").body();
-    }
-
-    private static Refit released() {
-        var windows =
-                List.of(
-                        tested(CUT.minusDays(28), report(0.12, 0.06, 0.95)),
-                        tested(CUT, report(0.11, 0.05, 1.02)));
-        return refit(windows, Optional.of(new FlareModel(-2.1, 0.4, 0.3, 0.5, 0.2)));
-    }
-
-    private static Refit refit(List<Tested> windows, Optional<FlareModel> model) {
-        return new Refit(
-                CUT.plusDays(28),
-                new Gathered(2210, 301, 61),
-                windows,
-                Optional.of(report(0.1, 0.06, 0.98)),
-                model);
-    }
-
-    private static Tested tested(LocalDate from, FlareReport report) {
-        return new Tested(
-                from, from.plusDays(28), new Gathered(1500, 204, 52), Optional.of(report));
-    }
-
-    private static FlareReport report(double skill, double low, double slope) {
-        var bins =
-                List.of(bin(0.05, 6), bin(0.08, 11), bin(0.12, 17), bin(0.19, 29), bin(0.34, 52));
-        return new FlareReport(
-                750,
-                115,
-                48,
-                0.118,
-                0.13,
-                skill,
-                low,
-                skill + 0.06,
-                new Calibration(0.04, slope),
-                bins);
-    }
-
-    private static FlareReport.Bin bin(double chance, int flares) {
-        return new FlareReport.Bin(chance, new Share(flares, 150));
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.soleus.server.care.web;
+
+import org.jspecify.annotations.NullMarked;
