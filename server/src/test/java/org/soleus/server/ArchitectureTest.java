@@ -64,6 +64,7 @@ class ArchitectureTest {
             server.cli -> clinical.exercise clinical.guide clinical.measure clinical.outcome clinical.plan clinical.plan.replay clinical.running clinical.running.capacity clinical.running.file clinical.running.load clinical.running.next clinical.triage content content.check content.exercise content.guide content.message content.plan content.running content.triage server.backup server.json server.parcel server.run server.running.store server.triage
             server.json -> clinical.measure content.message
             server.run
+            server.pulse -> server.run
             server.content -> content content.check content.triage server.account server.run
             server.content.store -> server.account server.content
             server.content.web -> clinical.exercise clinical.guide clinical.measure content content.exercise content.guide server.account server.content server.exercise server.guide.web server.web
@@ -72,10 +73,10 @@ class ArchitectureTest {
             server.guide -> clinical.exercise clinical.guide content content.exercise content.guide
             server.guide.store -> content server.guide
             server.guide.web -> clinical.exercise clinical.guide clinical.measure content content.exercise content.guide server.account server.exercise server.guide server.web
-            server.account -> content
+            server.account -> content server.pulse
             server.account.key -> server.account server.run
-            server.account.store -> content server.account
-            server.account.mail -> server.account
+            server.account.store -> content server.account server.pulse
+            server.account.mail -> server.account server.pulse
             server.account.web -> content server.account server.run server.web
             server.triage -> clinical.triage content content.triage server.account server.json
             server.triage.store -> clinical.triage server.account server.triage
@@ -100,7 +101,7 @@ class ArchitectureTest {
             server.care.flare -> clinical.running.capacity clinical.running.therapist server.account server.run server.running
             server.care.store -> clinical.running.therapist server.account server.care server.care.flare
             server.care.web -> clinical.measure clinical.plan clinical.running.capacity clinical.running.load clinical.running.next clinical.running.picture clinical.running.therapist content content.message server.account server.care server.care.flare server.content server.outcome server.plan server.running server.running.web server.web server.web.chart
-            server.web -> clinical.measure content content.message
+            server.web -> clinical.measure content content.message server.pulse
             server.web.chart
             """;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.soleus.server.account.Outbox;
+import org.soleus.server.pulse.PulseServer;
 import org.soleus.server.run.TestClinic;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -34,6 +35,7 @@ class CanaryTest {
 
     @LocalServerPort int port;
     @Autowired Outbox outbox;
+    @Autowired PulseServer pulse;
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -54,6 +56,7 @@ class CanaryTest {
 
         assertThat(she.get("/account").body()).contains(NAME, MAIL);
         assertThat(log.getAll()).doesNotContain(words());
+        assertThat(new Visitor(pulse.port()).get("/metrics").body()).doesNotContain(words());
         assertThat(TestClinic.databaseLog()).doesNotContain(words());
         assertThat(outbox.kept()).noneMatch(l -> says(l.subject()) || l.body().contains(NAME));
         assertThat(answers)

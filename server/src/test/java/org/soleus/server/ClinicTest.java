@@ -20,6 +20,7 @@ import java.lang.annotation.Target;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "soleus.demo=true",
+            "soleus.pulse=127.0.0.1:0",
             "soleus.tries-in-ten-minutes=100000",
             "soleus.sync.address=http://localhost:9/",
             "soleus.sync.name=Paceboard",

@@ -25,6 +25,9 @@ public interface Audit {
     /// Where the member's chain of rows breaks, if anybody has been at it.
     Optional<Long> broken(MemberId member);
 
+    /// Whose chains there are.
+    List<MemberId> members();
+
     /// The last line of a member's chain, which holds all before it fast.
     Optional<Print> print(MemberId member);
 

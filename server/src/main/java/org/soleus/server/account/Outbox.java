@@ -15,6 +15,11 @@ public interface Outbox {
     /// @return whether it was; an address that is refused for good counts as taken
     boolean deliver(Post post);
 
+    /// How many mails are on their way to the mail server at this moment.
+    default int waiting() {
+        return 0;
+    }
+
     /// What would have been sent, the latest first: on the demo, where no mail leaves the house.
     List<Letter> kept();
 

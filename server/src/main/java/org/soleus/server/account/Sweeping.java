@@ -13,7 +13,8 @@ import java.time.Duration;
 import java.util.Optional;
 
 /// Lets go, once a day, of what the page of retention says is not kept: notes of forms that were
-/// sent, codes that are over, trails of those who were erased long ago.
+/// sent, codes that are over, trails of those who were erased long ago. Looks over, too, whether
+/// the trails that stay are whole.
 @Component
 public class Sweeping {
 
@@ -28,6 +29,7 @@ public class Sweeping {
     private final Codes codes;
     private final Erasures erasures;
     private final Erasing erasing;
+    private final Trails trails;
     private final Transactions transactions;
     private final Clock clock;
     private Optional<Thread> sweeping = Optional.empty();
@@ -38,6 +40,7 @@ public class Sweeping {
             Codes codes,
             Erasures erasures,
             Erasing erasing,
+            Trails trails,
             Transactions transactions,
             Clock clock) {
         this.clinic = clinic;
@@ -45,6 +48,7 @@ public class Sweeping {
         this.codes = codes;
         this.erasures = erasures;
         this.erasing = erasing;
+        this.trails = trails;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -88,5 +92,6 @@ public class Sweeping {
         while (more) more = transactions.in(machinery, () -> once.forget(before));
         transactions.in(machinery, erasures::forgetTrails);
         erasing.endBegun();
+        trails.follow();
     }
 }

@@ -3,6 +3,7 @@ package org.soleus.server.backup;
 import org.soleus.server.account.KeyFailure;
 import org.soleus.server.account.key.ClinicKey;
 import org.soleus.server.account.key.KeyRing;
+import org.soleus.server.run.DataFolder;
 import org.soleus.server.run.Reach;
 import org.soleus.server.run.Stop;
 
@@ -82,11 +83,17 @@ public final class Backup {
             again.whole();
             told.add(place(keys, "keep the newest copy alone, apart from the first"));
             told.addFirst(place(file, again.header().one("at")));
+            note();
             return told;
         } finally {
             Files.deleteIfExists(part(file));
             Files.deleteIfExists(part(keys));
         }
+    }
+
+    /// For whoever watches over the age of the last copy.
+    private void note() throws IOException {
+        Files.writeString(DataFolder.lastBackup(data), file.getFileName() + "\n");
     }
 
     /// The copy of the keys that is to be replaced.

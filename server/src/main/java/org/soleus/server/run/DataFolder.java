@@ -41,6 +41,8 @@ public record DataFolder(Path path, FileLock lock) implements AutoCloseable {
                     "tenant.key",
                     "content");
 
+    private static final String LAST_BACKUP = "last-backup";
+
     /// Makes the folder if it is missing and takes hold of it.
     ///
     /// @throws Stop when another process holds it, or it cannot be written
@@ -70,6 +72,13 @@ public record DataFolder(Path path, FileLock lock) implements AutoCloseable {
     /// Whether this folder was begun as a demo.
     public boolean isDemo() {
         return Files.exists(path.resolve("demo"));
+    }
+
+    /// The note whose age is that of the last copy of this clinic; not there before the first.
+    ///
+    /// @param data the clinic's folder
+    public static Path lastBackup(Path data) {
+        return data.resolve(LAST_BACKUP);
     }
 
     boolean isEmpty() {

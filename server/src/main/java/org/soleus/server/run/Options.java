@@ -1,6 +1,7 @@
 package org.soleus.server.run;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 /// What the operator asked for on the command line of `run`.
 ///
@@ -8,16 +9,18 @@ import java.nio.file.Path;
 /// @param host the address to listen on; loopback unless the operator says otherwise
 /// @param data the folder that holds everything this clinic keeps
 /// @param freshDemo whether to throw a demo away and begin it again
-record Options(int port, String host, Path data, boolean freshDemo) {
+/// @param pulse where those who watch over it may ask how it is; nowhere without it
+record Options(int port, String host, Path data, boolean freshDemo, Optional<Place> pulse) {
 
     private static final int MAX_PORT = 65_535;
 
     static final String USAGE =
-            "usage: ./soleus run [--port N] [--host H] [--data DIR] [--fresh-demo]";
+            "usage: ./soleus run [--port N] [--host H] [--data DIR] [--fresh-demo]"
+                    + " [--pulse [HOST:]PORT]";
 
     /// @throws Stop when an option is unknown or its value cannot be used
     static Options of(String... args) {
-        var options = new Options(8080, "127.0.0.1", Path.of("data"), false);
+        var options = new Options(8080, "127.0.0.1", Path.of("data"), false, Optional.empty());
         for (int i = 0; i < args.length; i++) {
             var arg = args[i];
             options =
@@ -26,6 +29,7 @@ record Options(int port, String host, Path data, boolean freshDemo) {
                         case "--port" -> options.withPort(value(args, ++i));
                         case "--host" -> options.withHost(value(args, ++i));
                         case "--data" -> options.withData(value(args, ++i));
+                        case "--pulse" -> options.withPulse(value(args, ++i));
                         default -> throw Stop.misuse("there is no option '" + arg + "'\n" + USAGE);
                     };
         }
@@ -47,7 +51,7 @@ record Options(int port, String host, Path data, boolean freshDemo) {
         try {
             int wanted = Integer.parseInt(text);
             if (wanted >= 0 && wanted <= MAX_PORT)
-                return new Options(wanted, host, data, freshDemo);
+                return new Options(wanted, host, data, freshDemo, pulse);
         } catch (NumberFormatException notANumber) {
             // falls through to the one message
         }
@@ -55,14 +59,22 @@ record Options(int port, String host, Path data, boolean freshDemo) {
     }
 
     private Options withHost(String text) {
-        return new Options(port, text, data, freshDemo);
+        return new Options(port, text, data, freshDemo, pulse);
     }
 
     private Options withData(String text) {
-        return new Options(port, host, Path.of(text), freshDemo);
+        return new Options(port, host, Path.of(text), freshDemo, pulse);
     }
 
     private Options withFreshDemo() {
-        return new Options(port, host, data, true);
+        return new Options(port, host, data, true, pulse);
+    }
+
+    private Options withPulse(String text) {
+        try {
+            return new Options(port, host, data, freshDemo, Optional.of(Place.of(text)));
+        } catch (IllegalArgumentException none) {
+            throw Stop.misuse("--pulse needs [HOST:]PORT, not '" + text + "'");
+        }
     }
 }

@@ -25,10 +25,12 @@ public final class Run {
 
     private final Options options;
     private final DataFolder folder;
+    private final Logs logs;
 
-    private Run(Options options, DataFolder folder) {
+    private Run(Options options, DataFolder folder, Logs logs) {
         this.options = options;
         this.folder = folder;
+        this.logs = logs;
     }
 
     /// Starts the clinic and returns when it serves, or ends the program with the reason.
@@ -39,11 +41,12 @@ public final class Run {
         Quiet.early();
         try {
             var options = Options.of(args);
+            var logs = Logs.of(setting(Logs.SETTING).orElse(""));
             var folder = DataFolder.open(options.data());
             Filling.refuseHalf(folder.path());
             if (options.freshDemo()) folder.begin();
             if (folder.isEmpty() && wantsDemo()) folder.markDemo();
-            new Run(options, folder).start(clinic);
+            new Run(options, folder, logs).start(clinic);
         } catch (Stop stop) {
             System.err.println("soleus: " + stop.getMessage());
             System.exit(stop.exit());
@@ -58,6 +61,7 @@ public final class Run {
     private void start(Class<?> clinic) {
         var opening = new Opening(open());
         var app = new SpringApplication(clinic);
+        app.setDefaultProperties(logs.properties());
         app.addInitializers(
                 context -> {
                     var given = new MapPropertySource("command line", properties());
@@ -67,6 +71,7 @@ public final class Run {
                 });
         try {
             greet(app.run());
+            Ending.well();
         } catch (RuntimeException failed) {
             throw reason(failed);
         }
@@ -88,6 +93,7 @@ public final class Run {
         given.put("server.port", options.port());
         given.put("server.address", options.host());
         given.put("soleus.loopback", options.isLoopback());
+        options.pulse().ifPresent(place -> given.put("soleus.pulse", place.toString()));
         given.put("soleus.demo", folder.isDemo());
         given.put("soleus.demo-town", folder.isDemo() ? DEMO_MEMBERS : 0);
         return given;
@@ -102,7 +108,16 @@ public final class Run {
         context.getBeanProvider(Greeting.class)
                 .orderedStream()
                 .forEach(greeting -> lines.addAll(greeting.lines(address)));
-        System.out.println(String.join("\n", lines));
+        say(String.join("\n", lines));
+    }
+
+    /// To the screen of whoever started it; where the log is for machines, into the log.
+    private void say(String words) {
+        if (logs == Logs.JSON) {
+            LoggerFactory.getLogger(Run.class).info(words);
+            return;
+        }
+        System.out.println(words);
         System.out.flush();
     }
 

@@ -1,5 +1,6 @@
 package org.soleus.server.web;
 
+import org.soleus.server.pulse.Level;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -19,5 +20,15 @@ class Container {
                 factory.addContextCustomizers(
                         context -> context.getParent().getPipeline().addValve(new Turns()),
                         context -> context.getParent().getPipeline().addValve(new Unread(answers)));
+    }
+
+    @Bean
+    Level insideLevel(Room room) {
+        return Level.of("room_inside", "Requests that are being answered.", room::inside);
+    }
+
+    @Bean
+    Level waitingLevel(Room room) {
+        return Level.of("room_waiting", "Requests that wait for a place.", room::waiting);
     }
 }

@@ -1,5 +1,6 @@
 package org.soleus.server.web;
 
+import org.soleus.server.pulse.Readiness;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -16,9 +17,11 @@ class Health {
 
     private static final int PATIENCE_SECONDS = 2;
 
+    private final Readiness readiness;
     private final DataSource database;
 
-    Health(DataSource database) {
+    Health(Readiness readiness, DataSource database) {
+        this.readiness = readiness;
         this.database = database;
     }
 
@@ -28,6 +31,7 @@ class Health {
     }
 
     private boolean isWell() {
+        if (!readiness.isReady()) return false;
         try (var connection = database.getConnection()) {
             return connection.isValid(PATIENCE_SECONDS);
         } catch (SQLException away) {

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.soleus.server.pulse.Refused;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -37,12 +38,24 @@ class Room extends OncePerRequestFilter {
     private final Semaphore places;
     private final AtomicInteger waiting = new AtomicInteger();
     private final int row;
+    private final int all;
 
     /// @param places how many are inside at once; twice as many may wait
     Room(TroubleAnswers answers, @Value("${soleus.room:64}") int places) {
         this.answers = answers;
         this.places = new Semaphore(places, true);
         this.row = 2 * places;
+        this.all = places;
+    }
+
+    /// How many are inside.
+    int inside() {
+        return all - places.availablePermits();
+    }
+
+    /// How many wait for a place.
+    int waiting() {
+        return waiting.get();
     }
 
     @Override
@@ -60,6 +73,7 @@ class Room extends OncePerRequestFilter {
             HttpServletRequest asked, HttpServletResponse answer, FilterChain next)
             throws ServletException, IOException {
         if (!enters()) {
+            asked.setAttribute(Refused.ROOM, true);
             answers.write(asked, answer, Trouble.of(503));
             return;
         }

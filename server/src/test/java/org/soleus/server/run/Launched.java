@@ -20,7 +20,12 @@ public record Launched(Process process, Path out) {
     /// How long a test waits for anything that such a process does.
     static final Duration PATIENCE = Duration.ofSeconds(90);
 
-    private static final Pattern ADDRESS = Pattern.compile("ready at http://localhost:(\\d+)");
+    /// In a log of JSON a slash has another before it.
+    private static final Pattern ADDRESS =
+            Pattern.compile("ready at http:\\\\?/\\\\?/localhost:(\\d+)");
+
+    private static final Pattern PULSE =
+            Pattern.compile("pulse is at http:\\\\?/\\\\?/localhost:(\\d+)");
 
     /// Starts one on a data folder, with these settings beside those of the test.
     static Launched on(Path data, Path out, Map<String, String> settings) throws IOException {
@@ -70,8 +75,17 @@ public record Launched(Process process, Path out) {
 
     /// Where it listens; 0 while it does not.
     public int port() {
+        return port(ADDRESS);
+    }
+
+    /// Where its pulse is; 0 while there is none.
+    public int pulse() {
+        return port(PULSE);
+    }
+
+    private int port(Pattern said) {
         try {
-            var address = ADDRESS.matcher(said());
+            var address = said.matcher(said());
             return address.find() ? Integer.parseInt(address.group(1)) : 0;
         } catch (IOException notYet) {
             return 0;

@@ -4,6 +4,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.soleus.server.account.Clinic;
 import org.soleus.server.account.Outbox;
+import org.soleus.server.pulse.Level;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -32,5 +33,11 @@ class Mails {
                 "No mail server is set (SOLEUS_SMTP_HOST): one-time codes cannot be sent."
                         + " People can sign in with passkeys only.");
         return new NoOutbox();
+    }
+
+    @Bean
+    Level mailsLevel(Outbox outbox) {
+        return Level.of(
+                "outbox_waiting", "Mails on their way to the mail server.", outbox::waiting);
     }
 }

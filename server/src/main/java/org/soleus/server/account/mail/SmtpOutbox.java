@@ -13,14 +13,20 @@ import org.springframework.mail.javamail.JavaMailSender;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// Mail over the operator's server, each on a thread of its own.
 ///
 /// @param sender the server
 /// @param from who it is from
-record SmtpOutbox(JavaMailSender sender, String from) implements Outbox {
+/// @param underway how many are being handed over
+record SmtpOutbox(JavaMailSender sender, String from, AtomicInteger underway) implements Outbox {
 
     private static final Logger LOG = LoggerFactory.getLogger(SmtpOutbox.class);
+
+    SmtpOutbox(JavaMailSender sender, String from) {
+        this(sender, from, new AtomicInteger());
+    }
 
     @Override
     public void send(String to, String subject, String body) {
@@ -33,12 +39,20 @@ record SmtpOutbox(JavaMailSender sender, String from) implements Outbox {
     }
 
     private void deliver(SimpleMailMessage mail) {
+        underway.incrementAndGet();
         try {
             sender.send(mail);
         } catch (MailException failed) {
             // The class only: the server's words may name the reader.
             LOG.error("a mail could not be sent: {}", failed.getClass().getSimpleName());
+        } finally {
+            underway.decrementAndGet();
         }
+    }
+
+    @Override
+    public int waiting() {
+        return underway.get();
     }
 
     @Override

@@ -95,6 +95,15 @@ class PostgresAudit implements Audit {
 
     @Override
     @Transactional
+    public List<MemberId> members() {
+        return jdbc.sql("SELECT member FROM account.audit_head WHERE tenant = ?")
+                .param(clinic.tenant().value())
+                .query((row, n) -> new MemberId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    @Override
+    @Transactional
     public Optional<Print> print(MemberId member) {
         return jdbc.sql("SELECT * FROM account.audit_head WHERE tenant = ? AND member = ?")
                 .params(clinic.tenant().value(), member.value())
