@@ -75,7 +75,7 @@ class ArchitectureTest {
             server.guide.web -> clinical.exercise clinical.guide clinical.measure content content.exercise content.guide server.account server.exercise server.guide server.web
             server.account -> content server.pulse
             server.account.key -> server.account server.run
-            server.account.store -> content server.account server.pulse
+            server.account.store -> content server.account server.pulse server.run
             server.account.mail -> server.account server.pulse
             server.account.web -> content server.account server.run server.web
             server.triage -> clinical.triage content content.triage server.account server.json

@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /// Lets go, once a day, of what the page of retention says is not kept: notes of forms that were
 /// sent, codes that are over, trails of those who were erased long ago. Looks over, too, whether
-/// the trails that stay are whole.
+/// the trails that stay are whole, and clears what erasures left in free space.
 @Component
 public class Sweeping {
 
@@ -30,6 +30,7 @@ public class Sweeping {
     private final Erasures erasures;
     private final Erasing erasing;
     private final Trails trails;
+    private final FreeSpace space;
     private final Transactions transactions;
     private final Clock clock;
     private Optional<Thread> sweeping = Optional.empty();
@@ -41,6 +42,7 @@ public class Sweeping {
             Erasures erasures,
             Erasing erasing,
             Trails trails,
+            FreeSpace space,
             Transactions transactions,
             Clock clock) {
         this.clinic = clinic;
@@ -49,6 +51,7 @@ public class Sweeping {
         this.erasures = erasures;
         this.erasing = erasing;
         this.trails = trails;
+        this.space = space;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -93,5 +96,6 @@ public class Sweeping {
         transactions.in(machinery, erasures::forgetTrails);
         erasing.endBegun();
         trails.follow();
+        space.clear(clock.instant().minus(EVERY.multipliedBy(2)));
     }
 }

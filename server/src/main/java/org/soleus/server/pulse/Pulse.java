@@ -67,7 +67,7 @@ class Pulse {
         return Level.of(
                 "backup_age_seconds",
                 "How long ago the last copy of this clinic was made; not a number before the"
-                    + " first.",
+                        + " first.",
                 () -> age(folder, clock));
     }
 

@@ -19,6 +19,11 @@ public record Database(
         return new Database(url, "", "", "", "");
     }
 
+    /// Whether somebody else keeps it.
+    public boolean isOutside() {
+        return owner.isEmpty();
+    }
+
     /// Signs in as whoever made the tables.
     public Connection asOwner() throws SQLException {
         return owner.isEmpty()

@@ -4,8 +4,8 @@ import java.util.Map;
 
 /// How the clinic writes its log: lines for people, or one JSON object a line (`SOLEUS_LOG=json`).
 ///
-/// In JSON an error has its class and never its message or its stack, which may quote what a
-/// person sent.
+/// In JSON an error has its class and never its message or its stack, which may quote what a person
+/// sent.
 enum Logs {
     WORDS,
     JSON;

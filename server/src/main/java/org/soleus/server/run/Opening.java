@@ -11,7 +11,7 @@ public record Opening(CompletableFuture<Database> coming) {
     /// Waits until it is there.
     ///
     /// @throws Stop when it cannot come up
-    Database database() {
+    public Database database() {
         try {
             return coming.join();
         } catch (CompletionException failed) {

@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 
 /// What the page of retention promises is done.
 @ClinicTest
@@ -28,6 +29,7 @@ class SweepingTest {
     @Autowired People people;
     @Autowired Erasing erasing;
     @Autowired Sweeping sweeping;
+    @Autowired Trails trails;
     @Autowired Transactions transactions;
     @Autowired JdbcClient jdbc;
 
@@ -90,6 +92,51 @@ class SweepingTest {
         assertThat(of("account.erasure")).isEqualTo(1);
         assertThat(rows("account.audit")).isEqualTo(others);
         assertThat(stays.visitor().get("/account/access").body()).contains("None has been altered");
+    }
+
+    @Test
+    void what_was_erased_lies_in_no_free_space_of_the_disk_either() throws SQLException {
+        she.visitor().save("/account", "unit", "mi", "zone", "Europe/Rome", "theme", "dark");
+        erasing.erase(who);
+        assertThat(lyingIn("account.person")).isTrue();
+        sweeping.sweep();
+        for (var table : List.of("account.person", "account.once", "soleus.spring_session")) {
+            assertThat(lyingIn(table)).as(table).isFalse();
+        }
+    }
+
+    @Test
+    void trails_are_followed_and_a_broken_one_is_counted() throws SQLException {
+        sweeping.sweep();
+        assertThat(trails.now()).isZero();
+        var last = " WHERE seq = 1 AND member = '" + who.memberId() + "'";
+        TestClinic.asOwner(
+                "ALTER TABLE account.audit DISABLE TRIGGER USER; UPDATE account.audit SET touched ="
+                        + " touched + 1"
+                        + last);
+        sweeping.sweep();
+        assertThat(trails.now()).isOne();
+        TestClinic.asOwner(
+                "UPDATE account.audit SET touched = touched - 1"
+                        + last
+                        + "; ALTER TABLE account.audit ENABLE TRIGGER USER");
+        sweeping.sweep();
+        assertThat(trails.now()).isZero();
+    }
+
+    /// Whether her id stands in the file of a table, in use or not.
+    private boolean lyingIn(String table) throws SQLException {
+        TestClinic.asOwner("CHECKPOINT");
+        var id = "'" + who.memberId() + "'";
+        return TestClinic.count(
+                        "SELECT count(*) FROM pg_read_binary_file(pg_relation_filepath('"
+                                + table
+                                + "')) AS file WHERE position(uuid_send("
+                                + id
+                                + ") IN file) > 0 OR position("
+                                + id
+                                + "::bytea IN file) > 0")
+                > 0;
     }
 
     @Test
