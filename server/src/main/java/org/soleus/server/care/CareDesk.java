@@ -1,6 +1,7 @@
 package org.soleus.server.care;
 
 import org.soleus.server.account.Glass;
+import org.soleus.server.account.GlassBroken;
 import org.soleus.server.account.Identity;
 import org.soleus.server.account.MemberId;
 import org.soleus.server.account.MemberKeys;
@@ -15,6 +16,7 @@ import org.soleus.server.plan.InSession;
 import org.soleus.server.plan.PlanReader;
 import org.soleus.server.plan.Plans;
 import org.soleus.server.triage.Screens;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -44,6 +46,7 @@ public class CareDesk {
     private final People people;
     private final MemberKeys keys;
     private final Glass glass;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     CareDesk(
@@ -55,6 +58,7 @@ public class CareDesk {
             People people,
             MemberKeys keys,
             Glass glass,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.plans = plans;
         this.reader = reader;
@@ -64,6 +68,7 @@ public class CareDesk {
         this.people = people;
         this.keys = keys;
         this.glass = glass;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -96,9 +101,11 @@ public class CareDesk {
         return open ? Why.GLASS : Why.KNOCKED;
     }
 
-    /// Opens a case that does not wait, for a while, with a reason that the member reads.
+    /// Opens a case that does not wait, for a while, with a reason that the member reads; she is
+    /// told by mail that it was opened.
     public void look(SignedIn me, MemberId member, String reason) {
         glass.shatter(member, me.member(), reason, clock.instant());
+        events.publishEvent(new GlassBroken(me.tenant(), member));
     }
 
     /// What was advised before, newest first.

@@ -155,7 +155,8 @@ class CareTest {
     }
 
     @Test
-    void a_case_that_does_not_wait_opens_only_with_a_reason_that_the_member_reads() {
+    void a_case_that_does_not_wait_opens_only_with_a_reason_that_the_member_reads()
+            throws InterruptedException {
         var address = pending();
         var hold = hold(address);
         assertThat(decide(address, "open", "All well.")).isEqualTo(303);
@@ -182,8 +183,28 @@ class CareTest {
         assertThat(grete.get("/account/access").body())
                 .contains("Opened though nothing waited", "She rang &amp; asked &lt;me&gt;.")
                 .contains("nothing waited and no reason was given, so nothing was shown");
+        is_told_by_mail();
         clock.move(Duration.ofMinutes(31));
         assertThat(ines.get(address).body()).contains("This case does not wait.");
+    }
+
+    /// One letter, which names nobody and quotes nothing.
+    private void is_told_by_mail() throws InterruptedException {
+        var end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (told().isEmpty() && System.nanoTime() < end) Thread.sleep(20);
+        assertThat(told())
+                .singleElement()
+                .satisfies(
+                        letter ->
+                                assertThat(letter.body())
+                                        .contains("/account/access")
+                                        .doesNotContain("rang", "Ines", "Grete"));
+    }
+
+    private List<Outbox.Letter> told() {
+        return outbox.kept().stream()
+                .filter(letter -> letter.subject().equals("Your data at Soleus was opened"))
+                .toList();
     }
 
     /// A plan that no pattern fits, and its case.

@@ -41,6 +41,7 @@ class PasskeyPages {
     private final Transactions transactions;
     private final Clinic clinic;
     private final Newcomers newcomers;
+    private final Notices notices;
 
     PasskeyPages(
             Pages pages,
@@ -52,7 +53,8 @@ class PasskeyPages {
             People people,
             Transactions transactions,
             Clinic clinic,
-            Newcomers newcomers) {
+            Newcomers newcomers,
+            Notices notices) {
         this.pages = pages;
         this.frames = frames;
         this.talk = talk;
@@ -63,6 +65,7 @@ class PasskeyPages {
         this.transactions = transactions;
         this.clinic = clinic;
         this.newcomers = newcomers;
+        this.notices = notices;
     }
 
     @Fresh(sparesNewcomers = true)
@@ -90,8 +93,12 @@ class PasskeyPages {
 
     @Fresh(page = "/account/passkey", sparesNewcomers = true)
     @PostMapping(value = "/account/passkey", consumes = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<String> make(HttpServletRequest asked, @RequestBody String made) {
+    ResponseEntity<String> make(
+            HttpServletRequest asked,
+            @AuthenticationPrincipal SignedIn me,
+            @RequestBody String made) {
         talk.keep(passkeys.at(asked), asked, made);
+        if (!newcomers.isNew(me)) notices.passkeyAdded(me);
         return json("{}");
     }
 
