@@ -16,8 +16,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/// Looks a whole clinic over, running or not, and changes nothing: that every row can be read,
-/// every sealed value opens for its member, and every trail of who looked is unbroken.
+/// Looks a whole clinic over, running or not, and changes nothing: that every row can be read and
+/// every index leads to it, every sealed value opens for its member, and every trail of who looked
+/// is unbroken.
 public final class Check {
 
     /// What was found.
@@ -91,6 +92,7 @@ public final class Check {
         }
         for (var table : tables) look(table, tenants);
         for (var tenant : tenants) chains(tenant);
+        indexes();
         if (tables.stream().anyMatch(table -> table.name().equals(RowsIn.ERASURES))) {
             for (var tenant : tenants) erasures(tenant);
         }
@@ -197,6 +199,15 @@ public final class Check {
             }
             told.add("  " + whole + " trails are unbroken");
         }
+    }
+
+    private void indexes() throws SQLException {
+        var looked = Indexes.looked(reach);
+        broken.addAll(looked.broken());
+        told.add(
+                looked.unable().isEmpty()
+                        ? "  " + looked.sound() + " indexes lead to every row"
+                        : "  no index was looked into: " + looked.unable());
     }
 
     /// Whoever was erased has no key any more.

@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 /// What the page of retention promises is done.
@@ -98,30 +99,36 @@ class SweepingTest {
     void what_was_erased_lies_in_no_free_space_of_the_disk_either() throws SQLException {
         she.visitor().save("/account", "unit", "mi", "zone", "Europe/Rome", "theme", "dark");
         erasing.erase(who);
-        assertThat(lyingIn("account.person")).isTrue();
+        assertThat(lying()).isNotEmpty();
         sweeping.sweep();
-        for (var table : List.of("account.person", "account.once", "soleus.spring_session")) {
-            assertThat(lyingIn(table)).as(table).isFalse();
-        }
+        assertThat(lying()).isEmpty();
     }
 
     @Test
     void trails_are_followed_and_a_broken_one_is_counted() throws SQLException {
         sweeping.sweep();
-        assertThat(trails.now()).isZero();
+        var before = trails.now();
         var last = " WHERE seq = 1 AND member = '" + who.memberId() + "'";
         TestClinic.asOwner(
                 "ALTER TABLE account.audit DISABLE TRIGGER USER; UPDATE account.audit SET touched ="
                         + " touched + 1"
                         + last);
         sweeping.sweep();
-        assertThat(trails.now()).isOne();
+        assertThat(trails.now()).isEqualTo(before + 1);
         TestClinic.asOwner(
                 "UPDATE account.audit SET touched = touched - 1"
                         + last
                         + "; ALTER TABLE account.audit ENABLE TRIGGER USER");
         sweeping.sweep();
-        assertThat(trails.now()).isZero();
+        assertThat(trails.now()).isEqualTo(before);
+    }
+
+    private List<String> lying() throws SQLException {
+        var there = new ArrayList<String>();
+        for (var table : List.of("account.person", "account.once", "soleus.spring_session")) {
+            if (lyingIn(table)) there.add(table);
+        }
+        return there;
     }
 
     /// Whether her id stands in the file of a table, in use or not.

@@ -45,6 +45,8 @@ class BackupTest {
     private static final Pattern CODE = Pattern.compile("\\b[0-9]{6}\\b");
     private static final Pattern NUMBER = Pattern.compile("class=\"code\">([0-9a-f-]{36})<");
 
+    private static final String INDEX = "soleus.event_publication_completion_date_idx";
+
     @TempDir static Path temp;
 
     private static Operator operator;
@@ -165,7 +167,9 @@ class BackupTest {
     void a_clinic_that_came_back_is_sound_and_what_is_bent_in_it_is_named() throws Exception {
         var back = temp.resolve("still");
         assertThat(Check.of(data()).lines()).last().isEqualTo("Nothing is broken.");
-        assertThat(Check.of(back).sound()).isTrue();
+        var whole = Check.of(back);
+        assertThat(whole.sound()).isTrue();
+        assertThat(whole.lines()).anyMatch(line -> line.endsWith("indexes lead to every row"));
         var she = Clinics.ask(back, SHE);
         Clinics.change(
                 back,
@@ -176,12 +180,29 @@ class BackupTest {
                         + " account.audit SET touched = touched + 1 WHERE seq = 2 AND member = '"
                         + she
                         + "'; ALTER TABLE account.audit ENABLE TRIGGER append_only");
+        forgetARow(back);
         var found = Check.of(back);
         assertThat(found.sound()).isFalse();
         assertThat(found.lines())
                 .contains(
                         "BROKEN account.person.sealed of member " + she + " does not open",
-                        "BROKEN the trail of member " + she + " at line 2");
+                        "BROKEN the trail of member " + she + " at line 2")
+                .anyMatch(line -> line.startsWith("BROKEN the index " + INDEX));
+        assertThat(Clinics.ask(back, "SELECT count(*) FROM pg_extension WHERE extname = 'amcheck'"))
+                .isEqualTo("0");
+    }
+
+    /// A row comes that the index hears nothing of.
+    private static void forgetARow(Path back) throws SQLException {
+        var ready =
+                "UPDATE pg_index SET indisready = %s WHERE indexrelid = '" + INDEX + "'::regclass";
+        Clinics.change(back, ready.formatted("false"));
+        Clinics.change(
+                back,
+                "INSERT INTO soleus.event_publication (id, listener_id, event_type,"
+                        + " serialized_event, publication_date) VALUES (gen_random_uuid(), 'x',"
+                        + " 'x', '{}', now())");
+        Clinics.change(back, ready.formatted("true"));
     }
 
     @Test

@@ -193,7 +193,7 @@ class CareTest {
         var end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
         while (told().isEmpty() && System.nanoTime() < end) Thread.sleep(20);
         assertThat(told())
-                .singleElement()
+                .first()
                 .satisfies(
                         letter ->
                                 assertThat(letter.body())

@@ -104,7 +104,6 @@ class PulseTest {
 
     @Test
     void what_is_refused_is_counted_with_its_reason() {
-        new Visitor(port).form("/account", "unit", "mi");
         new Visitor(port)
                 .send(
                         new Visitor(port)

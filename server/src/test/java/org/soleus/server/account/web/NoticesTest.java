@@ -34,7 +34,7 @@ class NoticesTest {
         notices.passkeyAdded(who(she));
         assertThat(she.letter().subject()).isEqualTo("A passkey was added to Soleus");
         assertThat(she.letter().body()).contains("/account/ways", "If it was not you");
-        she.visitor().save("/language", "language", "es", "next", "/account");
+        she.visitor().post("/language", "to", "es");
         notices.passkeyAdded(who(she));
         assertThat(she.letter().body()).contains("Si no fuiste tú");
     }
