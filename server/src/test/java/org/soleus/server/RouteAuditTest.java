@@ -65,7 +65,9 @@ class RouteAuditTest {
                                 """
                                 SELECT n.nspname || '.' || c.relname FROM pg_class c
                                 JOIN pg_namespace n ON n.oid = c.relnamespace
-                                WHERE c.relforcerowsecurity
+                                JOIN pg_attribute a ON a.attrelid = c.oid
+                                WHERE c.relforcerowsecurity AND a.attname = 'member'
+                                  AND NOT a.attisdropped
                                 """)
                         .query((row, n) -> row.getString(1))
                         .list();

@@ -41,9 +41,7 @@ public record Table(String name, Kind kind, List<String> columns) {
                 WHEN c.oid = 'account.person'::regclass OR EXISTS (SELECT FROM pg_constraint f
                   WHERE f.conrelid = c.oid AND f.confrelid = 'account.person'::regclass)
                   THEN 'MEMBERS'
-                WHEN c.relrowsecurity AND EXISTS (SELECT FROM pg_attribute w
-                  WHERE w.attrelid = c.oid AND w.attname = 'member' AND NOT w.attisdropped)
-                  THEN 'FENCED'
+                WHEN c.relrowsecurity THEN 'FENCED'
                 ELSE 'OPEN'
               END AS kind,
               (SELECT string_agg(quote_ident(a.attname), ',' ORDER BY a.attnum) FROM pg_attribute a
