@@ -10,18 +10,19 @@ import java.time.Duration;
 /// asked to stop, which it hears of before all others.
 ///
 /// Whoever shares requests out is given a moment to look again before the door closes. On loopback
-/// nobody does, and there is no such moment.
+/// it is a short one, in which connections that are kept end.
 @Component
 public class Readiness implements SmartLifecycle {
 
     private static final Duration MOMENT = Duration.ofSeconds(2);
+    private static final Duration SHORT = Duration.ofMillis(200);
 
     private final Duration moment;
     private volatile boolean ready;
 
     /// @param loopback whether the clinic listens on loopback alone
     Readiness(@Value("${soleus.loopback}") boolean loopback) {
-        this.moment = loopback ? Duration.ZERO : MOMENT;
+        this.moment = loopback ? SHORT : MOMENT;
     }
 
     /// Whether it is neither starting nor stopping.

@@ -1,6 +1,7 @@
 package org.soleus.server.web;
 
 import org.soleus.server.pulse.Level;
+import org.soleus.server.pulse.Readiness;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -15,10 +16,13 @@ class Container {
     /// The last one in the row reports first.
     @Bean
     @Order(Ordered.LOWEST_PRECEDENCE)
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> unread(TroubleAnswers answers) {
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> unread(
+            TroubleAnswers answers, Readiness readiness) {
         return factory ->
                 factory.addContextCustomizers(
                         context -> context.getParent().getPipeline().addValve(new Turns()),
+                        context ->
+                                context.getParent().getPipeline().addValve(new Leaving(readiness)),
                         context -> context.getParent().getPipeline().addValve(new Unread(answers)));
     }
 
