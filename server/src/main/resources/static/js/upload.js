@@ -4,12 +4,13 @@
 const AT_ONCE = 2;
 const MOST = 2 * 1024 ** 3;
 const SHOWN = 500;
-const TOO_LARGE = 'It is larger than 2 GB. Unpack the archive and send its parts.';
 
 const form = document.getElementById('upload');
 const input = document.getElementById('file');
 const drop = form.querySelector('.drop');
 const sending = document.getElementById('sending');
+// What is said here stands in the page, in its reader's language.
+const said = sending.dataset;
 const count = document.getElementById('count');
 const bar = document.getElementById('bar');
 const list = document.getElementById('verdicts');
@@ -61,7 +62,7 @@ async function next() {
   const file = waiting.shift();
   if (!file) return;
   busy++;
-  if (file.size > MOST) fail(file, TOO_LARGE);
+  if (file.size > MOST) fail(file, said.tooLarge);
   else await send(file);
   busy--;
   tally.done++;
@@ -96,14 +97,14 @@ function send(file) {
     request.onload = () => {
       move(file.size);
       if (request.status === 200) lines();
-      else if (request.status === 401) fail(file, 'Your visit has ended. Sign in and send it again.');
-      else if (request.status === 413) fail(file, TOO_LARGE);
-      else fail(file, 'The clinic did not take it. Try again in a minute.');
+      else if (request.status === 401) fail(file, said.ended);
+      else if (request.status === 413) fail(file, said.tooLarge);
+      else fail(file, said.refused);
       resolve();
     };
     request.onerror = () => {
       move(file.size);
-      fail(file, 'The connection broke off. What was read is kept; send it again and it goes on.');
+      fail(file, said.brokeOff);
       resolve();
     };
     request.send(file);
@@ -111,13 +112,13 @@ function send(file) {
 }
 
 function fail(file, words) {
-  verdict({file: file.name, verdict: 'failed', title: 'Not taken', words: [words], runs: []}, file);
+  verdict({file: file.name, verdict: 'failed', title: said.notTaken, words: [words], runs: []}, file);
 }
 
 function verdict(line, file) {
   if (line.verdict === 'ok' || line.verdict === 'salvaged') tally.read++;
   else if (line.verdict !== 'known') tally.not++;
-  tally.runs += line.runs.filter((run) => run.words.startsWith('New')).length;
+  tally.runs += line.runs.filter((run) => run.fresh).length;
   tell();
   const item = document.createElement('li');
   item.className = 'verdict ' + line.verdict;
@@ -137,7 +138,7 @@ function verdict(line, file) {
 
 // Nothing of a deleted run was kept: it comes back with its file, which is still at hand here.
 function bringBack(body, recording, file) {
-  const button = row(body, 'button', 'Bring it back', 'btn line sm');
+  const button = row(body, 'button', said.back, 'btn line sm');
   button.type = 'button';
   button.addEventListener('click', async () => {
     button.disabled = true;
@@ -167,10 +168,10 @@ function tell() {
   bar.max = Math.max(1, bytes);
   bar.value = done === files ? bar.max : sent;
   const over = done === files;
-  document.getElementById('h-sending').textContent = over ? 'All read' : 'On their way';
-  const words = [`${done} of ${files} ${files === 1 ? 'file' : 'files'} done`];
-  words.push(runs === 1 ? '1 new run' : `${runs} new runs`);
-  if (not) words.push(`${not} not read`);
+  document.getElementById('h-sending').textContent = over ? said.allRead : said.sending;
+  const words = [(files === 1 ? said.doneOne : said.done).replace('##', files).replace('#', done)];
+  words.push((runs === 1 ? said.run : said.runs).replace('#', runs));
+  if (not) words.push(said.not.replace('#', not));
   const text = words.join(', ') + '.';
   if (count.textContent !== text) count.textContent = text;
 }

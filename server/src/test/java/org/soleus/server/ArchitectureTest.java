@@ -36,16 +36,16 @@ class ArchitectureTest {
             clinical.running -> clinical.measure
             clinical.running.bytes
             clinical.running.capacity -> clinical.measure clinical.running.load
-            clinical.running.file -> clinical.running clinical.running.bytes clinical.running.fit clinical.running.repair clinical.running.xml
-            clinical.running.fit -> clinical.running clinical.running.bytes
+            clinical.running.file -> clinical.measure clinical.running clinical.running.bytes clinical.running.fit clinical.running.repair clinical.running.xml
+            clinical.running.fit -> clinical.measure clinical.running clinical.running.bytes
             clinical.running.load -> clinical.running
             clinical.running.next -> clinical.measure clinical.running.capacity clinical.running.load clinical.triage
             clinical.running.picture -> clinical.running.capacity clinical.running.load
-            clinical.running.repair -> clinical.running
+            clinical.running.repair -> clinical.measure clinical.running
             clinical.running.same -> clinical.measure clinical.running
             clinical.running.therapist -> clinical.measure clinical.running.capacity clinical.running.picture
             clinical.running.workout -> clinical.running.next
-            clinical.running.xml -> clinical.running clinical.running.bytes
+            clinical.running.xml -> clinical.measure clinical.running clinical.running.bytes
             clinical.triage -> clinical.measure
             content
             content.check -> clinical.exercise clinical.exercise.drawn clinical.plan content content.exercise content.guide content.measure content.message content.plan content.running content.triage
@@ -82,10 +82,10 @@ class ArchitectureTest {
             server.triage.store -> clinical.triage server.account server.triage
             server.triage.web -> clinical.triage content content.guide content.triage server.account server.json server.triage server.web
             server.running -> clinical.measure clinical.plan clinical.running clinical.running.capacity clinical.running.load clinical.running.next clinical.running.picture clinical.running.same content content.running server.account
-            server.running.store -> clinical.measure clinical.running clinical.running.capacity clinical.running.load clinical.running.xml server.account server.running server.running.sync
+            server.running.store -> clinical.measure clinical.running clinical.running.capacity clinical.running.load clinical.running.xml server.account server.json server.running server.running.sync
             server.running.feed -> clinical.measure clinical.running clinical.running.bytes clinical.running.file server.account server.run server.running
-            server.running.sync -> server.account server.running.feed
-            server.running.web -> clinical.calendar clinical.measure clinical.plan clinical.running clinical.running.capacity clinical.running.load clinical.running.next clinical.running.picture clinical.running.workout clinical.triage content content.guide server.account server.running server.running.feed server.running.sync server.web server.web.chart
+            server.running.sync -> clinical.measure server.account server.running.feed
+            server.running.web -> clinical.calendar clinical.measure clinical.plan clinical.running clinical.running.capacity clinical.running.load clinical.running.next clinical.running.picture clinical.running.workout clinical.triage content content.guide content.message content.plan server.account server.running server.running.feed server.running.sync server.triage server.web server.web.chart
             server.measure -> clinical.measure content content.measure content.message server.account server.web.chart
             server.measure.store -> clinical.measure content content.measure server.account server.measure
             server.measure.web -> clinical.measure content content.guide content.measure content.message server.account server.measure server.web

@@ -14,6 +14,9 @@ public sealed interface Gap
                 Gap.Part,
                 Gap.Day,
                 Gap.Weekday,
+                Gap.Dated,
+                Gap.Far,
+                Gap.Paced,
                 Gap.Named,
                 Gap.Listed,
                 Gap.Written {
@@ -30,6 +33,19 @@ public sealed interface Gap
     /// A day of the week.
     record Weekday(DayOfWeek day) implements Gap {}
 
+    /// A day by its name and its month, without the year.
+    record Dated(LocalDate day) implements Gap {}
+
+    /// A distance, told to a tenth in the reader's unit.
+    ///
+    /// @param metres at least 0
+    record Far(int metres) implements Gap {}
+
+    /// A pace, told in the reader's unit.
+    ///
+    /// @param secondsPerKilometre above 0
+    record Paced(int secondsPerKilometre) implements Gap {}
+
     /// What content calls a thing.
     ///
     /// @param id as content knows it
@@ -43,7 +59,9 @@ public sealed interface Gap
         /// Where a pattern hurts.
         PLACE,
         /// Why a part is in every plan.
-        PART
+        PART,
+        /// What is run at a stage of the walk-run table, by its number.
+        STAGE
     }
 
     /// Several, one after the other.

@@ -78,4 +78,19 @@ public record Sentence(String key, List<Gap> gaps) implements Gap {
     public Sentence with(DayOfWeek day) {
         return with(new Weekday(day));
     }
+
+    /// With a day by its name and month in the next gap.
+    public Sentence dated(LocalDate day) {
+        return with(new Dated(day));
+    }
+
+    /// With a distance in the next gap.
+    public Sentence far(int metres) {
+        return with(new Far(metres));
+    }
+
+    /// With a pace in the next gap.
+    public Sentence paced(int secondsPerKilometre) {
+        return with(new Paced(secondsPerKilometre));
+    }
 }

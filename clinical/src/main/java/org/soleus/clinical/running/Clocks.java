@@ -1,5 +1,7 @@
 package org.soleus.clinical.running;
 
+import org.soleus.clinical.measure.Sentence;
+
 import java.util.Arrays;
 
 /// Puts the rows of a recording into one order of time, whatever its clock did meanwhile.
@@ -24,8 +26,7 @@ public final class Clocks {
         int back = stepsBack(track);
         if (back > 0 && back * 2 > track.size()) {
             track.reverse();
-            reading.lost(
-                    "TIME_BACKWARDS", "The recording ran backwards in time; it was turned round.");
+            reading.lost("TIME_BACKWARDS", Sentence.of("file.time-backwards"));
             back = stepsBack(track);
         }
         if (back > 0) {
@@ -57,8 +58,7 @@ public final class Clocks {
             strays++;
         }
         if (strays == 0) return;
-        reading.lost(
-                "CLOCK_STRAY", strays + " samples had an impossible time and got a neighbour's.");
+        reading.lost("CLOCK_STRAY", Sentence.of("file.clock-stray").with(strays));
     }
 
     /// Rows a little out of order are moved to where they belong.
@@ -73,7 +73,7 @@ public final class Clocks {
         }
         if (!late) return;
         track.sort();
-        reading.noted("TIME_ORDER", "Some samples were out of order; they were put in order.");
+        reading.noted("TIME_ORDER", Sentence.of("file.time-order"));
     }
 
     /// After a jump back, everything is moved on so that a second lies between.
@@ -92,10 +92,7 @@ public final class Clocks {
             before = time;
         }
         if (jumped) {
-            reading.lost(
-                    "CLOCK_BACK",
-                    "The clock jumped back during the run; what follows was moved to after what"
-                            + " went before.");
+            reading.lost("CLOCK_BACK", Sentence.of("file.clock-back"));
         }
     }
 
@@ -111,11 +108,7 @@ public final class Clocks {
                 track.retime(earlier, track.epochMs(earlier) + shift);
             }
             reading.lost(
-                    "CLOCK_LEAP",
-                    "The clock leapt ahead by "
-                            + gap / 3_600_000
-                            + " hours during the run; what went before was moved to the later"
-                            + " time.");
+                    "CLOCK_LEAP", Sentence.of("file.clock-leap").with((int) (gap / 3_600_000)));
             return;
         }
     }

@@ -1,6 +1,7 @@
 package org.soleus.clinical.running;
 
 import org.soleus.clinical.measure.Because;
+import org.soleus.clinical.measure.Sentence;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -42,10 +43,7 @@ public final class Reading {
     /// An activity was read.
     public void run(Run run) {
         if (runs.size() < MOST_RUNS) runs.add(run);
-        else
-            lost(
-                    "TOO_MANY",
-                    "More than " + MOST_RUNS + " activities in one file: the rest was left out.");
+        else lost("TOO_MANY", Sentence.of("file.too-many-runs").with(MOST_RUNS));
     }
 
     /// Steps of a day were read; of two counts of one day the further one stands.
@@ -69,18 +67,18 @@ public final class Reading {
     }
 
     /// Something is missing or wrong, and the rest was read.
-    public void lost(String rule, String words) {
-        add(lost, rule, words);
+    public void lost(String rule, Sentence said) {
+        add(lost, rule, said);
     }
 
     /// Worth saying, and no loss.
-    public void noted(String rule, String words) {
-        add(noted, rule, words);
+    public void noted(String rule, Sentence said) {
+        add(noted, rule, said);
     }
 
     /// Why there is no run in it, if there should be none.
-    public void refused(String rule, String words) {
-        add(refused, rule, words);
+    public void refused(String rule, Sentence said) {
+        add(refused, rule, said);
     }
 
     /// The runs so far; the list can be changed.
@@ -96,7 +94,7 @@ public final class Reading {
         all.addAll(noted);
         if (!steps.isEmpty()) add(all, "STEPS", stepsRead());
         if (nothing) {
-            if (all.isEmpty()) add(all, "NO_RUN", "There is no activity in this file.");
+            if (all.isEmpty()) add(all, "NO_RUN", Sentence.of("file.no-activity"));
             return new Verdict.Refused(all);
         }
         List<DaySteps> days = List.copyOf(steps.values());
@@ -105,18 +103,13 @@ public final class Reading {
                 : new Verdict.Salvaged(all, runs, days);
     }
 
-    private String stepsRead() {
-        String days = steps.size() == 1 ? "one day were" : steps.size() + " days were";
-        return runs.isEmpty()
-                ? "This is all-day monitoring from a watch, and no run: the steps of "
-                        + days
-                        + " read."
-                : "The steps of " + days + " read.";
+    private Sentence stepsRead() {
+        return Sentence.of(runs.isEmpty() ? "file.steps-alone" : "file.steps").with(steps.size());
     }
 
-    private static void add(List<Because> to, String rule, String words) {
+    private static void add(List<Because> to, String rule, Sentence said) {
         if (to.stream().noneMatch(because -> because.rule().equals(rule))) {
-            to.add(new Because(rule, words, OURS));
+            to.add(new Because(rule, said, OURS));
         }
     }
 }

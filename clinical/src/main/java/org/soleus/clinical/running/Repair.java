@@ -1,12 +1,14 @@
 package org.soleus.clinical.running;
 
+import org.soleus.clinical.measure.Sentence;
+
 /// What was mended in the samples of a channel; the raw samples are kept beside.
 ///
 /// @param kind what was wrong
 /// @param channel which samples
 /// @param rows how many of them
-/// @param words what was done, as a runner would say it
-public record Repair(Kind kind, Channel channel, int rows, String words) {
+/// @param said what was done
+public record Repair(Kind kind, Channel channel, int rows, Sentence said) {
 
     /// What can be wrong with samples.
     public enum Kind {

@@ -4,7 +4,7 @@ import org.soleus.clinical.measure.Because;
 
 import java.util.List;
 
-/// What became of one file. Always with words that a runner understands.
+/// What became of one file. Always with a sentence that a runner understands.
 ///
 /// Sealed: a new kind of verdict must be handled by every screen before it compiles.
 public sealed interface Verdict {

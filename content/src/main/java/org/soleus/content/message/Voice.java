@@ -30,11 +30,13 @@ public final class Voice {
 
     private final Language language;
     private final Locale locale;
+    private final Lengths lengths;
     private final UnaryOperator<String> names;
 
-    private Voice(Language language, Locale locale, UnaryOperator<String> names) {
+    private Voice(Language language, Locale locale, Lengths lengths, UnaryOperator<String> names) {
         this.language = language;
         this.locale = locale;
+        this.lengths = lengths;
         this.names = names;
     }
 
@@ -59,14 +61,19 @@ public final class Voice {
 
     /// Of a language, as a country speaks it.
     public static Voice in(Language language, Locale locale) {
-        return new Voice(language, locale, slug -> name(language, slug));
+        return new Voice(language, locale, Lengths.plain(locale), slug -> name(language, slug));
     }
 
     /// The same, calling exercises otherwise.
     ///
     /// @param names the name of an exercise by its slug
     public Voice naming(UnaryOperator<String> names) {
-        return new Voice(language, locale, names);
+        return new Voice(language, locale, lengths, names);
+    }
+
+    /// The same, telling distances and paces to somebody who reads miles, or kilometres.
+    public Voice reading(boolean miles) {
+        return new Voice(language, locale, Lengths.reading(locale, miles), names);
     }
 
     /// In lower case, as it stands within a sentence; its slug where the library has none.
@@ -104,6 +111,19 @@ public final class Voice {
         return sentences.stream().map(this::of).map(Voice::ended).collect(Collectors.joining(" "));
     }
 
+    /// The same, each with a capital at its head.
+    public String paragraph(List<Sentence> sentences) {
+        return sentences.stream()
+                .map(this::of)
+                .map(Voice::headed)
+                .map(Voice::ended)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String headed(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
     private static String ended(String words) {
         return words.endsWith(".") || words.endsWith("?") ? words : words + ".";
     }
@@ -114,6 +134,9 @@ public final class Voice {
             case Gap.Part(double number) -> number;
             case Gap.Day(LocalDate day) -> day(day);
             case Gap.Weekday(var day) -> day.getDisplayName(TextStyle.FULL, locale);
+            case Gap.Dated(LocalDate day) -> namedDay(day);
+            case Gap.Far(int metres) -> lengths.far(metres);
+            case Gap.Paced(int seconds) -> lengths.pace(seconds);
             case Gap.Named(Gap.Kind kind, String id) -> named(kind, id);
             case Gap.Listed(List<Gap> all) ->
                     all.stream()
@@ -131,8 +154,23 @@ public final class Voice {
             case EXERCISE -> names.apply(id);
             case PHASE -> book.rule(Phase.valueOf(id)).title();
             case PLACE -> book.card(Pattern.of(id)).place();
+            case STAGE -> within(book.walkRun().stage(Integer.parseInt(id)).words());
             case PART -> book.component(id).map(ComponentCard::everyone).orElse(id);
         };
+    }
+
+    /// A sentence as it stands within another.
+    private static String within(String words) {
+        return Character.toLowerCase(words.charAt(0)) + words.substring(1);
+    }
+
+    /// A day by its name, as "Wednesday 5 August" or "miércoles 5 de agosto".
+    public String namedDay(LocalDate day) {
+        if (language == Language.ENGLISH) {
+            return DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.UK).format(day);
+        }
+        var rest = DateTimeFormatter.ofLocalizedPattern("MMMMd").localizedBy(locale).format(day);
+        return day.getDayOfWeek().getDisplayName(TextStyle.FULL, locale) + " " + rest;
     }
 
     /// A day without its year, as "24 Nov".
@@ -161,7 +199,8 @@ public final class Voice {
         return words.toLowerCase(locale);
     }
 
-    private String day(LocalDate day) {
+    /// A day, as "24 Nov 2026" or "24 nov 2026".
+    public String day(LocalDate day) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .localizedBy(locale)
                 .format(day);

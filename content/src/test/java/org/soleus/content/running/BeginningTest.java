@@ -18,6 +18,7 @@ import org.soleus.clinical.running.next.Outing;
 import org.soleus.clinical.running.next.Stage;
 import org.soleus.clinical.running.next.Standing;
 import org.soleus.clinical.running.next.Wish;
+import org.soleus.content.message.Voice;
 import org.soleus.content.plan.PlanBooks;
 
 import java.time.Instant;
@@ -128,7 +129,8 @@ class BeginningTest {
     void who_only_tells_of_her_week_is_told_a_third_of_what_she_keeps() {
         var next = next(0, TENDON);
         assertThat(outing(next).orElseThrow().metres()).isEqualTo(5_000);
-        assertThat(next.because().getLast().fact()).endsWith("so one is at most one of 3");
+        assertThat(Voice.english().of(next.because().getLast()))
+                .endsWith("so one is at most one of 3");
     }
 
     private BeginningTest run(int day, int metres) {

@@ -16,6 +16,7 @@ import org.soleus.clinical.running.next.Deciding;
 import org.soleus.clinical.running.next.NextRun;
 import org.soleus.clinical.running.next.Standing;
 import org.soleus.clinical.running.next.Wish;
+import org.soleus.content.message.Voice;
 import org.soleus.content.plan.PlanBooks;
 
 import java.time.Instant;
@@ -45,7 +46,7 @@ class BrokenRestTest {
         assertThat(rules(next).contains(rule)).isEqualTo(!rule.isEmpty());
         assertThat(next instanceof NextRun.Rest).isEqualTo(!rule.isEmpty());
         if (!rule.isEmpty()) {
-            assertThat(next.because().getFirst().fact())
+            assertThat(Voice.english().of(next.because().getFirst()))
                     .contains("On Friday 28 August you ran " + first / 1000 + ".0 km")
                     .endsWith(
                             "you ran again on Saturday 29 August before that rest was over, so it"

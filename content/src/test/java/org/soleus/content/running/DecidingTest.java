@@ -14,6 +14,7 @@ import org.soleus.clinical.running.next.Outing;
 import org.soleus.clinical.running.next.RunRules;
 import org.soleus.clinical.running.next.Stage;
 import org.soleus.clinical.triage.Disposition;
+import org.soleus.content.message.Voice;
 import org.soleus.content.plan.PlanBooks;
 
 import java.time.Instant;
@@ -152,7 +153,7 @@ class DecidingTest {
     void the_member_is_told_kindly_and_exactly_what_thirteen_kilometres_mean() {
         NextRun.Rest rest = rest(spiked().ago(6));
         NextWords words = new NextWords(LocalDate.of(2026, 8, 5), RunnerToday.ZONE);
-        assertThat(words.jump(spiked().ago(6).last(), rest))
+        assertThat(Voice.english().paragraph(words.jump(spiked().ago(6).last(), rest)))
                 .isEqualTo(
                         "You ran 13.0 km. Your longest run in the 30 days before was 8.0 km, so"
                                 + " this was 62 % further. In a study of 5205 runners, runs"
@@ -324,7 +325,7 @@ class DecidingTest {
                         next(runner().wants(12_000)),
                         next(new RunnerToday().fresh()))) {
             assertThat(next.because()).isNotEmpty();
-            assertThat(next.wouldChange().words()).endsWith(".");
+            assertThat(Voice.english().of(next.wouldChange().said())).endsWith(".");
         }
     }
 
@@ -366,13 +367,13 @@ class DecidingTest {
     }
 
     private static String fact(NextRun next) {
-        return next.because().getFirst().fact();
+        return Voice.english().of(next.because().getFirst());
     }
 
     private static String fact(NextRun next, String rule) {
         return next.because().stream()
                 .filter(why -> why.rule().equals(rule))
-                .map(Because::fact)
+                .map(Voice.english()::of)
                 .findFirst()
                 .orElse("");
     }

@@ -11,6 +11,7 @@ import org.soleus.clinical.running.next.NextWords;
 import org.soleus.clinical.running.next.Outing;
 import org.soleus.clinical.running.next.Standing;
 import org.soleus.clinical.running.next.Wish;
+import org.soleus.content.message.Voice;
 import org.soleus.content.plan.PlanBooks;
 
 import java.time.Instant;
@@ -100,11 +101,12 @@ final class HeldRunner {
 
     String facts(int day) {
         return next(day).because().stream()
-                .map(why -> why.rule() + ": " + why.fact())
+                .map(why -> why.rule() + ": " + Voice.english().of(why))
                 .collect(Collectors.joining(", "));
     }
 
     String words(int day) {
-        return new NextWords(DAY.plusDays(day), ZoneOffset.UTC).of(next(day));
+        return Voice.english()
+                .paragraph(new NextWords(DAY.plusDays(day), ZoneOffset.UTC).of(next(day)));
     }
 }

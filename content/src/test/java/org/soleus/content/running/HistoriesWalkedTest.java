@@ -26,6 +26,7 @@ import org.soleus.clinical.running.next.NextWords;
 import org.soleus.clinical.running.next.Outing;
 import org.soleus.clinical.running.next.Standing;
 import org.soleus.clinical.running.next.Wish;
+import org.soleus.content.message.Voice;
 import org.soleus.content.plan.PlanBooks;
 
 import java.io.IOException;
@@ -69,7 +70,7 @@ class HistoriesWalkedTest {
             var history = history(past, day);
             var free = decide(history, day, Wish.NONE);
             holds(history, day, free);
-            var sentence = new NextWords(day, ZoneOffset.UTC).of(free);
+            var sentence = Voice.english().paragraph(new NextWords(day, ZoneOffset.UTC).of(free));
             if (!sentence.equals(before)) told.add(day + "  " + sentence + "  " + rules(free));
             before = sentence;
             while (next < runs.size() && runs.get(next).day().equals(day)) {
@@ -146,7 +147,9 @@ class HistoriesWalkedTest {
     }
 
     private static List<String> rules(NextRun run) {
-        return run.because().stream().map(why -> why.rule() + ": " + why.fact()).toList();
+        return run.because().stream()
+                .map(why -> why.rule() + ": " + Voice.english().of(why))
+                .toList();
     }
 
     private static History history(List<PastRun> runs, LocalDate day) {

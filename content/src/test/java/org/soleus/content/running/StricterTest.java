@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.soleus.clinical.measure.Because;
 import org.soleus.clinical.running.next.Deciding;
 import org.soleus.clinical.running.next.NextRun;
+import org.soleus.content.message.Voice;
 
 import java.time.Instant;
 import java.util.List;
@@ -34,7 +35,7 @@ class StricterTest {
         RunnerToday runner = runner().longest(8000).jumped(13_000).load(8000, 26_000, 18_000);
         NextRun next = next(runner.leapt().ago(50).wants(13_000));
         assertThat(metres(next)).isEqualTo(5_500);
-        assertThat(next.because().getFirst().fact())
+        assertThat(Voice.english().of(next.because().getFirst()))
                 .endsWith(
                         "; for a week, and until a run has kept to it, you run at most seven"
                                 + " tenths of 8.0 km; then more comes back day by day");

@@ -1,6 +1,7 @@
 package org.soleus.server.cli;
 
 import org.soleus.clinical.measure.Because;
+import org.soleus.clinical.measure.Sentence;
 import org.soleus.clinical.running.next.LastRun;
 import org.soleus.clinical.running.next.NextRun;
 import org.soleus.clinical.running.next.NextWords;
@@ -32,7 +33,7 @@ final class NextRunJson {
     Map<String, Object> of(NextRun next) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("class", next.getClass().getSimpleName());
-        json.put("sentence", sentence(next));
+        json.put("sentence", Voice.english().paragraph(sentences(next)));
         switch (next) {
             case NextRun.Go go -> json.putAll(outing(go.outing()));
             case NextRun.Adjust adjust -> json.putAll(outing(adjust.outing()));
@@ -52,7 +53,7 @@ final class NextRunJson {
         return json;
     }
 
-    private String sentence(NextRun next) {
+    private List<Sentence> sentences(NextRun next) {
         if (next instanceof NextRun.Rest rest && rest.until().isPresent()) {
             Optional<LastRun> jumped = jumped(next);
             if (jumped.isPresent()) return words.jump(jumped.get(), rest);
@@ -89,7 +90,7 @@ final class NextRunJson {
 
     private Map<String, Object> change(NextRun.Change change) {
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("words", change.words());
+        json.put("words", Voice.english().of(change.said()));
         change.from().ifPresent(moment -> json.put("from", written(moment)));
         return json;
     }

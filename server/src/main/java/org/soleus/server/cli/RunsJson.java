@@ -1,6 +1,7 @@
 package org.soleus.server.cli;
 
 import org.jspecify.annotations.Nullable;
+import org.soleus.clinical.measure.Because;
 import org.soleus.clinical.running.DaySteps;
 import org.soleus.clinical.running.Device;
 import org.soleus.clinical.running.Figure;
@@ -11,6 +12,7 @@ import org.soleus.clinical.running.load.CalfLoad;
 import org.soleus.clinical.running.load.Leg;
 import org.soleus.clinical.running.load.LoadFlag;
 import org.soleus.clinical.running.load.RunLoad;
+import org.soleus.content.message.Voice;
 import org.soleus.server.json.StrictJson;
 
 import tools.jackson.databind.json.JsonMapper;
@@ -44,7 +46,7 @@ final class RunsJson {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("file", told.file());
         json.put("verdict", told.verdict().word());
-        json.put("because", told.verdict().because().stream().map(StrictJson::because).toList());
+        json.put("because", told.verdict().because().stream().map(RunsJson::because).toList());
         json.put("runs", told.verdict().runs().stream().map(RunsJson::run).toList());
         var steps = told.verdict().steps();
         if (!steps.isEmpty()) json.put("steps", steps.stream().map(RunsJson::day).toList());
@@ -56,6 +58,13 @@ final class RunsJson {
         json.put("day", day.day().toString());
         json.put("walked", day.walked());
         json.put("ran", day.ran());
+        return json;
+    }
+
+    /// What is said of a file is a whole sentence.
+    private static Map<String, Object> because(Because why) {
+        Map<String, Object> json = StrictJson.because(why);
+        json.put("fact", Voice.english().of(List.of(why.said())));
         return json;
     }
 

@@ -67,6 +67,9 @@ public final class Sentences {
             case Gap.Part(double number) -> number;
             case Gap.Day(LocalDate day) -> Map.of("day", day.toString());
             case Gap.Weekday(DayOfWeek day) -> Map.of("weekday", day.name());
+            case Gap.Dated(LocalDate day) -> Map.of("dated", day.toString());
+            case Gap.Far(int metres) -> Map.of("far_m", metres);
+            case Gap.Paced(int seconds) -> Map.of("pace_s_km", seconds);
             case Gap.Named(Gap.Kind kind, String id) -> Map.of(word(kind), id);
             case Gap.Listed(List<Gap> all) -> plain(all);
             case Gap.Written(String words) -> words;
@@ -92,6 +95,10 @@ public final class Sentences {
         if (node.isString()) return new Gap.Written(node.stringValue());
         if (node.isArray()) return new Gap.Listed(gaps(node));
         if (node.has("day")) return new Gap.Day(LocalDate.parse(node.get("day").stringValue()));
+        if (node.has("dated"))
+            return new Gap.Dated(LocalDate.parse(node.get("dated").stringValue()));
+        if (node.has("far_m")) return new Gap.Far(node.get("far_m").intValue());
+        if (node.has("pace_s_km")) return new Gap.Paced(node.get("pace_s_km").intValue());
         if (node.has("weekday")) {
             return new Gap.Weekday(DayOfWeek.valueOf(node.get("weekday").stringValue()));
         }

@@ -3,6 +3,7 @@ package org.soleus.server.outcome;
 import org.soleus.clinical.measure.Activities;
 import org.soleus.clinical.measure.Attempt;
 import org.soleus.clinical.measure.Sentence;
+import org.soleus.content.Language;
 import org.soleus.content.message.Voice;
 import org.soleus.server.measure.LegWords;
 import org.soleus.server.measure.Told;
@@ -10,6 +11,7 @@ import org.soleus.server.measure.Told;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,46 +30,51 @@ public final class ClinicianSheet {
     private static final int LONGEST_NAME = 60;
 
     private final Story story;
+    private final Voice voice;
     private final Paper paper = new Paper();
     private double y = Paper.HEIGHT - 60;
 
-    private ClinicianSheet(Story story) {
+    private ClinicianSheet(Story story, Voice voice) {
         this.story = story;
+        this.voice = voice;
     }
 
-    /// The file.
+    /// The file, in the language of whoever takes it along.
     ///
     /// @param name whose it is
     /// @param screen where the last safety check led and when; empty where none was taken
-    public static byte[] of(Story story, String name, Optional<String> screen) {
-        return new ClinicianSheet(story).drawn(name, screen);
+    /// @param voice with her units
+    public static byte[] of(Story story, String name, Optional<Sentence> screen, Voice voice) {
+        return new ClinicianSheet(story, voice).drawn(name, screen);
     }
 
-    private byte[] drawn(String name, Optional<String> screen) {
+    private byte[] drawn(String name, Optional<Sentence> screen) {
         head(name);
         facts(screen);
         drawing();
         weeks();
         answered();
         foot();
-        return paper.file("Summary for a clinician");
+        return paper.file(words("title"), voice.language().tag());
+    }
+
+    private String words(String key, Object... gaps) {
+        return voice.words("sheet." + key, gaps);
+    }
+
+    /// English days are written one way, wherever their reader is.
+    private String day(LocalDate day) {
+        return voice.language() == Language.ENGLISH ? DAY.format(day) : voice.day(day);
     }
 
     private void head(String name) {
-        paper.bold(LEFT, y, 18, "Summary for a clinician");
+        paper.bold(LEFT, y, 18, words("title"));
         y -= 20;
         var shown = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
         paper.words(LEFT, y, 11, shown);
         y -= ROW;
         var days = story.progress().days();
-        paper.words(
-                LEFT,
-                y,
-                10,
-                "Calf and lower leg, reported from "
-                        + DAY.format(days.getFirst().date())
-                        + " to "
-                        + DAY.format(today()));
+        paper.words(LEFT, y, 10, words("span", day(days.getFirst().date()), day(today())));
         y -= 10;
         rule();
     }
@@ -81,47 +88,44 @@ public final class ClinicianSheet {
         y -= 18;
     }
 
-    private void facts(Optional<String> screen) {
+    private void facts(Optional<Sentence> screen) {
         var progress = story.progress();
-        row("Worst pain, last 7 days", or(progress.worstNow(), " of 10"));
-        row("Worst pain, first 7 days", or(progress.worstAtFirst(), " of 10"));
-        row("First steps, told last", or(progress.latest(Day::morningPain), " of 10"));
-        row("Morning stiffness, told last", or(progress.latest(Day::stiffnessMin), " min"));
-        row("Sessions", progress.done() + " done of " + progress.planned() + " planned");
-        row("Phase", story.phase() + ", since " + since());
-        row("Pain limit in exercise", progress.limit() + " of 10");
+        row("worst-now", or(progress.worstNow(), "of-ten"));
+        row("worst-first", or(progress.worstAtFirst(), "of-ten"));
+        row("first-steps", or(progress.latest(Day::morningPain), "of-ten"));
+        row("stiffness", or(progress.latest(Day::stiffnessMin), "minutes"));
+        row("sessions", words("sessions.done", progress.done(), progress.planned()));
+        row("phase", words("phase.since", story.phase(), since()));
+        row("limit", words("of-ten", progress.limit()));
         story.raises()
                 .flatMap(view -> view.last())
                 .ifPresent(
-                        last ->
-                                row(
-                                        "Heel raises on one leg",
-                                        scores(last) + " on " + DAY.format(last.day())));
-        row("Last safety check", screen.orElse("none taken"));
+                        last -> row("raises", words("raises.on", scores(last), day(last.day()))));
+        row("check", screen.map(voice::of).orElseGet(() -> words("check.none")));
         y -= 6;
     }
 
     private String since() {
-        return DAY.format(story.phases().getLast().since());
+        return day(story.phases().getLast().since());
     }
 
-    private static String or(Optional<Integer> number) {
-        return or(number, "");
+    private String or(Optional<Integer> number) {
+        return number.map(String::valueOf).orElseGet(() -> words("not-told"));
     }
 
-    private static String or(Optional<Integer> number, String unit) {
-        return number.map(known -> known + unit).orElse("not told");
+    private String or(Optional<Integer> number, String unit) {
+        return number.map(known -> words(unit, known)).orElseGet(() -> words("not-told"));
     }
 
-    private void row(String name, String value) {
-        paper.words(LEFT, y, 10, name);
+    private void row(String key, String value) {
+        paper.words(LEFT, y, 10, words(key));
         paper.bold(240, y, 10, value);
         y -= ROW;
     }
 
     /// Pain of every day: dots for first steps, strokes for the worst of sessions.
     private void drawing() {
-        heading("Pain, 0 to 10: dots for the first steps, strokes for the worst of a session");
+        heading("drawing");
         double foot = y - 96;
         double tall = 90;
         for (int level : new int[] {0, 5, 10}) {
@@ -147,28 +151,34 @@ public final class ClinicianSheet {
                                             0.35));
             days.get(at).morningPain().ifPresent(pain -> paper.dot(x, foot + tall * pain / 10, 3));
         }
-        paper.words(LEFT, foot - 12, 8, DAY.format(days.getFirst().date()));
-        paper.words(RIGHT - 72, foot - 12, 8, DAY.format(today()));
+        paper.words(LEFT, foot - 12, 8, day(days.getFirst().date()));
+        paper.words(RIGHT - 72, foot - 12, 8, day(today()));
         y = foot - 34;
     }
 
     private void weeks() {
-        heading("The last weeks");
-        columns("Week", "Sessions", "Mornings told", "Worst pain", "Runs");
+        heading("weeks");
+        heads("week", "sessions", "mornings", "worst", "runs");
         var weeks = story.weeks();
         for (var week : weeks.subList(Math.max(0, weeks.size() - MOST_WEEKS), weeks.size())) {
             columns(
                     String.valueOf(week.number()),
-                    week.done() + " of " + week.planned(),
+                    words("week.done", week.done(), week.planned()),
                     String.valueOf(week.mornings()),
                     or(week.worst()),
-                    week.runs() == 0 ? "none" : week.runs() + ", " + kilometres(week.metres()));
+                    ran(week));
         }
         y -= 8;
     }
 
-    private static String kilometres(int metres) {
-        return metres / 1000 + "." + metres % 1000 / 100 + " km";
+    private String ran(Week week) {
+        if (week.runs() == 0) return words("week.no-run");
+        var far = voice.tenths(week.metres() / 100) + " km";
+        return words("week.runs", week.runs(), far);
+    }
+
+    private void heads(String... keys) {
+        columns(Arrays.stream(keys).map(key -> words("column." + key)).toArray(String[]::new));
     }
 
     private void columns(String... words) {
@@ -179,19 +189,19 @@ public final class ClinicianSheet {
     private void answered() {
         var told = story.told().stream().filter(wave -> !wave.passed()).toList();
         if (told.isEmpty()) return;
-        heading("Asked in some weeks");
-        columns("Week", "Pain now", "Worst, average", "Normal leg", "Activities");
+        heading("asked");
+        heads("week", "now", "worst-average", "leg", "activities");
         for (var wave : told) {
             columns(
-                    wave.week() == 0 ? "start" : String.valueOf(wave.week()),
+                    wave.week() == 0 ? words("start") : String.valueOf(wave.week()),
                     or(wave.of("pain-now")),
-                    or(wave.of("pain-worst")) + ", " + or(wave.of("pain-average")),
-                    wave.of("normal").map(share -> share + " %").orElse("not told"),
+                    words("two", or(wave.of("pain-worst")), or(wave.of("pain-average"))),
+                    or(wave.of("normal"), "percent"),
                     mean(wave));
         }
         if (!story.activities().isEmpty()) {
             var names = String.join("; ", story.activities());
-            paper.words(LEFT, y, 9, "Activities: " + shortened(names, 95));
+            paper.words(LEFT, y, 9, words("activities", shortened(names, 95)));
             y -= 13;
         }
         y -= 8;
@@ -201,38 +211,27 @@ public final class ClinicianSheet {
         return words.length() <= most ? words : words.substring(0, most - 3) + "...";
     }
 
-    private static String mean(Told wave) {
+    private String mean(Told wave) {
         List<Integer> scores = new ArrayList<>();
         for (int place = 1; place <= 3; place++) {
             wave.of("activity-" + place).ifPresent(scores::add);
         }
-        if (scores.isEmpty()) return "not told";
-        int tenths = new Activities(scores).tenths();
-        return tenths / 10 + "." + tenths % 10 + " of 10";
+        if (scores.isEmpty()) return words("not-told");
+        return words("tenths-of-ten", new Activities(scores).tenths() / 10.0);
     }
 
-    private void heading(String words) {
-        paper.bold(LEFT, y, 11, words);
+    private void heading(String key) {
+        paper.bold(LEFT, y, 11, words(key));
         y -= 17;
     }
 
     private void foot() {
         paper.line(LEFT, 74, RIGHT, 74, 0.7, 0.4);
-        paper.words(
-                LEFT,
-                60,
-                8.5,
-                "All of it is the member's own report, as told to Soleus. Nobody examined the leg,"
-                        + " and nothing here is a diagnosis.");
-        paper.words(
-                LEFT,
-                48,
-                8.5,
-                "Not reviewed by a clinician. What was not told is written as not told; nothing is"
-                        + " guessed.");
+        paper.words(LEFT, 60, 8.5, words("own-report"));
+        paper.words(LEFT, 48, 8.5, words("unsigned"));
     }
 
-    private static String scores(Attempt last) {
-        return Voice.english().of(Sentence.of("measure.score.both").with(LegWords.scores(last)));
+    private String scores(Attempt last) {
+        return voice.of(Sentence.of("measure.score.both").with(LegWords.scores(last)));
     }
 }

@@ -68,12 +68,15 @@ final class Paper {
     /// The file.
     ///
     /// @param title as a reader shows it
-    byte[] file(String title) {
+    /// @param lang the language of its words
+    byte[] file(String title, String lang) {
         var stream = drawn.toString().getBytes(LETTERS);
         var parts = new ArrayList<byte[]>();
         parts.add(
                 part(
-                        "<< /Type /Catalog /Pages 2 0 R /Lang (en)"
+                        "<< /Type /Catalog /Pages 2 0 R /Lang ("
+                                + lang
+                                + ")"
                                 + " /ViewerPreferences << /DisplayDocTitle true >> >>"));
         parts.add(part("<< /Type /Pages /Kids [3 0 R] /Count 1 >>"));
         parts.add(

@@ -1,6 +1,7 @@
 package org.soleus.server.plan;
 
 import org.soleus.clinical.measure.Because;
+import org.soleus.clinical.measure.Sentence;
 import org.soleus.clinical.plan.First;
 import org.soleus.clinical.plan.Guarding;
 import org.soleus.clinical.plan.Pause;
@@ -8,7 +9,6 @@ import org.soleus.clinical.plan.Phase;
 import org.soleus.clinical.running.next.NextRun;
 import org.soleus.clinical.running.next.Standing;
 import org.soleus.clinical.triage.Disposition;
-import org.soleus.content.message.Voice;
 import org.soleus.server.account.MemberId;
 import org.soleus.server.triage.KeptScreen;
 import org.soleus.server.triage.Screens;
@@ -114,10 +114,9 @@ class LegReader {
 
     private Optional<Standing.Shut> shut(
             MemberId member, ZoneId zone, Optional<MemberPlan> plan, List<KeptScreen> taken) {
-        if (taken.isEmpty()) return Optional.of(check("Nobody has asked about warning signs yet"));
+        if (taken.isEmpty()) return Optional.of(check(Sentence.of("nextrun.never-asked")));
         return switch (sessions.first(member, zone, plan)) {
-            case First.Screen(var because) ->
-                    Optional.of(check(Voice.english().of(because.getFirst())));
+            case First.Screen(var because) -> Optional.of(check(because.getFirst().said()));
             case First.Answers(var because) -> Optional.of(confirm(because));
             case First.Nothing _ ->
                     plan.filter(LegReader::isIll)
@@ -128,12 +127,7 @@ class LegReader {
     }
 
     private static Standing.Shut confirm(Because because) {
-        return new Standing.Shut(english(because), "Your answers, confirmed or changed", Set.of());
-    }
-
-    /// The rules of the next run still write theirs.
-    private static Because english(Because because) {
-        return new Because(because.rule(), Voice.english().of(because), because.source());
+        return new Standing.Shut(because, Sentence.of("nextrun.opens.answers"), Set.of());
     }
 
     /// As strength does, runs wait where it has come back in the year after a plan.
@@ -146,15 +140,12 @@ class LegReader {
     }
 
     private static Standing.Shut back(Because because) {
-        return new Standing.Shut(
-                english(because),
-                "Beginning again where it fits, or two quiet answers a week apart",
-                Set.of());
+        return new Standing.Shut(because, Sentence.of("nextrun.opens.again"), Set.of());
     }
 
-    private static Standing.Shut check(String fact) {
+    private static Standing.Shut check(Sentence fact) {
         return new Standing.Shut(
-                new Because("N1", fact, "R"), "The safety check, about two minutes", SCREEN);
+                new Because("N1", fact, "R"), Sentence.of("nextrun.opens.screen"), SCREEN);
     }
 
     /// Whether her plan has ended well, and it has not come back: then nothing of the leg is to
@@ -169,8 +160,8 @@ class LegReader {
 
     private static Standing.Shut ill() {
         return new Standing.Shut(
-                new Because("PAUSE-ILL", "You told us that you are ill", "R"),
-                "That you feel well again and had no fever for a day",
+                new Because("PAUSE-ILL", Sentence.of("nextrun.ill"), "R"),
+                Sentence.of("nextrun.opens.well"),
                 Set.of());
     }
 
@@ -182,11 +173,9 @@ class LegReader {
         return new Standing.Shut(
                 new Because(
                         "G-RTR",
-                        "Your plan is in phase "
-                                + plan.course().phase().number()
-                                + " of five; running begins again in phase 4",
+                        Sentence.of("nextrun.early").with(plan.course().phase().number()),
                         "R"),
-                "The checks that open running in your plan",
+                Sentence.of("nextrun.opens.checks"),
                 Set.of());
     }
 

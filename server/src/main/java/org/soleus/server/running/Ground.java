@@ -4,24 +4,18 @@ import java.util.Locale;
 
 /// What a run went over, as its runner says. It changes no load: it is only held against mornings.
 public enum Ground {
-    ROAD("Road"),
-    TRACK("Track"),
-    TRAIL("Trail"),
-    SAND("Sand");
+    ROAD,
+    TRACK,
+    TRAIL,
+    SAND;
 
-    private final String words;
-
-    Ground(String words) {
-        this.words = words;
-    }
-
-    /// As a member reads it.
-    public String words() {
-        return words;
+    /// Its word, as `sand`.
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /// Its word in the calendar of facts, as `on-sand`.
     public String fact() {
-        return "on-" + words.toLowerCase(Locale.ROOT);
+        return "on-" + word();
     }
 }

@@ -1,5 +1,6 @@
 package org.soleus.server.running;
 
+import org.soleus.clinical.measure.Sentence;
 import org.soleus.clinical.plan.TableRuns;
 import org.soleus.clinical.running.next.LastRun;
 import org.soleus.clinical.running.next.NextRun;
@@ -8,6 +9,7 @@ import org.soleus.clinical.running.next.Outing;
 import org.soleus.clinical.running.next.Standing;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /// The next run of a member, and all that it was decided from.
@@ -47,22 +49,23 @@ public record NextAnswer(
         return told ? standing.last().filter(run -> run.jump().isPresent()) : Optional.empty();
     }
 
-    /// The one word of it.
-    public String verdict() {
-        return switch (run) {
-            case NextRun.Go _ -> "Go.";
-            case NextRun.Adjust _ -> "Adjust.";
-            case NextRun.Rest _ -> "Rest.";
-            case NextRun.GetSeen _ -> "Be seen first.";
-        };
+    /// The one word of it, with its full stop.
+    public Sentence verdict() {
+        return Sentence.of(
+                switch (run) {
+                    case NextRun.Go _ -> "next.go";
+                    case NextRun.Adjust _ -> "next.adjust";
+                    case NextRun.Rest _ -> "next.rest";
+                    case NextRun.GetSeen _ -> "next.be-seen";
+                });
     }
 
-    /// The run in one line, in kilometres.
-    public String sentence() {
+    /// The run in a few sentences.
+    public List<Sentence> told() {
         var words = new NextWords(history.today(), history.zone());
         return switch (run) {
-            case NextRun.Go(Outing outing, _, _, _) -> words.of(outing);
-            case NextRun.Adjust(Outing outing, _, _, _) -> words.of(outing);
+            case NextRun.Go(Outing outing, _, _, _) -> List.of(words.of(outing));
+            case NextRun.Adjust(Outing outing, _, _, _) -> List.of(words.of(outing));
             case NextRun.Rest _, NextRun.GetSeen _ -> words.of(run);
         };
     }

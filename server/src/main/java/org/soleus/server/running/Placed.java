@@ -1,5 +1,7 @@
 package org.soleus.server.running;
 
+import org.soleus.clinical.measure.Sentence;
+
 import java.util.UUID;
 
 /// What became of one activity of a file.
@@ -23,6 +25,6 @@ public sealed interface Placed {
 
     /// No run: of another sport, or without times.
     ///
-    /// @param words why, as a runner would say it
-    record NoRun(String words) implements Placed {}
+    /// @param why as a runner would say it
+    record NoRun(Sentence why) implements Placed {}
 }

@@ -1,6 +1,7 @@
 package org.soleus.server.running;
 
 import org.soleus.clinical.measure.PainScore;
+import org.soleus.clinical.measure.Sentence;
 import org.soleus.clinical.running.Sport;
 import org.soleus.clinical.running.capacity.Felt;
 
@@ -10,27 +11,25 @@ import java.util.stream.Stream;
 /// What is said of activities that are no runs, and of what was felt.
 final class Words {
 
-    static final String WITHOUT_TIMES =
-            "A way without times: a drawn route, or one that lost its clock. It was not kept as a"
-                    + " run.";
+    static final Sentence WITHOUT_TIMES = Sentence.of("file.no-clock");
 
     private Words() {}
 
     /// Why an activity is not kept; empty when it is one on foot.
-    static Optional<String> otherSport(Sport sport) {
+    static Optional<Sentence> otherSport(Sport sport) {
         if (sport.isOnFoot() || sport == Sport.UNKNOWN) return Optional.empty();
         var what =
                 switch (sport) {
-                    case CYCLING -> "A ride";
-                    case SWIMMING -> "A swim";
-                    case ROWING -> "Rowing";
-                    case SKIING -> "Skiing";
-                    case SKATING -> "Skating";
-                    case STRENGTH -> "Strength work";
-                    case TRANSITION -> "The change between two sports";
-                    default -> "Another sport";
+                    case CYCLING -> "file.sport.cycling";
+                    case SWIMMING -> "file.sport.swimming";
+                    case ROWING -> "file.sport.rowing";
+                    case SKIING -> "file.sport.skiing";
+                    case SKATING -> "file.sport.skating";
+                    case STRENGTH -> "file.sport.strength";
+                    case TRANSITION -> "file.sport.transition";
+                    default -> "file.sport.other";
                 };
-        return Optional.of(what + ", not a run: it was not kept.");
+        return Optional.of(Sentence.of("file.not-a-run").with(Sentence.of(what)));
     }
 
     /// The worst pain of the run itself.

@@ -96,6 +96,12 @@ public record Say(Language language, Locale locale) {
         return NumberFormat.getNumberInstance(locale).format(value);
     }
 
+    /// As numbers in drawings and tables are written: those of an English page one way, wherever
+    /// its reader is.
+    public Locale figures() {
+        return language == Language.ENGLISH ? Locale.UK : locale;
+    }
+
     /// A day, as "14 Oct 2026" or "14 oct 2026".
     public String day(LocalDate day) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)

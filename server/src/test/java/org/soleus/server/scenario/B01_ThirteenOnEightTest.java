@@ -10,8 +10,8 @@ import com.microsoft.playwright.options.FilePayload;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.soleus.clinical.measure.Because;
 import org.soleus.clinical.running.file.RunFiles;
+import org.soleus.content.message.Voice;
 import org.soleus.server.Chromium;
 import org.soleus.server.ClinicTest;
 import org.soleus.server.Look;
@@ -137,7 +137,7 @@ class B01_ThirteenOnEightTest {
         var bytes = Files.readAllBytes(file.path());
         var read = new RunFiles(clock.instant(), told -> {}).read("workout.fit", bytes);
         assertThat(read.because())
-                .extracting(Because::fact)
+                .extracting(Voice.english()::of)
                 .first()
                 .asString()
                 .startsWith("This is a planned workout.");

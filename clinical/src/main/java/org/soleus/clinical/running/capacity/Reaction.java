@@ -1,7 +1,9 @@
 package org.soleus.clinical.running.capacity;
 
 import org.soleus.clinical.measure.Because;
+import org.soleus.clinical.measure.Gap;
 import org.soleus.clinical.measure.PainScore;
+import org.soleus.clinical.measure.Sentence;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -51,69 +53,57 @@ public record Reaction(Level level, List<Because> because) {
     private static List<Because> escalating(Felt felt, PainLimits limits) {
         List<Because> facts = new ArrayList<>();
         for (String sign : felt.signs().orElse(List.of())) {
-            facts.add(new Because("DOSE-ESCALATE-SIGN", "Warning sign reported: " + sign, "R"));
+            Sentence told = Sentence.of("plan.sign").with(said(sign));
+            facts.add(new Because("DOSE-ESCALATE-SIGN", told, "R"));
         }
-        severe("Worst pain during was ", felt.during(), limits, facts);
-        severe("Pain the next morning was ", felt.morning(), limits, facts);
-        severe("Pain on the second morning was ", felt.secondMorning(), limits, facts);
+        severe("nextrun.severe-during", felt.during(), limits, facts);
+        severe("plan.severe-morning", felt.morning(), limits, facts);
+        severe("nextrun.severe-second", felt.secondMorning(), limits, facts);
         return facts;
     }
 
+    /// A sign as a voice tells it; a word that nobody asks for stands as it is.
+    private static Gap said(String sign) {
+        return switch (sign) {
+            case "pop" -> Sentence.of("plan.told.pop");
+            case "swelling" -> Sentence.of("plan.told.swelling");
+            default -> new Gap.Written(sign);
+        };
+    }
+
     private static void severe(
-            String words, Optional<PainScore> pain, PainLimits limits, List<Because> facts) {
+            String key, Optional<PainScore> pain, PainLimits limits, List<Because> facts) {
         pain.filter(score -> score.points() >= limits.escalateAt())
-                .ifPresent(
-                        score ->
-                                facts.add(
-                                        new Because(
-                                                "DOSE-ESCALATE-PAIN",
-                                                words
-                                                        + score.points()
-                                                        + "; from "
-                                                        + limits.escalateAt()
-                                                        + " we stop",
-                                                "R")));
+                .map(score -> Sentence.of(key).with(score).with(limits.escalateAt()))
+                .ifPresent(said -> facts.add(new Because("DOSE-ESCALATE-PAIN", said, "R")));
     }
 
     private static List<Because> regressing(Felt felt, PainLimits limits) {
         List<Because> facts = new ArrayList<>();
-        over("DOSE-REGRESS-DURING", "Worst pain during was ", felt.during(), limits, facts);
-        over("DOSE-REGRESS-AFTER", "Pain right after was ", felt.after(), limits, facts);
+        over("DOSE-REGRESS-DURING", "nextrun.over-during", felt.during(), limits, facts);
+        over("DOSE-REGRESS-AFTER", "plan.over-after", felt.after(), limits, facts);
         felt.rise()
                 .filter(up -> up >= limits.regressRise())
                 .ifPresent(up -> facts.add(morning("DOSE-REGRESS-MORNING", up)));
         if (felt.stiffnessUp().orElse(false)) {
-            facts.add(
-                    new Because(
-                            "DOSE-REGRESS-STIFF",
-                            "Morning stiffness was up by "
-                                    + limits.stiffnessRiseMinutes()
-                                    + " minutes or more, two mornings running",
-                            "R"));
+            Sentence stiffer = Sentence.of("plan.stiffer").with(limits.stiffnessRiseMinutes());
+            facts.add(new Because("DOSE-REGRESS-STIFF", stiffer, "R"));
         }
         if (felt.limp().orElse(false)) {
-            facts.add(new Because("DOSE-REGRESS-LIMP", "You limped", "R"));
+            facts.add(new Because("DOSE-REGRESS-LIMP", Sentence.of("plan.limped"), "R"));
         }
         return facts;
     }
 
     private static void over(
             String rule,
-            String words,
+            String key,
             Optional<PainScore> pain,
             PainLimits limits,
             List<Because> facts) {
         pain.filter(score -> score.isWorseThan(limits.most()))
-                .ifPresent(
-                        score ->
-                                facts.add(
-                                        new Because(
-                                                rule,
-                                                words
-                                                        + score.points()
-                                                        + "; your limit is "
-                                                        + limits.most().points(),
-                                                limits.source())));
+                .map(score -> Sentence.of(key).with(score).with(limits.most()))
+                .ifPresent(said -> facts.add(new Because(rule, said, limits.source())));
     }
 
     private static List<Because> holding(Felt felt, PainLimits limits) {
@@ -123,29 +113,16 @@ public record Reaction(Level level, List<Because> because) {
                 .ifPresent(up -> facts.add(morning("DOSE-HOLD-MORNING", up)));
         felt.rpe()
                 .filter(effort -> effort >= limits.holdFromRpe())
-                .ifPresent(
-                        effort ->
-                                facts.add(
-                                        new Because(
-                                                "DOSE-HOLD-HARD",
-                                                "The run felt like " + effort + " of 10",
-                                                "R")));
+                .map(effort -> Sentence.of("nextrun.felt-hard").with(effort))
+                .ifPresent(said -> facts.add(new Because("DOSE-HOLD-HARD", said, "R")));
         felt.donePercent()
                 .filter(done -> done < limits.holdBelowDonePercent())
-                .ifPresent(
-                        done ->
-                                facts.add(
-                                        new Because(
-                                                "DOSE-HOLD-DONE",
-                                                "You ran " + done + " % of what was planned",
-                                                "R")));
+                .map(done -> Sentence.of("nextrun.done-part").with(done))
+                .ifPresent(said -> facts.add(new Because("DOSE-HOLD-DONE", said, "R")));
         return facts;
     }
 
     private static Because morning(String rule, int up) {
-        return new Because(
-                rule,
-                "Morning pain was " + up + (up == 1 ? " point" : " points") + " above your usual",
-                "PMM");
+        return new Because(rule, Sentence.of("nextrun.morning-up").with(up), "PMM");
     }
 }

@@ -1,5 +1,6 @@
 package org.soleus.clinical.running.file;
 
+import org.soleus.clinical.measure.Sentence;
 import org.soleus.clinical.running.Reading;
 import org.soleus.clinical.running.bytes.Window;
 import org.soleus.clinical.running.bytes.ZipWalk;
@@ -36,16 +37,12 @@ final class Archive {
         }
         Reading whole = new Reading(name);
         if (seen == MOST_FILES) {
-            whole.lost(
-                    "TOO_MANY_FILES",
-                    "The archive holds more than " + MOST_FILES + " files; the rest was left out.");
+            whole.lost("TOO_MANY_FILES", Sentence.of("file.too-many-files").with(MOST_FILES));
         }
         if (zip.isBroken()) {
-            whole.lost(
-                    "ARCHIVE_BROKEN",
-                    "The archive is broken or ends too early; the files up to there were read.");
+            whole.lost("ARCHIVE_BROKEN", Sentence.of("file.archive-broken"));
         }
-        if (opened == 0) whole.refused("NO_FILES", "There is no running file in this archive.");
+        if (opened == 0) whole.refused("NO_FILES", Sentence.of("file.no-files"));
         if (opened == 0 || whole.hasLost()) files.tell(name, whole.verdict());
     }
 
@@ -56,18 +53,11 @@ final class Archive {
         if (inner.endsWith("/") || lower.startsWith("__macosx/") || lower.contains("/._")) return;
         boolean ours = OURS.stream().anyMatch(lower::endsWith);
         if (isUnsafe(zip.name())) {
-            refuse(
-                    full,
-                    "UNSAFE_NAME",
-                    "The name points out of the archive; such a file is not opened.");
+            refuse(full, "UNSAFE_NAME", Sentence.of("file.unsafe-name"));
         } else if (zip.isLocked()) {
-            if (ours) refuse(full, "LOCKED", "The file is locked with a password.");
+            if (ours) refuse(full, "LOCKED", Sentence.of("file.locked"));
         } else if (!zip.isReadable()) {
-            if (ours)
-                refuse(
-                        full,
-                        "PACKED_OTHERWISE",
-                        "The file is packed in a way that is not known here.");
+            if (ours) refuse(full, "PACKED_OTHERWISE", Sentence.of("file.packed-otherwise"));
         } else {
             open(zip, full, ours);
         }
@@ -83,17 +73,14 @@ final class Archive {
             files.tell(full, files.entry(full, window));
         }
         if (zip.isTooDense()) {
-            refuse(
-                    full,
-                    "TOO_DENSE",
-                    "The file unpacks to far more than any recording holds; it was stopped.");
+            refuse(full, "TOO_DENSE", Sentence.of("file.too-dense"));
         }
     }
 
-    private void refuse(String full, String rule, String words) {
+    private void refuse(String full, String rule, Sentence said) {
         opened++;
         Reading reading = new Reading(full);
-        reading.refused(rule, words);
+        reading.refused(rule, said);
         files.tell(full, reading.verdict());
     }
 

@@ -1,5 +1,6 @@
 package org.soleus.clinical.running.file;
 
+import org.soleus.clinical.measure.Sentence;
 import org.soleus.clinical.running.Reading;
 import org.soleus.clinical.running.bytes.Utf16;
 import org.soleus.clinical.running.bytes.Window;
@@ -21,8 +22,7 @@ final class Content {
 
     static void read(Window window, Reading reading) {
         if (!window.require(1)) {
-            reading.refused(
-                    "EMPTY", "The file is empty, as after a failed download; try it once more.");
+            reading.refused("EMPTY", Sentence.of("file.empty"));
         } else if (FitReader.begins(window)) {
             FitReader.read(window, reading);
         } else if (isWide(window)) {

@@ -1,5 +1,7 @@
 package org.soleus.clinical.running.file;
 
+import org.soleus.clinical.measure.Gap;
+import org.soleus.clinical.measure.Sentence;
 import org.soleus.clinical.running.Reading;
 import org.soleus.clinical.running.Run;
 import org.soleus.clinical.running.repair.Mending;
@@ -29,7 +31,7 @@ final class Credible {
             date(runs.get(i), reading);
             Run mended = Mending.of(runs.get(i));
             runs.set(i, mended);
-            mended.repairs().forEach(repair -> reading.noted(repair.kind().name(), repair.words()));
+            mended.repairs().forEach(repair -> reading.noted(repair.kind().name(), repair.said()));
         }
         days(reading);
     }
@@ -42,10 +44,7 @@ final class Credible {
                 reading.steps()
                         .removeIf(one -> one.day().isBefore(first) || one.day().isAfter(latest));
         if (any) {
-            reading.lost(
-                    "STEPS_DATE",
-                    "The date of some steps cannot be right: the clock of the watch was wrong. They"
-                            + " were left out.");
+            reading.lost("STEPS_DATE", Sentence.of("file.steps-date"));
         }
     }
 
@@ -60,8 +59,6 @@ final class Credible {
     private static void wrong(Instant start, Reading reading) {
         reading.lost(
                 "DATE",
-                "The date of the recording cannot be right: "
-                        + start.toString().substring(0, 10)
-                        + ". The run was read; its day is yours to set.");
+                Sentence.of("file.date").with(new Gap.Written(start.toString().substring(0, 10))));
     }
 }

@@ -1,5 +1,6 @@
 package org.soleus.clinical.running.file;
 
+import org.soleus.clinical.measure.Sentence;
 import org.soleus.clinical.running.Reading;
 import org.soleus.clinical.running.Verdict;
 import org.soleus.clinical.running.bytes.ByteSource;
@@ -52,9 +53,7 @@ public final class RunFiles {
     void archive(String name, Window window, int depth) {
         if (depth > DEEPEST) {
             Reading reading = new Reading(name);
-            reading.refused(
-                    "TOO_DEEP",
-                    "Archives within archives within archives: this one was not opened.");
+            reading.refused("TOO_DEEP", Sentence.of("file.too-deep"));
             tell(name, reading.verdict());
         } else {
             new Archive(this, name, depth).read(new ZipWalk(window));
@@ -81,15 +80,10 @@ public final class RunFiles {
         try (Gunzip gz = new Gunzip(window)) {
             unpacked(Window.of(gz, Content.MOST_BYTES), reading, depth + 1);
             if (gz.isBroken()) {
-                reading.lost(
-                        "PACKED_BROKEN",
-                        "The packed file is broken; everything up to there was read.");
+                reading.lost("PACKED_BROKEN", Sentence.of("file.packed-broken"));
             }
             if (gz.isTooDense()) {
-                reading.lost(
-                        "TOO_DENSE",
-                        "The packed file unpacks to far more than any recording holds; it was"
-                                + " stopped.");
+                reading.lost("TOO_DENSE", Sentence.of("file.packed-too-dense"));
             }
         }
     }

@@ -1,5 +1,5 @@
-/// Any file or archive in, a verdict with its runs out; depends on the decoders below `running` and
-/// on `running.repair`.
+/// Any file or archive in, a verdict with its runs out; depends on `measure`, the decoders below
+/// `running` and on `running.repair`.
 @NullMarked
 package org.soleus.clinical.running.file;
 

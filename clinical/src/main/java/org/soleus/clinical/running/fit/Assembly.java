@@ -1,5 +1,6 @@
 package org.soleus.clinical.running.fit;
 
+import org.soleus.clinical.measure.Sentence;
 import org.soleus.clinical.running.Along;
 import org.soleus.clinical.running.Channel;
 import org.soleus.clinical.running.Clocks;
@@ -32,13 +33,13 @@ final class Assembly {
 
     void runs() {
         if (Kinds.isMonitoring(activity.kind())) {
-            activity.monitoring.tell(reading, Kinds.words(activity.kind()));
+            activity.monitoring.tell(reading, Kinds.said(activity.kind()));
             return;
         }
         GrowingTrack rows = activity.track;
         boolean other = activity.kind() >= 0 && activity.kind() != Kinds.ACTIVITY;
         if (other || (activity.sessions.isEmpty() && rows.size() == 0)) {
-            reading.refused("NOT_A_RUN", words(other));
+            reading.refused("NOT_A_RUN", said(other));
             return;
         }
         if (activity.isFull()) tellFull();
@@ -49,18 +50,14 @@ final class Assembly {
         split(rows);
     }
 
-    private String words(boolean other) {
+    private Sentence said(boolean other) {
         return other
-                ? Kinds.words(activity.kind()) + " There is no run in it."
-                : "The file says that it is an activity, and holds not a single sample of one.";
+                ? Sentence.of("file.other-kind").with(Kinds.said(activity.kind()))
+                : Sentence.of("file.no-sample");
     }
 
     private void tellFull() {
-        reading.lost(
-                "TOO_LONG",
-                "The recording has more than "
-                        + Reading.MOST_ROWS
-                        + " samples; those after that were left out.");
+        reading.lost("TOO_LONG", Sentence.of("file.too-many-samples").with(Reading.MOST_ROWS));
     }
 
     /// Where both are exactly 0 the watch had no position.
@@ -79,10 +76,7 @@ final class Assembly {
         long last = rows.size() == 0 ? 0 : rows.epochMs(rows.size() - 1);
         if (sessions.isEmpty()) {
             sessions.add(activity.unsummed(-1));
-            reading.lost(
-                    "NO_SUMMARY",
-                    "The watch's own summary is missing; the figures are worked out from the"
-                            + " samples.");
+            reading.lost("NO_SUMMARY", Sentence.of("file.no-summary"));
         }
         sessions.sort(Comparator.comparingLong(Session::start));
         if (rows.size() == 0) {
@@ -116,10 +110,7 @@ final class Assembly {
 
     private void run(Session session, Track track, boolean only) {
         if (!FitTime.isDate(count(session, track))) {
-            reading.noted(
-                    "NO_DATE",
-                    "The watch's clock was never set: it counted from when it was switched on, and"
-                            + " the day is not known.");
+            reading.noted("NO_DATE", Sentence.of("file.no-date"));
         }
         Track samples = session.sport().isOnFoot() ? track.onFoot(2) : track;
         reading.run(

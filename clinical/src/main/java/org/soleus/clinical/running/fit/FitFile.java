@@ -1,6 +1,7 @@
 package org.soleus.clinical.running.fit;
 
 import org.jspecify.annotations.Nullable;
+import org.soleus.clinical.measure.Sentence;
 import org.soleus.clinical.running.Reading;
 import org.soleus.clinical.running.bytes.Window;
 
@@ -83,7 +84,7 @@ final class FitFile {
         int size = b[at] & 0xFF;
         long length = told(window);
         if (!isMarked(b, at)) {
-            reading.lost("HEADER", "The first bytes are damaged; the rest reads like a FIT file.");
+            reading.lost("HEADER", Sentence.of("file.header"));
         }
         crcDone = window.position();
         endUnknown = length == 0;
@@ -197,12 +198,10 @@ final class FitFile {
 
     private boolean giveUp() {
         long rest = endUnknown ? 0 : end - window.position();
-        reading.lost(
-                "DAMAGED",
-                "From byte "
-                        + window.position()
-                        + " on the file makes no sense"
-                        + (rest > 0 ? ": " + rest + " bytes were left out." : "."));
+        Sentence from =
+                Sentence.of(rest > 0 ? "file.damaged-rest" : "file.damaged-from")
+                        .with((double) window.position());
+        reading.lost("DAMAGED", rest > 0 ? from.with((double) rest) : from);
         damages = 0;
         if (!endUnknown) skipTo(end);
         return false;
@@ -216,13 +215,9 @@ final class FitFile {
 
     private void cutShort() {
         if (!endUnknown) {
-            reading.lost(
-                    "CUT_SHORT",
-                    "The file ends in the middle, as after an empty battery or a broken"
-                            + " transfer; everything up to there was read.");
+            reading.lost("CUT_SHORT", Sentence.of("file.cut-short"));
         } else {
-            reading.noted(
-                    "NEVER_CLOSED", "The watch never closed this file; everything in it was read.");
+            reading.noted("NEVER_CLOSED", Sentence.of("file.never-closed"));
         }
         window.skip(window.available());
     }
@@ -231,30 +226,19 @@ final class FitFile {
         settle();
         if (endUnknown || window.position() < end) return;
         if (!window.require(2)) {
-            reading.lost(
-                    "CUT_SHORT", "The last bytes of the file are missing; nothing of the run is.");
+            reading.lost("CUT_SHORT", Sentence.of("file.last-bytes"));
             window.skip(window.available());
             return;
         }
         int told = Base.two(window.bytes(), window.at(), false);
         window.skip(2);
         if (told != crc) {
-            reading.lost(
-                    "CHECKSUM",
-                    "The checksum does not match: something in the file was changed or damaged,"
-                            + " and single values may be wrong.");
+            reading.lost("CHECKSUM", Sentence.of("file.checksum"));
         }
     }
 
     private void tellDamages() {
-        reading.lost(
-                "DAMAGED",
-                damages == 1
-                        ? "At one place bytes are missing or wrong: what stood there was left out."
-                        : "At "
-                                + damages
-                                + " places bytes are missing or wrong: what stood there"
-                                + " was left out.");
+        reading.lost("DAMAGED", Sentence.of("file.damaged").with(damages));
     }
 
     /// Makes bytes available; those that leave the window are counted into the checksum first.

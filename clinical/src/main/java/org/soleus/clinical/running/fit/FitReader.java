@@ -1,5 +1,6 @@
 package org.soleus.clinical.running.fit;
 
+import org.soleus.clinical.measure.Sentence;
 import org.soleus.clinical.running.Reading;
 import org.soleus.clinical.running.bytes.Window;
 
@@ -23,9 +24,6 @@ public final class FitReader {
             if (!window.require(1)) return;
             if (!begins(window)) break;
         }
-        reading.lost(
-                "REST",
-                "After the end of the recording more bytes follow that make no sense; they were"
-                        + " left out.");
+        reading.lost("REST", Sentence.of("file.rest"));
     }
 }

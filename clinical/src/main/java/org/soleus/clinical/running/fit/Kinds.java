@@ -1,6 +1,8 @@
 package org.soleus.clinical.running.fit;
 
-/// What the kinds of file are that hold no activity, in words.
+import org.soleus.clinical.measure.Sentence;
+
+/// What the kinds of file are that hold no activity.
 final class Kinds {
 
     static final int ACTIVITY = 4;
@@ -12,22 +14,22 @@ final class Kinds {
         return kind == 15 || kind == 28 || kind == 32;
     }
 
-    /// What a file of this kind is, as "These are a watch's settings."
-    static String words(long kind) {
+    /// What a file of this kind is.
+    static Sentence said(long kind) {
         return switch ((int) kind) {
-            case 1 -> "This is a list of what a device can do.";
-            case 2 -> "These are a device's settings.";
-            case 3 -> "These are a device's settings for a sport.";
-            case 5 -> "This is a planned workout.";
-            case 6, 34, 35 -> "This is a planned route.";
-            case 7 -> "This is a training calendar.";
-            case 9 -> "These are weights from a scale.";
-            case 10 -> "These are a device's running totals.";
-            case 11 -> "These are goals.";
-            case 14 -> "These are blood pressure readings.";
-            case 15, 28, 32 -> "This is all-day monitoring from a watch.";
-            case 20 -> "This is a summary of activities.";
-            default -> "This is a file of a kind that holds no activity.";
+            case 1 -> Sentence.of("file.kind.device");
+            case 2 -> Sentence.of("file.kind.settings");
+            case 3 -> Sentence.of("file.kind.sport-settings");
+            case 5 -> Sentence.of("file.kind.workout");
+            case 6, 34, 35 -> Sentence.of("file.kind.course");
+            case 7 -> Sentence.of("file.kind.schedule");
+            case 9 -> Sentence.of("file.kind.weights");
+            case 10 -> Sentence.of("file.kind.totals");
+            case 11 -> Sentence.of("file.kind.goals");
+            case 14 -> Sentence.of("file.kind.pressure");
+            case 15, 28, 32 -> Sentence.of("file.kind.monitoring");
+            case 20 -> Sentence.of("file.kind.summary");
+            default -> Sentence.of("file.kind.other");
         };
     }
 }

@@ -1,5 +1,6 @@
 package org.soleus.clinical.running.fit;
 
+import org.soleus.clinical.measure.Sentence;
 import org.soleus.clinical.running.DaySteps;
 import org.soleus.clinical.running.Reading;
 
@@ -88,21 +89,16 @@ final class Monitoring {
 
     /// Hands over what was counted.
     ///
-    /// @param words what the file is
-    void tell(Reading reading, String words) {
+    /// @param what the file is
+    void tell(Reading reading, Sentence what) {
         days.forEach((day, count) -> reading.steps(new DaySteps(day, count[0], count[1])));
         if (isTooMuch) {
             reading.lost(
-                    "STEPS_TOO_MANY",
-                    "A count of more than 120,000 steps in one day cannot be right; it was left"
-                            + " out.");
+                    "STEPS_TOO_MANY", Sentence.of("file.steps-too-many").with(DaySteps.MOST));
         }
         if (isWithoutDay) {
-            reading.lost(
-                    "STEPS_WITHOUT_DAY",
-                    "Some steps do not say what time it was where they were walked: they belong to"
-                            + " no day and were left out.");
+            reading.lost("STEPS_WITHOUT_DAY", Sentence.of("file.steps-without-day"));
         }
-        reading.refused("NOT_A_RUN", words + " There is no run in it, and no day's steps.");
+        reading.refused("NOT_A_RUN", Sentence.of("file.no-steps").with(what));
     }
 }

@@ -1,5 +1,6 @@
 /// Files as running watches write them (FIT): read message by message, whatever state they are in.
-/// Facts of the public protocol stand in small tables; depends on `running` and `running.bytes`.
+/// Facts of the public protocol stand in small tables; depends on `measure`, `running` and
+/// `running.bytes`.
 @NullMarked
 package org.soleus.clinical.running.fit;
 

@@ -1,5 +1,6 @@
 package org.soleus.clinical.running.load;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /// One run against the longest of the thirty days before it: the jump that a large study tied to
@@ -34,29 +35,27 @@ public record Spike(int metres, int longest) {
     /// The four bands of 5205 runners and 588 071 sessions.
     public enum Band {
         /// Up to a tenth further.
-        REFERENCE("up to 10 % longer", 100, 100, 100),
+        REFERENCE(100, 100, 100),
         /// Up to three tenths further.
-        SMALL("10-30 % longer", 164, 131, 205),
+        SMALL(164, 131, 205),
         /// Up to twice as far.
-        MODERATE("30-100 % longer", 152, 116, 200),
+        MODERATE(152, 116, 200),
         /// More than twice as far.
-        LARGE("more than 100 % longer", 228, 150, 348);
+        LARGE(228, 150, 348);
 
-        private final String words;
         private final int ratio;
         private final int from;
         private final int to;
 
-        Band(String words, int ratio, int from, int to) {
-            this.words = words;
+        Band(int ratio, int from, int to) {
             this.ratio = ratio;
             this.from = from;
             this.to = to;
         }
 
-        /// As in "runs 30-100 % longer than...".
-        public String words() {
-            return words;
+        /// The word at every boundary: `reference`, `small`, `moderate` or `large`.
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
         }
 
         /// Injury rate against the reference band; empty of the reference itself.
@@ -68,15 +67,10 @@ public record Spike(int metres, int longest) {
     /// Adjusted hazard rate ratio, in hundredths, with its 95 % interval.
     public record Hazard(int ratio, int from, int to) {
 
-        /// As `1.52`.
-        public static String written(int hundredths) {
-            return hundredths / 100 + "." + hundredths / 10 % 10 + hundredths % 10;
-        }
-
-        /// As `1.5`, rounded half up.
-        public String about() {
+        /// The ratio to a tenth, rounded half up.
+        public double about() {
             int tenths = (ratio + 5) / 10;
-            return tenths / 10 + "." + tenths % 10;
+            return tenths / 10.0;
         }
     }
 }

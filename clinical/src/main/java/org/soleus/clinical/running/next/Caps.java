@@ -1,6 +1,7 @@
 package org.soleus.clinical.running.next;
 
 import org.soleus.clinical.measure.Because;
+import org.soleus.clinical.measure.Sentence;
 import org.soleus.clinical.running.capacity.Capacity;
 import org.soleus.clinical.running.capacity.Shown;
 import org.soleus.clinical.running.capacity.Shown.Told;
@@ -30,7 +31,7 @@ final class Caps {
     }
 
     /// A cap with its reason.
-    record Cap(int metres, Because because, String change) {}
+    record Cap(int metres, Because because, Sentence change) {}
 
     /// The smallest; empty where nothing is known to go by.
     Optional<Cap> binding() {
@@ -111,35 +112,29 @@ final class Caps {
         return new Cap(
                 metres,
                 capacity.isLed() ? led(reference, metres) : longest(reference, metres),
-                "A longer run that went well");
+                Sentence.of("nextrun.opens.longer"));
     }
 
     private Because longest(int reference, int metres) {
-        return why(
-                "N13a",
-                "The longest run to go by was "
-                        + Written.km(reference)
-                        + assumed()
-                        + growing(reference, metres),
-                "RUNSAFE");
+        Sentence known = Sentence.of("nextrun.longest").far(reference);
+        return why("N13a", growing(assumed(known), reference, metres), "RUNSAFE");
     }
 
     private Because led(int reference, int metres) {
-        String known = "Step by step your runs have led up to " + Written.km(reference) + assumed();
+        Sentence known = assumed(Sentence.of("nextrun.led").far(reference));
         return why(
                 "N13a",
-                known
-                        + (metres > reference
-                                ? growing(reference, metres)
-                                : "; it grows by a tenth at most, once a week, so for now it stays"
-                                        + " there"),
+                metres > reference
+                        ? growing(known, reference, metres)
+                        : Sentence.of("nextrun.stays").with(known),
                 "R");
     }
 
-    private String growing(int reference, int metres) {
+    private Sentence growing(Sentence known, int reference, int metres) {
         boolean tenth = metres == (int) ((long) rules.growth().percent() * reference / 100);
-        return (tenth ? "; a tenth more is " : "; by the longest run of late the next is ")
-                + Written.km(metres);
+        return Sentence.of(tenth ? "nextrun.tenth-more" : "nextrun.next-is")
+                .with(known)
+                .far(metres);
     }
 
     /// Whether nothing at all was told of the hardest run and the fullest week.
@@ -152,59 +147,43 @@ final class Caps {
         return shown.filter(one -> one.told() == Told.NOTHING).isPresent();
     }
 
-    private String assumed() {
-        return isSilent(capacity.session()) ? " (nothing was told of it: assumed)" : "";
+    private Sentence assumed(Sentence known) {
+        return isSilent(capacity.session()) ? Sentence.of("nextrun.assumed").with(known) : known;
     }
 
     private Cap bySession(Shown session) {
         long most = 1000L * growth() * session.calfMetres() / (100L * permille());
         int metres = (int) Math.min(Integer.MAX_VALUE, most);
         if (isHeld()) return held(metres);
+        boolean told = session.told() == Told.ALL;
         return new Cap(
                 metres,
                 why(
                         "N13b",
-                        mostOfOne(session)
-                                + "as much as "
-                                + Written.km(session.calfMetres())
-                                + " of easy running; on this route that is "
-                                + Written.km(metres)
-                                + " with a tenth more",
+                        Sentence.of(told ? "nextrun.most-borne" : "nextrun.most-assumed")
+                                .far(session.calfMetres())
+                                .far(metres),
                         "R"),
-                "An easier way, or a harder run that went well");
-    }
-
-    private static String mostOfOne(Shown session) {
-        return session.told() == Told.ALL
-                ? "The most that your calf bore in one run was "
-                : "Nothing was told of your hardest run lately, so we assume that your calf bore"
-                        + " it: ";
+                Sentence.of("nextrun.opens.easier"));
     }
 
     private Cap held(int metres) {
         if (standing.leg().waits()) {
             return new Cap(
                     metres,
-                    why(
-                            "N13d",
-                            "A clinician has not looked at your steps back yet; nothing grows until"
-                                    + " then",
-                            "R"),
-                    "A clinician looks at your plan");
+                    why("N13d", Sentence.of("nextrun.steps-unseen"), "R"),
+                    Sentence.of("nextrun.opens.looked"));
         }
-        String fact =
+        Sentence fact =
                 standing.leg()
                         .heelRaises()
                         .map(
                                 raises ->
-                                        "Heel raises of the sore leg are at "
-                                                + raises.percent()
-                                                + " % of their measure; nothing grows until they"
-                                                + " reach "
-                                                + rules.growth().heelRaisePercent()
-                                                + " %")
-                        .orElse("Heel raises have not been tested within four weeks");
-        return new Cap(metres, why("N13d", fact, "R"), "A better heel-raise test");
+                                        Sentence.of("nextrun.weak")
+                                                .with(raises.percent())
+                                                .with(rules.growth().heelRaisePercent()))
+                        .orElse(Sentence.of("nextrun.untested"));
+        return new Cap(metres, why("N13d", fact, "R"), Sentence.of("nextrun.opens.stronger"));
     }
 
     private Optional<Cap> week() {
@@ -217,70 +196,61 @@ final class Caps {
                 metres,
                 why(
                         "N13c",
-                        "For your calf the last six days hold as much as "
-                                + Written.km(capacity.lastCalf())
-                                + " of easy running, with "
-                                + left(metres)
-                                + "; your fullest week until a week ago held "
-                                + fullest(capacity.week().orElseThrow()),
+                        Sentence.of("nextrun.week")
+                                .far(capacity.lastCalf())
+                                .with(left(metres))
+                                .with(fullest(capacity.week().orElseThrow())),
                         "R"),
-                "Time: days that leave the week");
+                Sentence.of("nextrun.opens.days"));
     }
 
     /// What a week leaves, and why that is a day of rest where it is one.
-    private String left(int metres) {
-        if (metres < 100) return "nothing left";
-        String left = Written.km(metres) + " of your way left";
-        if (metres < rules.steps().shortest()) return left + ", too little for a run";
+    private Sentence left(int metres) {
+        if (metres < 100) return Sentence.of("nextrun.left.nothing");
+        if (metres < rules.steps().shortest()) return Sentence.of("nextrun.left.short").far(metres);
         return isNearlyFull(metres)
-                ? left
-                        + ", less than "
-                        + Written.share(rules.steps().leastOfUsualPercent())
-                        + " of your usual run, so a day off is worth more"
-                : left;
+                ? Sentence.of("nextrun.left.little")
+                        .far(metres)
+                        .with(Written.share(rules.steps().leastOfUsualPercent()))
+                : Sentence.of("nextrun.left").far(metres);
     }
 
-    private String fullest(Shown week) {
+    private Sentence fullest(Shown week) {
         int most = (int) ((long) rules.growth().weekPercent() * week.calfMetres() / 100);
-        return Written.km(week.calfMetres())
-                + switch (week.told()) {
-                    case ALL -> " that went well";
-                    case SOME -> ", and what was not told of it we assume to have gone well";
-                    case NOTHING -> "; nothing was told of it, so we assume that it went well";
-                }
-                + "; "
-                + Written.share(rules.growth().weekPercent() - 100)
-                + " more is "
-                + Written.km(most);
+        String told =
+                switch (week.told()) {
+                    case ALL -> "nextrun.fullest.told";
+                    case SOME -> "nextrun.fullest.partly";
+                    case NOTHING -> "nextrun.fullest.untold";
+                };
+        return Sentence.of(told)
+                .far(week.calfMetres())
+                .with(Written.share(rules.growth().weekPercent() - 100))
+                .far(most);
     }
 
     private Cap table(Stage row) {
         return new Cap(
                 row.metres(),
-                why("N13e", "Stage " + row.number() + " of the walk-run table", "MayoRun"),
-                "Two good runs at this stage");
+                why("N13e", Sentence.of("nextrun.stage").with(row.number()), "MayoRun"),
+                Sentence.of("nextrun.opens.two-good"));
     }
 
     private Cap byTendon(int metresAWeek) {
         int left = Math.max(0, metresAWeek - capacity.lastMetres());
         int runs = rules.capacity().weekRuns();
         boolean known = capacity.longest().isPresent();
+        Sentence fact =
+                known
+                        ? Sentence.of("nextrun.tendon").far(metresAWeek).far(capacity.lastMetres())
+                        : Sentence.of("nextrun.tendon-unknown")
+                                .far(metresAWeek)
+                                .with(rules.capacity().recentDays())
+                                .with(runs);
         return new Cap(
                 known ? left : Math.min(left, metresAWeek / runs),
-                why(
-                        "N13f",
-                        "You keep running at up to "
-                                + Written.km(metresAWeek)
-                                + " a week; "
-                                + (known
-                                        ? "the last six days hold "
-                                                + Written.km(capacity.lastMetres())
-                                        : "no run of the last "
-                                                + rules.capacity().recentDays()
-                                                + " days is known, so one is at most one of "
-                                                + runs),
-                        "PMM"),
-                "Time: days that leave the week");
+                why("N13f", fact, "PMM"),
+                Sentence.of("nextrun.opens.days"));
     }
 
     private int growth() {
@@ -291,7 +261,7 @@ final class Caps {
         return standing.wish().permille().orElse(capacity.permille());
     }
 
-    private static Because why(String rule, String fact, String source) {
+    private static Because why(String rule, Sentence fact, String source) {
         return new Because(rule, fact, source);
     }
 }

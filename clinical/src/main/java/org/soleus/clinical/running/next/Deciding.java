@@ -1,6 +1,7 @@
 package org.soleus.clinical.running.next;
 
 import org.soleus.clinical.measure.Because;
+import org.soleus.clinical.measure.Sentence;
 import org.soleus.clinical.running.next.Fired.Weight;
 import org.soleus.clinical.running.next.NextRun.Ask;
 import org.soleus.clinical.running.next.NextRun.Change;
@@ -100,10 +101,10 @@ public final class Deciding {
             Instant then = day.atStartOfDay(standing.zone()).toInstant();
             Standing later = standing.later(then);
             if (!new Caps(rules, later, new Holds(rules, later).stage()).isWeekFull()) {
-                return Fired.rest(why, Optional.of(then), "Time: days that leave the week");
+                return Fired.rest(why, Optional.of(then), Sentence.of("nextrun.opens.days"));
             }
         }
-        return Fired.rest(why, Optional.empty(), "More room in the week");
+        return Fired.rest(why, Optional.empty(), Sentence.of("nextrun.opens.room"));
     }
 
     private static Optional<Instant> latest(List<Fired> fired) {
@@ -115,15 +116,16 @@ public final class Deciding {
         List<Fired> deciding = fired.stream().filter(one -> one.is(weight)).toList();
         boolean byTime = deciding.stream().allMatch(one -> one.until().isPresent());
         Optional<Instant> from = byTime ? latest(deciding) : Optional.empty();
-        String words =
+        List<Sentence> said = new ArrayList<>();
+        said.add(
                 deciding.stream()
                         .filter(one -> byTime || one.until().isEmpty())
                         .findFirst()
                         .orElse(deciding.getFirst())
-                        .change();
-        String when =
-                from.map(then -> " From " + Written.day(day(standing, then)) + ".").orElse("");
-        return new Change(words + "." + when, from);
+                        .change());
+        from.map(then -> Sentence.of("nextrun.from").dated(day(standing, then)))
+                .ifPresent(said::add);
+        return new Change(said, from);
     }
 
     private static LocalDate day(Standing standing, Instant then) {
@@ -166,14 +168,9 @@ public final class Deciding {
             LocalDate tomorrow = standing.day().plusDays(1);
             return Optional.of(
                     Fired.rest(
-                            new Because(
-                                    "N15",
-                                    "You have run "
-                                            + Written.km(ran)
-                                            + " today, and that is what the day held",
-                                    "R"),
+                            new Because("N15", Sentence.of("nextrun.day-held").far(ran), "R"),
                             Optional.of(tomorrow.atStartOfDay(standing.zone()).toInstant()),
-                            "Time"));
+                            Sentence.of("nextrun.opens.time")));
         }
 
         /// N13, where it binds below the wish and below what the rules before it left.
@@ -232,19 +229,17 @@ public final class Deciding {
                 facts.add(
                         new Because(
                                 "N14",
-                                caps.isSilent()
-                                        ? "You told us nothing of how your runs felt; we assume"
-                                                + " that they went well"
-                                        : "Nothing that was told speaks against it",
+                                Sentence.of(
+                                        caps.isSilent()
+                                                ? "nextrun.nothing-told"
+                                                : "nextrun.nothing-against"),
                                 "R"));
             }
             if (standing.ran() > 0 && fired.stream().allMatch(one -> one.is(Weight.ADJUST))) {
                 facts.add(
                         new Because(
                                 "N15",
-                                "The "
-                                        + Written.km(standing.ran())
-                                        + " of today count against what the day holds",
+                                Sentence.of("nextrun.today-counts").far(standing.ran()),
                                 "R"));
             }
             bound(fired).filter(cap -> !facts.contains(cap)).ifPresent(facts::add);
@@ -271,8 +266,7 @@ public final class Deciding {
         }
 
         Change keeps() {
-            return new Change(
-                    "Pain over your limit, or a morning above your usual.", Optional.empty());
+            return new Change(List.of(Sentence.of("nextrun.opens.pain")), Optional.empty());
         }
     }
 }

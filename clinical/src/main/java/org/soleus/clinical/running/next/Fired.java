@@ -1,6 +1,7 @@
 package org.soleus.clinical.running.next;
 
 import org.soleus.clinical.measure.Because;
+import org.soleus.clinical.measure.Sentence;
 import org.soleus.clinical.running.next.NextRun.Ask;
 
 import java.time.Instant;
@@ -21,7 +22,7 @@ record Fired(
         Weight weight,
         Optional<Integer> cap,
         Optional<Instant> until,
-        String change,
+        Sentence change,
         Set<Ask> asks) {
 
     /// From the freest to the strictest.
@@ -31,16 +32,16 @@ record Fired(
         GET_SEEN
     }
 
-    static Fired seen(Because because, String change, Ask... asks) {
+    static Fired seen(Because because, Sentence change, Ask... asks) {
         return new Fired(
                 because, Weight.GET_SEEN, Optional.empty(), Optional.empty(), change, set(asks));
     }
 
-    static Fired rest(Because because, Optional<Instant> until, String change, Ask... asks) {
+    static Fired rest(Because because, Optional<Instant> until, Sentence change, Ask... asks) {
         return new Fired(because, Weight.REST, Optional.empty(), until, change, set(asks));
     }
 
-    static Fired adjust(Because because, Optional<Integer> cap, String change, Ask... asks) {
+    static Fired adjust(Because because, Optional<Integer> cap, Sentence change, Ask... asks) {
         return new Fired(because, Weight.ADJUST, cap, Optional.empty(), change, set(asks));
     }
 

@@ -1,6 +1,7 @@
 package org.soleus.clinical.running.next;
 
 import org.soleus.clinical.measure.Because;
+import org.soleus.clinical.measure.Sentence;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -66,13 +67,7 @@ public sealed interface Goals {
         Because why =
                 new Because(
                         "GOAL",
-                        "From "
-                                + Written.km(longest)
-                                + ", a tenth a week with every fourth week held, leads to "
-                                + Written.km(reached)
-                                + " in "
-                                + weeks
-                                + (weeks == 1 ? " week" : " weeks"),
+                        Sentence.of("nextrun.goal").far(longest).far(reached).with(weeks),
                         "R");
         return reached >= goal
                 ? new Feasible(plan, why)

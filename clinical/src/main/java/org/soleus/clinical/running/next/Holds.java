@@ -1,6 +1,7 @@
 package org.soleus.clinical.running.next;
 
 import org.soleus.clinical.measure.Because;
+import org.soleus.clinical.measure.Sentence;
 import org.soleus.clinical.running.capacity.Back;
 import org.soleus.clinical.running.capacity.Capacity;
 import org.soleus.clinical.running.capacity.CapacityRules;
@@ -14,7 +15,7 @@ import java.util.stream.Stream;
 /// Rules N8 to N12: what lowers the next run. Sources: `PMM`; shares and days `R`.
 final class Holds {
 
-    private static final String GOOD_RUN = "One run with two mornings as usual";
+    private static final Sentence GOOD_RUN = Sentence.of("nextrun.opens.good-run");
 
     private final RunRules rules;
     private final Standing standing;
@@ -52,57 +53,48 @@ final class Holds {
                 .map(
                         leap ->
                                 Fired.adjust(
-                                        why(
-                                                leap.jump().isLarge() ? "N5" : "N6",
-                                                Written.jump(leap.jump(), standing.day())
-                                                        + since(leap),
-                                                "R"),
+                                        why(leap.jump().isLarge() ? "N5" : "N6", since(leap), "R"),
                                         Optional.of(afterJump(leap)),
-                                        "A week, and a run that keeps to it"));
+                                        Sentence.of("nextrun.opens.week")));
     }
 
-    private String begun(Leap leap) {
-        return leap.anew().map(this::anew).orElse("");
+    /// The jump, and what began its week anew.
+    private Sentence begun(Leap leap) {
+        Sentence jump = Written.jump(leap.jump(), standing.day());
+        return leap.anew().map(by -> anew(jump, by)).orElse(jump);
     }
 
-    private String anew(Leap.Anew by) {
-        return "; on "
-                + Written.day(by.day())
-                + " you ran "
-                + by.told().map(told -> beyond(by.metres(), told)).orElse("within a rest")
-                + ", so its week begins anew";
+    private Sentence anew(Sentence jump, Leap.Anew by) {
+        return by.told()
+                .map(
+                        told ->
+                                Sentence.of("nextrun.anew-beyond")
+                                        .with(jump)
+                                        .dated(by.day())
+                                        .far(by.metres())
+                                        .far(rules.steps().shown(told)))
+                .orElseGet(() -> Sentence.of("nextrun.anew-in-rest").with(jump).dated(by.day()));
     }
 
-    private String beyond(int metres, int told) {
-        return Written.km(metres)
-                + " where at most "
-                + Written.km(rules.steps().shown(told))
-                + " was told";
-    }
-
-    private String since(Leap leap) {
+    private Sentence since(Leap leap) {
         if (leap.opens(standing.day(), steps())) {
-            return begun(leap)
-                    + "; a week has passed and no run since has gone much further, so more comes"
-                    + " back day by day";
+            return Sentence.of("nextrun.opens-daily").with(begun(leap));
         }
         return leap.shown().isPresent()
-                ? "; what you may run comes back, a part on each day without a run; a run that"
-                        + " keeps to what we tell opens it sooner"
-                : begun(leap)
-                        + "; for a week, and until a run has kept to it, you run at most "
-                        + most(leap)
-                        + "; then more comes back day by day";
+                ? Sentence.of("nextrun.comes-back").with(Written.jump(leap.jump(), standing.day()))
+                : Sentence.of("nextrun.for-a-week").with(begun(leap)).with(most(leap));
     }
 
-    private String most(Leap leap) {
+    private Sentence most(Leap leap) {
         int least = rules.stage(1).metres();
-        String shown = Written.km(rules.steps().shown(Math.max(leap.allowed(), least)));
-        if (leap.isOlder(steps())) return shown + ", as since " + Written.day(leap.part().since());
-        if (leap.allowed() < least) return shown + ", the least that we tell";
-        return (leap.jump().isLarge() ? "half of " : "seven tenths of ")
-                + Written.km(leap.jump().before().orElseThrow())
-                + (leap.jump().isLed() ? ", to which your runs had led up" : "");
+        int shown = rules.steps().shown(Math.max(leap.allowed(), least));
+        if (leap.isOlder(steps())) {
+            return Sentence.of("nextrun.most.since").far(shown).dated(leap.part().since());
+        }
+        if (leap.allowed() < least) return Sentence.of("nextrun.most.least").far(shown);
+        String part = leap.jump().isLarge() ? "nextrun.most.half" : "nextrun.most.seven-tenths";
+        Sentence most = Sentence.of(part).far(leap.jump().before().orElseThrow());
+        return leap.jump().isLed() ? Sentence.of("nextrun.most.led").with(most) : most;
     }
 
     private int afterJump(Leap leap) {
@@ -127,13 +119,9 @@ final class Holds {
                 .map(
                         run ->
                                 Fired.adjust(
-                                        why(
-                                                "N8",
-                                                "You have not yet said how the morning after the"
-                                                        + " last run was",
-                                                "PMM"),
+                                        why("N8", Sentence.of("nextrun.morning-untold"), "PMM"),
                                         Optional.of(least(run.metres(), capacity.lastTolerated())),
-                                        "Your answer about that morning",
+                                        Sentence.of("nextrun.opens.answer"),
                                         Ask.MORNING));
     }
 
@@ -158,13 +146,13 @@ final class Holds {
     private Optional<Fired> away() {
         int gap = gapDays();
         if (gap <= away.days()) return Optional.empty();
-        Because why = why("N11", "Your last run was " + gap + " days ago", "R");
+        Because why = why("N11", Sentence.of("nextrun.away").with(gap), "R");
         Optional<Integer> cap = leftAfter(gap);
         return Optional.of(
                 needsRetest() && !isRetested()
                         ? Fired.adjust(
-                                why, cap, "Heel raises, and a first good run", Ask.HEEL_RAISES)
-                        : Fired.adjust(why, cap, "A first good run"));
+                                why, cap, Sentence.of("nextrun.opens.raises"), Ask.HEEL_RAISES)
+                        : Fired.adjust(why, cap, Sentence.of("nextrun.opens.first-good")));
     }
 
     private Optional<Fired> fresh() {
@@ -173,12 +161,11 @@ final class Holds {
                 Fired.adjust(
                         why(
                                 "N12",
-                                "There is no run in the last "
-                                        + rules.capacity().recentDays()
-                                        + " days to go by",
+                                Sentence.of("nextrun.none-lately")
+                                        .with(rules.capacity().recentDays()),
                                 "RUNSAFE"),
                         Optional.empty(),
-                        "Two good runs at this stage"));
+                        Sentence.of("nextrun.opens.two-good")));
     }
 
     private boolean isFresh() {
@@ -213,21 +200,15 @@ final class Holds {
                 .map(
                         back ->
                                 Fired.adjust(
-                                        why(
-                                                isLong(back) ? "N12" : "N11",
-                                                before(back)
-                                                        + "; until two weeks and four runs as told"
-                                                        + " you go along the walk-run table",
-                                                "R"),
+                                        why(isLong(back) ? "N12" : "N11", before(back), "R"),
                                         Optional.empty(),
-                                        "A run every other day, each a stage further"));
+                                        Sentence.of("nextrun.opens.stages")));
     }
 
-    private static String before(Back back) {
-        String day = Written.day(back.day());
+    private static Sentence before(Back back) {
         return back.daysAway()
-                .map(days -> "Until " + day + " you were " + days + " days away")
-                .orElse("Of the time before " + day + " no run is known");
+                .map(days -> Sentence.of("nextrun.returned").dated(back.day()).with(days))
+                .orElseGet(() -> Sentence.of("nextrun.unknown-before").dated(back.day()));
     }
 
     private Optional<Back> returned() {
@@ -284,10 +265,10 @@ final class Holds {
 
     private static Because fact(String rule, LastRun run) {
         Because first = run.reaction().because().getFirst();
-        return why(rule, first.fact(), first.source());
+        return why(rule, first.said(), first.source());
     }
 
-    private static Because why(String rule, String fact, String source) {
+    private static Because why(String rule, Sentence fact, String source) {
         return new Because(rule, fact, source);
     }
 }

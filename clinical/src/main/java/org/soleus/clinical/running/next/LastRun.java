@@ -1,6 +1,7 @@
 package org.soleus.clinical.running.next;
 
 import org.soleus.clinical.measure.Because;
+import org.soleus.clinical.measure.Sentence;
 import org.soleus.clinical.running.capacity.Jump;
 import org.soleus.clinical.running.capacity.Reaction;
 
@@ -44,14 +45,14 @@ public record LastRun(
         if (!reaction.stepsBack() || at.filter(looked -> !looked.isBefore(end)).isEmpty()) {
             return this;
         }
-        return repeating(new Because("CLEARED", "A clinician has looked since the last run", "R"));
+        return repeating(new Because("CLEARED", Sentence.of("nextrun.cleared"), "R"));
     }
 
     /// The same from a later day: what hurt so long ago says nothing of the leg today; the days
     /// away say enough.
     LastRun seenFrom(LocalDate today, int saysDays) {
         if (!reaction.stepsBack() || !day.isBefore(today.minusDays(saysDays))) return this;
-        return repeating(new Because("PAST", "The last run hurt, and lies long back", "R"));
+        return repeating(new Because("PAST", Sentence.of("nextrun.long-back"), "R"));
     }
 
     private LastRun repeating(Because why) {

@@ -1,6 +1,7 @@
 package org.soleus.clinical.running.next;
 
 import org.soleus.clinical.measure.Because;
+import org.soleus.clinical.measure.Sentence;
 
 import java.time.Instant;
 import java.util.List;
@@ -86,7 +87,12 @@ public sealed interface NextRun {
 
     /// What would change a decision.
     ///
-    /// @param words as the member reads it
+    /// @param said one sentence after the other
     /// @param from the moment from which it does, where it is time alone
-    record Change(String words, Optional<Instant> from) {}
+    record Change(List<Sentence> said, Optional<Instant> from) {
+
+        public Change {
+            said = List.copyOf(said);
+        }
+    }
 }

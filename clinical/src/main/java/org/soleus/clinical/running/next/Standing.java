@@ -1,6 +1,7 @@
 package org.soleus.clinical.running.next;
 
 import org.soleus.clinical.measure.Because;
+import org.soleus.clinical.measure.Sentence;
 import org.soleus.clinical.running.capacity.Capacity;
 import org.soleus.clinical.running.capacity.HeelRaises;
 import org.soleus.clinical.running.capacity.History;
@@ -99,9 +100,9 @@ public record Standing(
     /// Why no run is open yet.
     ///
     /// @param because rule, fact and source
-    /// @param opens what opens it, in words
+    /// @param opens what opens it
     /// @param asks what is asked for that
-    public record Shut(Because because, String opens, Set<NextRun.Ask> asks) {
+    public record Shut(Because because, Sentence opens, Set<NextRun.Ask> asks) {
 
         public Shut {
             asks = Set.copyOf(asks);

@@ -1,6 +1,7 @@
 package org.soleus.clinical.running.next;
 
 import org.soleus.clinical.measure.Because;
+import org.soleus.clinical.measure.Sentence;
 import org.soleus.clinical.running.capacity.CapacityRules;
 import org.soleus.clinical.running.capacity.Jump;
 import org.soleus.clinical.running.capacity.Reaction;
@@ -18,8 +19,9 @@ import java.util.stream.Stream;
 /// hours of rest `R`.
 final class Stops {
 
-    private static final String MORNINGS = "Time, and two mornings as usual";
-    private static final String SEEN = "A clinician looks at your leg";
+    private static final Sentence MORNINGS = Sentence.of("nextrun.opens.mornings");
+    private static final Sentence SEEN = Sentence.of("nextrun.opens.seen");
+    private static final Sentence TIME = Sentence.of("nextrun.opens.time");
 
     private final RunRules.Rest rules;
     private final CapacityRules capacity;
@@ -54,18 +56,17 @@ final class Stops {
             case PT_REVIEW ->
                     Optional.of(
                             Fired.rest(
-                                    why("N1", "A clinician looks at your answers first", "R"),
+                                    why("N1", Sentence.of("nextrun.answers-first"), "R"),
                                     Optional.empty(),
                                     SEEN));
-            case SEE_FIRST ->
-                    seen("Your answers say that a clinician examines the leg before any run");
-            case SAME_DAY -> seen("Your answers say that somebody looks at the leg today");
-            case E_NOW -> seen("Your answers say that you need emergency help now");
+            case SEE_FIRST -> seen("nextrun.examined-first");
+            case SAME_DAY -> seen("nextrun.seen-today");
+            case E_NOW -> seen("nextrun.emergency");
         };
     }
 
-    private static Optional<Fired> seen(String fact) {
-        return Optional.of(Fired.seen(why("N1", fact, "R"), SEEN));
+    private static Optional<Fired> seen(String key) {
+        return Optional.of(Fired.seen(why("N1", Sentence.of(key), "R"), SEEN));
     }
 
     private Optional<Fired> shut() {
@@ -88,7 +89,8 @@ final class Stops {
     private Optional<Fired> locked() {
         int steps = standing.stepsBack();
         if (steps < rules.reviewAt()) return Optional.empty();
-        Because why = why("N3", steps + " steps back within " + rules.reviewDays() + " days", "R");
+        Sentence said = Sentence.of("plan.steps-back").with(steps).with(rules.reviewDays());
+        Because why = why("N3", said, "R");
         return Optional.of(
                 steps >= rules.seenAt()
                         ? Fired.seen(why, SEEN)
@@ -140,11 +142,12 @@ final class Stops {
     }
 
     private Fired daily(LastRun run, Because why) {
-        String ran = "You ran " + (run.day().equals(standing.day()) ? "today" : "yesterday");
+        boolean today = run.day().equals(standing.day());
+        Sentence said = Sentence.of(today ? "nextrun.ran-today" : "nextrun.ran-yesterday");
         return Fired.rest(
-                why(why.rule(), ran + "; " + why.fact(), why.source()),
+                why(why.rule(), said.with(why.said()), why.source()),
                 Optional.of(run.dayAfterNext(standing.zone())),
-                "Time",
+                TIME,
                 isFarUnknown(run) ? new Ask[] {Ask.MORNINGS} : new Ask[0]);
     }
 
@@ -153,15 +156,13 @@ final class Stops {
     private Optional<Because> everyOther() {
         boolean tendon = standing.leg().tendonWeek().isPresent();
         if (tendon || stage.filter(row -> row.number() <= rules.everyOtherUpTo()).isPresent()) {
-            return Optional.of(why("N7", "for now you run every other day", "MayoRun"));
+            return Optional.of(why("N7", Sentence.of("nextrun.every-other"), "MayoRun"));
         }
         if (!isBeside()) return Optional.empty();
         if (standing.capacity().back().filter(back -> back.stage().isEmpty()).isPresent()) {
-            return Optional.of(
-                    why("N7", "for a week after the table you run every other day", "R"));
+            return Optional.of(why("N7", Sentence.of("nextrun.after-table"), "R"));
         }
-        String days = capacity.weekRuns() + " days of running";
-        String fact = "until a week with " + days + " lies a week back, you run every other day";
+        Sentence fact = Sentence.of("nextrun.until-week").with(capacity.weekRuns());
         return isIrregular() ? Optional.of(why("N7", fact, "R")) : Optional.empty();
     }
 
@@ -184,17 +185,17 @@ final class Stops {
         LocalDate then = standing.day().plusDays(days);
         return Optional.of(
                 Fired.rest(
-                        why(
-                                "N7",
-                                "You ran on "
-                                        + days().lastRunDays()
-                                        + " of the last six days; no week known that is a week"
-                                        + " back held more than "
-                                        + known
-                                        + (known < most ? "; " + most + " are enough for now" : ""),
-                                "R"),
+                        why("N7", often(known, most), "R"),
                         Optional.of(then.atStartOfDay(standing.zone()).toInstant()),
-                        "Time"));
+                        TIME));
+    }
+
+    private Sentence often(int known, int most) {
+        Sentence said =
+                Sentence.of(known < most ? "nextrun.often-enough" : "nextrun.often")
+                        .with(days().lastRunDays())
+                        .with(known);
+        return known < most ? said.with(most) : said;
     }
 
     /// Whether neither the table nor a tendon says how often.
@@ -230,16 +231,16 @@ final class Stops {
         Jump jump = run.jump().orElseThrow();
         return why(
                 rule,
-                Written.jump(jump, standing.day()) + Written.again(run),
+                Written.again(Written.jump(jump, standing.day()), run),
                 jump.isPublished() ? "RUNSAFE" : "R");
     }
 
     private static Because fact(String rule, LastRun run) {
         Because first = run.reaction().because().getFirst();
-        return why(rule, first.fact() + Written.again(run), first.source());
+        return why(rule, Written.again(first.said(), run), first.source());
     }
 
-    private static Because why(String rule, String fact, String source) {
+    private static Because why(String rule, Sentence fact, String source) {
         return new Because(rule, fact, source);
     }
 }

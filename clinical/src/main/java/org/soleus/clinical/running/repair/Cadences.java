@@ -1,5 +1,6 @@
 package org.soleus.clinical.running.repair;
 
+import org.soleus.clinical.measure.Sentence;
 import org.soleus.clinical.running.Channel;
 import org.soleus.clinical.running.Column;
 import org.soleus.clinical.running.Figure;
@@ -23,19 +24,19 @@ final class Cadences {
         double middle = cadence.medianAbove(0).orElse(0);
         if (middle <= 0) return run;
         if (middle < ONE_LEG && Pace.usual(run) > RUNNING) {
-            return times(run, cadence, 2, "Only one foot's steps were counted; they were doubled.");
+            return times(run, cadence, 2, Sentence.of("file.one-leg"));
         }
         if (middle > TWICE) {
-            return times(run, cadence, 0.5, "Each step was counted twice; the cadence was halved.");
+            return times(run, cadence, 0.5, Sentence.of("file.counted-twice"));
         }
         return run;
     }
 
-    private static Run times(Run run, Column cadence, double factor, String words) {
-        Repair repair = new Repair(Repair.Kind.ONE_LEG, Channel.CADENCE, cadence.count(), words);
+    private static Run times(Run run, Column cadence, double factor, Sentence said) {
+        Repair repair = new Repair(Repair.Kind.ONE_LEG, Channel.CADENCE, cadence.count(), said);
         Figures stated = run.stated();
-        double said = stated.find(Figure.CADENCE).orElse(-1);
+        double before = stated.find(Figure.CADENCE).orElse(-1);
         return run.mended(cadence.times(factor), repair)
-                .stating(stated.with(Figure.CADENCE, said * factor));
+                .stating(stated.with(Figure.CADENCE, before * factor));
     }
 }

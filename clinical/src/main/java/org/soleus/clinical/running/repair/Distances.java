@@ -1,6 +1,7 @@
 package org.soleus.clinical.running.repair;
 
 import org.jspecify.annotations.Nullable;
+import org.soleus.clinical.measure.Sentence;
 import org.soleus.clinical.running.Channel;
 import org.soleus.clinical.running.Column;
 import org.soleus.clinical.running.Repair;
@@ -22,14 +23,10 @@ final class Distances {
         double usual = Math.min(Pace.usual(run), limit);
         double[] mended = new double[distance.size()];
         walk(run.track(), distance, limit, usual, mended);
-        String words =
-                "The distance leapt or fell at "
-                        + wrong
-                        + (wrong == 1 ? " place" : " places")
-                        + "; there it was counted at the usual pace of this run.";
+        Sentence said = Sentence.of("file.distances").with(wrong);
         return run.mended(
                 distance.changed((row, value) -> mended[row]),
-                new Repair(Repair.Kind.DISTANCE_LEAP, Channel.DISTANCE, wrong, words));
+                new Repair(Repair.Kind.DISTANCE_LEAP, Channel.DISTANCE, wrong, said));
     }
 
     /// Goes along the distance; counts what is wrong, and writes what is right where asked.

@@ -1,5 +1,6 @@
 package org.soleus.clinical.running.repair;
 
+import org.soleus.clinical.measure.Sentence;
 import org.soleus.clinical.running.Channel;
 import org.soleus.clinical.running.Column;
 import org.soleus.clinical.running.Repair;
@@ -29,9 +30,9 @@ final class Hearts {
                 rate.changed((row, value) -> value < LEAST || value > MOST ? Double.NaN : value);
         int wrong = rate.count() - mended.count();
         if (wrong == 0) return run;
-        String words = wrong + " heart rates below 30 or above 230 were left out.";
+        Sentence said = Sentence.of("file.hearts").with(wrong);
         return run.mended(
-                mended, new Repair(Repair.Kind.OUT_OF_RANGE, Channel.HEART_RATE, wrong, words));
+                mended, new Repair(Repair.Kind.OUT_OF_RANGE, Channel.HEART_RATE, wrong, said));
     }
 
     private static Run frozen(Run run) {
@@ -39,13 +40,10 @@ final class Hearts {
         BitSet same = same(run.track(), rate);
         if (same.isEmpty()) return run;
         int rows = same.cardinality();
-        String words =
-                "The heart rate stood still for minutes, as when a strap loses contact; "
-                        + rows
-                        + " samples were left out.";
+        Sentence said = Sentence.of("file.heart-frozen").with(rows);
         return run.mended(
                 rate.changed((row, value) -> same.get(row) ? Double.NaN : value),
-                new Repair(Repair.Kind.FROZEN, Channel.HEART_RATE, rows, words));
+                new Repair(Repair.Kind.FROZEN, Channel.HEART_RATE, rows, said));
     }
 
     private static BitSet same(Track track, Column rate) {

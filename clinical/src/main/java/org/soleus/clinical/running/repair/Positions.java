@@ -1,5 +1,6 @@
 package org.soleus.clinical.running.repair;
 
+import org.soleus.clinical.measure.Sentence;
 import org.soleus.clinical.running.Channel;
 import org.soleus.clinical.running.Column;
 import org.soleus.clinical.running.Earth;
@@ -21,15 +22,15 @@ final class Positions {
         BitSet spikes = spikes(run.track(), Pace.limit(run.sport()));
         if (spikes.isEmpty()) return run;
         int rows = spikes.cardinality();
-        String words = rows + " positions jumped away and back; they were taken out of the route.";
-        Run north = out(run, Channel.LATITUDE, spikes, rows, words);
-        return out(north, Channel.LONGITUDE, spikes, rows, words);
+        Sentence said = Sentence.of("file.positions").with(rows);
+        Run north = out(run, Channel.LATITUDE, spikes, rows, said);
+        return out(north, Channel.LONGITUDE, spikes, rows, said);
     }
 
-    private static Run out(Run run, Channel channel, BitSet rows, int count, String words) {
+    private static Run out(Run run, Channel channel, BitSet rows, int count, Sentence said) {
         Column column = run.track().column(channel);
         Column without = column.changed((row, value) -> rows.get(row) ? Double.NaN : value);
-        return run.mended(without, new Repair(Repair.Kind.POSITION_SPIKE, channel, count, words));
+        return run.mended(without, new Repair(Repair.Kind.POSITION_SPIKE, channel, count, said));
     }
 
     private static BitSet spikes(Track track, double limit) {

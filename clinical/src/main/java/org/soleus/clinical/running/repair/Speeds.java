@@ -1,5 +1,6 @@
 package org.soleus.clinical.running.repair;
 
+import org.soleus.clinical.measure.Sentence;
 import org.soleus.clinical.running.Channel;
 import org.soleus.clinical.running.Column;
 import org.soleus.clinical.running.Repair;
@@ -16,10 +17,7 @@ final class Speeds {
         Column mended = speed.changed((row, value) -> value > limit ? Double.NaN : value);
         int wrong = speed.count() - mended.count();
         if (wrong == 0) return run;
-        String words =
-                wrong
-                        + (wrong == 1 ? " sample was" : " samples were")
-                        + " faster than anybody moves in this sport; they do not count.";
-        return run.mended(mended, new Repair(Repair.Kind.TOO_FAST, Channel.SPEED, wrong, words));
+        Sentence said = Sentence.of("file.speeds").with(wrong);
+        return run.mended(mended, new Repair(Repair.Kind.TOO_FAST, Channel.SPEED, wrong, said));
     }
 }

@@ -1,5 +1,6 @@
 package org.soleus.clinical.running.repair;
 
+import org.soleus.clinical.measure.Sentence;
 import org.soleus.clinical.running.Channel;
 import org.soleus.clinical.running.Column;
 import org.soleus.clinical.running.Figure;
@@ -36,12 +37,15 @@ final class Units {
     }
 
     private static Repair repair(Channel channel, Column column, double factor) {
-        String words =
-                "The values of "
-                        + channel.column()
-                        + " were in another unit; they were multiplied by "
-                        + (factor >= 1 ? Integer.toString((int) factor) : Double.toString(factor))
-                        + ".";
-        return new Repair(Repair.Kind.UNIT, channel, column.count(), words);
+        Sentence said = Sentence.of("file.units").with(named(channel)).with(factor);
+        return new Repair(Repair.Kind.UNIT, channel, column.count(), said);
+    }
+
+    private static Sentence named(Channel channel) {
+        return switch (channel) {
+            case CONTACT -> Sentence.of("file.units.contact");
+            case STEP_LENGTH -> Sentence.of("file.units.step-length");
+            default -> Sentence.of("file.units.oscillation");
+        };
     }
 }

@@ -1,6 +1,7 @@
 package org.soleus.clinical.running.same;
 
 import org.soleus.clinical.measure.Because;
+import org.soleus.clinical.measure.Sentence;
 import org.soleus.clinical.running.Figure;
 import org.soleus.clinical.running.Run;
 
@@ -22,11 +23,11 @@ public final class SameRun {
     /// Compares two recordings.
     public static Likeness compare(Run one, Run other) {
         if (one.start().isEmpty() || other.start().isEmpty()) {
-            return different("NO_TIME", "One of the two carries no times.");
+            return different("NO_TIME", "file.same.no-times");
         }
         if (one.sport() != other.sport() && one.sport().isOnFoot() != other.sport().isOnFoot()) {
             boolean unsaid = Ways.isUnsaid(one) || Ways.isUnsaid(other);
-            if (!unsaid) return different("SPORT", "They are of different sports.");
+            if (!unsaid) return different("SPORT", "file.same.sports");
         }
         long ahead = Ways.startMs(other) - Ways.startMs(one);
         if (overlap(one, other, 0) >= OVERLAP) return byShape(one, other, 0);
@@ -38,7 +39,7 @@ public final class SameRun {
                         && overlap(one, other, shift) >= 0.95
                         && Ways.haveRoutes(one, other);
         if (wrongZone) return byShape(one, other, shift);
-        return different("NO_OVERLAP", "They were recorded at different times.");
+        return different("NO_OVERLAP", "file.same.other-times");
     }
 
     private static Likeness byShape(Run one, Run other, long shift) {
@@ -48,18 +49,16 @@ public final class SameRun {
         boolean whole = overlap(one, other, shift) >= 0.9 && Ways.lengthsAgree(one, other);
         boolean routes = Ways.haveRoutes(one, other);
         if (!routes && whole && longer > 0 && Math.abs(first - second) > FAR_APART * longer) {
-            return different("DISTANCE", "At the same time, but their distances do not fit.");
+            return different("DISTANCE", "file.same.distances");
         }
         if (!Ways.agree(one, other, shift)) {
-            return different("SHAPE", "At the same time, but not on the same way.");
+            return different("SHAPE", "file.same.other-way");
         }
-        String words =
+        Sentence said =
                 shift == 0
-                        ? "Recorded at the same time and on the same way."
-                        : "The same way at the same pace; one clock is "
-                                + shift / MINUTE_MS
-                                + " minutes ahead.";
-        return new Likeness.Same(shift, new Because("SAME_RUN", words, "R"));
+                        ? Sentence.of("file.same")
+                        : Sentence.of("file.same.clock").with((int) (shift / MINUTE_MS));
+        return new Likeness.Same(shift, new Because("SAME_RUN", said, "R"));
     }
 
     /// The share of the shorter recording that the other covers too.
@@ -74,7 +73,7 @@ public final class SameRun {
         return Math.max(0, to - from) / (double) shorter;
     }
 
-    private static Likeness different(String rule, String words) {
-        return new Likeness.Different(new Because(rule, words, "R"));
+    private static Likeness different(String rule, String key) {
+        return new Likeness.Different(new Because(rule, Sentence.of(key), "R"));
     }
 }

@@ -41,9 +41,10 @@ public final class FitWorkout {
 
     /// The bytes of the file.
     ///
+    /// @param titles what its steps are called
     /// @param made when it was made
     /// @param serial tells files of one maker apart; not 0
-    public static byte[] write(Workout workout, Instant made, long serial) {
+    public static byte[] write(Workout workout, Workout.Titles titles, Instant made, long serial) {
         FitBytes bytes = new FitBytes();
         id(bytes, made, serial);
         name(bytes, workout);
@@ -60,7 +61,7 @@ public final class FitWorkout {
                 Field.of(6, Shape.UINT32),
                 Field.of(7, Shape.ENUM));
         int index = 0;
-        for (Step step : workout.steps()) step(bytes.message(2).two(index++), step);
+        for (Step step : workout.steps()) step(bytes.message(2).two(index++), step, titles);
         return bytes.file();
     }
 
@@ -94,12 +95,12 @@ public final class FitWorkout {
                 .text(workout.name(), NAME + 1);
     }
 
-    private static void step(FitBytes bytes, Step step) {
+    private static void step(FitBytes bytes, Step step, Workout.Titles titles) {
         switch (step) {
-            case Step.WarmUp(int seconds) -> timed(bytes, "Warm up", seconds, WARM_UP);
-            case Step.Run(int seconds) -> timed(bytes, "Run", seconds, ACTIVE);
-            case Step.Walk(int seconds) -> timed(bytes, "Walk", seconds, REST);
-            case Step.Distance(int metres, int pace) -> distance(bytes, metres, pace);
+            case Step.WarmUp(int seconds) -> timed(bytes, titles.warmUp(), seconds, WARM_UP);
+            case Step.Run(int seconds) -> timed(bytes, titles.run(), seconds, ACTIVE);
+            case Step.Walk(int seconds) -> timed(bytes, titles.walk(), seconds, REST);
+            case Step.Distance(int metres, int pace) -> distance(bytes, metres, pace, titles);
             case Step.Repeat(int from, int times) ->
                     bytes.text("", STEP_NAME)
                             .one(UNTIL_STEPS_DONE)
@@ -120,8 +121,8 @@ public final class FitWorkout {
         bytes.one(AIM_OPEN).four(0).four(NOTHING_4).four(NOTHING_4).one(intensity);
     }
 
-    private static void distance(FitBytes bytes, int metres, int pace) {
-        bytes.text("Run", STEP_NAME).one(BY_DISTANCE).four(metres * 100L);
+    private static void distance(FitBytes bytes, int metres, int pace, Workout.Titles titles) {
+        bytes.text(titles.run(), STEP_NAME).one(BY_DISTANCE).four(metres * 100L);
         if (pace <= 0) {
             open(bytes, ACTIVE);
         } else {

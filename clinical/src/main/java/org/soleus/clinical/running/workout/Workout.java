@@ -14,6 +14,11 @@ public record Workout(String name, List<Step> steps) {
 
     private static final int WARM_UP_SECONDS = 300;
 
+    /// What steps are called, and what stands before tenths; a watch has room for 15 letters.
+    ///
+    /// @param point as `.` or `,`
+    public record Titles(String warmUp, String run, String walk, char point) {}
+
     /// One step of it.
     public sealed interface Step {
 
@@ -42,22 +47,23 @@ public record Workout(String name, List<Step> steps) {
     }
 
     /// The steps of a planned run.
-    public static Workout of(Outing outing) {
+    public static Workout of(Outing outing, Titles titles) {
         List<Step> steps = new ArrayList<>();
         steps.add(new Step.WarmUp(WARM_UP_SECONDS));
         if (outing.stage().isEmpty()) {
             steps.add(new Step.Distance(outing.metres(), outing.secondsPerKilometre().orElse(0)));
-            return new Workout("Soleus " + km(outing.metres()), steps);
+            return new Workout("Soleus " + km(outing.metres(), titles.point()), steps);
         }
         Stage stage = outing.stage().get();
         steps.add(new Step.Run(stage.runSeconds()));
         if (stage.walkSeconds() > 0) steps.add(new Step.Walk(stage.walkSeconds()));
         if (stage.repeats() > 1) steps.add(new Step.Repeat(1, stage.repeats()));
-        return new Workout("Soleus " + stage.number() + ": " + stage.pattern(), steps);
+        String pattern = stage.pattern().replace('.', titles.point());
+        return new Workout("Soleus " + stage.number() + ": " + pattern, steps);
     }
 
-    private static String km(int metres) {
-        return metres / 1000 + "." + metres % 1000 / 100 + " km";
+    private static String km(int metres, char point) {
+        return metres / 1000 + String.valueOf(point) + metres % 1000 / 100 + " km";
     }
 
     /// How long it takes, in seconds; a distance without a ceiling at seven minutes a kilometre.

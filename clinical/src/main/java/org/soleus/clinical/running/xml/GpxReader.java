@@ -1,5 +1,6 @@
 package org.soleus.clinical.running.xml;
 
+import org.soleus.clinical.measure.Sentence;
 import org.soleus.clinical.running.Channel;
 import org.soleus.clinical.running.Device;
 import org.soleus.clinical.running.Figures;
@@ -143,11 +144,9 @@ public final class GpxReader {
         return all.elapsedMs(row) - all.elapsedMs(row - 1) > APART_MS;
     }
 
-    private String nothing() {
-        if (routes) return "This is a planned route, without a recording of a run.";
-        return places
-                ? "The file holds only places on a map, no recording of a run."
-                : "The file holds no recording of a run.";
+    private Sentence nothing() {
+        if (routes) return Sentence.of("file.route");
+        return Sentence.of(places ? "file.places" : "file.no-recording");
     }
 
     private void run(Sport sport, Track track) {

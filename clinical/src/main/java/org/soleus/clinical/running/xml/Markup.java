@@ -1,5 +1,6 @@
 package org.soleus.clinical.running.xml;
 
+import org.soleus.clinical.measure.Sentence;
 import org.soleus.clinical.running.Reading;
 import org.soleus.clinical.running.bytes.Window;
 
@@ -41,7 +42,7 @@ public final class Markup {
                     GpxReader.read(window, reading);
             case Names.TCX, Names.ACTIVITY, Names.LAP, Names.TRACK ->
                     TcxReader.read(window, reading);
-            default -> reading.refused("NOT_KNOWN", words(head));
+            default -> reading.refused("NOT_KNOWN", said(head));
         }
     }
 
@@ -52,12 +53,11 @@ public final class Markup {
         return token == XmlScan.OPEN ? scan.name() : Names.UNKNOWN;
     }
 
-    private static String words(byte[] head) {
+    private static Sentence said(byte[] head) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < Math.min(head.length, 512); i++) text.append((char) (head[i] & 0x7F));
         return text.toString().toLowerCase(Locale.ROOT).contains("<html")
-                ? "This is a web page and not the file itself; the download perhaps needed you to"
-                        + " sign in."
-                : "This is markup, but neither GPX nor TCX.";
+                ? Sentence.of("file.web-page")
+                : Sentence.of("file.markup");
     }
 }

@@ -1,5 +1,6 @@
 package org.soleus.clinical.running.xml;
 
+import org.soleus.clinical.measure.Sentence;
 import org.soleus.clinical.running.Along;
 import org.soleus.clinical.running.Channel;
 import org.soleus.clinical.running.Clocks;
@@ -56,11 +57,7 @@ final class Points {
     /// The track, with all that had to be mended told.
     Track build(Sport sport, Reading reading) {
         if (isFull) {
-            reading.lost(
-                    "TOO_LONG",
-                    "The recording has more than "
-                            + Reading.MOST_ROWS
-                            + " points; the rest was left out.");
+            reading.lost("TOO_LONG", Sentence.of("file.too-many-points").with(Reading.MOST_ROWS));
         }
         int[] marks = Arrays.copyOf(breaks, breakCount);
         Along.fill(track, marks);
@@ -83,20 +80,13 @@ final class Points {
             last = row;
         }
         if (last < 0) {
-            reading.lost(
-                    "NO_TIMES",
-                    "No point carries a time: the way can be shown, and how fast it was run cannot"
-                            + " be known.");
+            reading.lost("NO_TIMES", Sentence.of("file.no-times"));
             return false;
         }
         between(last, track.size());
         if (untimed > 0) {
             reading.lost(
-                    "SOME_TIMES",
-                    untimed
-                            + " of "
-                            + track.size()
-                            + " points carry no time; theirs was put between their neighbours'.");
+                    "SOME_TIMES", Sentence.of("file.some-times").with(untimed).with(track.size()));
         }
         return true;
     }

@@ -1,5 +1,6 @@
 package org.soleus.clinical.running.xml;
 
+import org.soleus.clinical.measure.Sentence;
 import org.soleus.clinical.running.Channel;
 import org.soleus.clinical.running.Device;
 import org.soleus.clinical.running.Figure;
@@ -57,10 +58,8 @@ public final class TcxReader {
         if (reading.count() == 0) reading.refused("NOT_A_RUN", reader.nothing());
     }
 
-    private String nothing() {
-        return isPlan
-                ? "This is a planned route or workout, without a recording of a run."
-                : "The file holds no recording of a run.";
+    private Sentence nothing() {
+        return Sentence.of(isPlan ? "file.plan" : "file.no-recording");
     }
 
     /// @return whether the end of the document was seen

@@ -1,5 +1,6 @@
 package org.soleus.clinical.running.xml;
 
+import org.soleus.clinical.measure.Sentence;
 import org.soleus.clinical.running.Reading;
 import org.soleus.clinical.running.bytes.Window;
 
@@ -11,17 +12,12 @@ final class Telling {
     /// @param whole whether the end of the document was seen
     static void of(XmlScan scan, boolean whole, Window window, Reading reading) {
         if (window.isCut()) {
-            reading.lost(
-                    "TOO_LARGE",
-                    "The file is larger than is read of one file; the rest was left out.");
+            reading.lost("TOO_LARGE", Sentence.of("file.too-large"));
         } else if (!whole) {
-            reading.lost(
-                    "CUT_SHORT",
-                    "The file ends in the middle, as after a broken transfer; everything up to"
-                            + " there was read.");
+            reading.lost("CUT_SHORT", Sentence.of("file.cut-transfer"));
         }
         if (scan.declaresEntities()) {
-            reading.noted("ENTITIES", "The file declares entities of its own; none was followed.");
+            reading.noted("ENTITIES", Sentence.of("file.entities"));
         }
     }
 }

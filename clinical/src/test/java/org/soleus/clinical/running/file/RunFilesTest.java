@@ -232,7 +232,7 @@ class RunFilesTest {
         Verdict verdict = only(utf8(text));
         assertThat(verdict).isInstanceOf(Verdict.Refused.class);
         assertThat(verdict.because().getFirst().rule()).isEqualTo(rule);
-        assertThat(verdict.because().getFirst().fact()).endsWith(".");
+        assertThat(verdict.because().getFirst().said().key()).startsWith("file.");
     }
 
     @ParameterizedTest
@@ -240,7 +240,7 @@ class RunFilesTest {
     void a_year_that_cannot_be_is_told_and_the_run_is_read(String year) {
         Verdict verdict = only(utf8(GPX.replace("2026", year)));
         assertThat(verdict).isInstanceOf(Verdict.Salvaged.class);
-        assertThat(verdict.because().getFirst().fact()).contains(year);
+        assertThat(verdict.because().getFirst().said().toString()).contains(year);
         assertThat(verdict.runs()).extracting(Run::start).hasSize(1);
     }
 }

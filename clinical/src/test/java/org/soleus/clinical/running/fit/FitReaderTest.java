@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.soleus.clinical.measure.Because;
+import org.soleus.clinical.measure.Sentence;
 import org.soleus.clinical.running.Channel;
 import org.soleus.clinical.running.Figure;
 import org.soleus.clinical.running.Pause;
@@ -274,18 +275,19 @@ class FitReaderTest {
     @ParameterizedTest
     @CsvSource({
         "2, settings",
-        "5, planned workout",
-        "6, planned route",
-        "9, scale",
+        "5, workout",
+        "6, course",
+        "9, weights",
         "15, monitoring",
-        "34, planned route",
-        "77, no activity"
+        "34, course",
+        "77, other"
     })
-    void other_kinds_of_file_are_told_apart(int kind, String words) {
+    void other_kinds_of_file_are_told_apart(int kind, String key) {
         FitMade made = new FitMade().fileOf(kind).define(1, 20, one(253, 6)).data(1, MORNING);
         Verdict verdict = read(made.bytes());
         assertThat(verdict).isInstanceOf(Verdict.Refused.class);
-        assertThat(verdict.because().getFirst().fact()).contains(words);
+        assertThat(verdict.because().getFirst().said())
+                .isEqualTo(Sentence.of("file.other-kind").with(Sentence.of("file.kind." + key)));
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.soleus.clinical.measure.Because;
+import org.soleus.clinical.measure.Sentence;
 import org.soleus.clinical.running.DaySteps;
 import org.soleus.clinical.running.Verdict;
 import org.soleus.clinical.running.file.RunFiles;
@@ -65,10 +66,8 @@ class MonitoringTest {
         assertThat(verdict).isInstanceOf(Verdict.Ok.class);
         assertThat(verdict.steps()).containsExactly(new DaySteps(DAY, 7400, 5200));
         assertThat(verdict.runs()).isEmpty();
-        assertThat(verdict.because().getFirst().fact())
-                .isEqualTo(
-                        "This is all-day monitoring from a watch, and no run: the steps of one day"
-                                + " were read.");
+        assertThat(verdict.because().getFirst().said())
+                .isEqualTo(Sentence.of("file.steps-alone").with(1));
     }
 
     @Test
@@ -114,10 +113,9 @@ class MonitoringTest {
                         .data(2, MIDNIGHT + HOUR, 6, null);
         Verdict verdict = read(made.bytes());
         assertThat(verdict).isInstanceOf(Verdict.Refused.class);
-        assertThat(verdict.because().getFirst().fact())
+        assertThat(verdict.because().getFirst().said())
                 .isEqualTo(
-                        "This is all-day monitoring from a watch. There is no run in it, and no"
-                                + " day's steps.");
+                        Sentence.of("file.no-steps").with(Sentence.of("file.kind.monitoring")));
     }
 
     @Test

@@ -21,6 +21,7 @@ import java.util.Optional;
 /// Workout files that we write, read back by our own decoder.
 class WorkoutRoundTripTest {
 
+    private static final Workout.Titles TITLES = new Workout.Titles("Warm up", "Run", "Walk", '.');
     private static final Instant MADE = Instant.parse("2026-08-03T10:00:00Z");
 
     /// What one message of a step says.
@@ -34,10 +35,10 @@ class WorkoutRoundTripTest {
         assertThat(reading.verdict()).isInstanceOf(Verdict.Refused.class);
         assertThat(reading.hasLost()).isFalse();
         assertThat(reading.verdict().because())
-                .extracting(Because::fact)
+                .extracting(Because::said)
                 .first()
                 .asString()
-                .startsWith("This is a planned workout.");
+                .contains("file.kind.workout");
     }
 
     @Test
@@ -76,7 +77,7 @@ class WorkoutRoundTripTest {
     @Test
     void a_distance_comes_back_with_its_ceiling_of_pace() {
         Outing outing = new Outing(8500, Optional.empty(), Optional.of(360), 2, 8500);
-        byte[] bytes = FitWorkout.write(Workout.of(outing), MADE, 7);
+        byte[] bytes = FitWorkout.write(Workout.of(outing, TITLES), TITLES, MADE, 7);
         assertThat(steps(bytes))
                 .containsExactly(
                         new Read("Warm up", 0, 300_000, 2, -1, -1, 2),
@@ -86,7 +87,7 @@ class WorkoutRoundTripTest {
     private static byte[] walkRun() {
         Stage stage = new Stage(4, 180, 60, 6, "Run 3 minutes, walk 1 minute, 6 times");
         Outing outing = new Outing(3200, Optional.of(stage), Optional.empty(), 2, 2700);
-        return FitWorkout.write(Workout.of(outing), MADE, 7);
+        return FitWorkout.write(Workout.of(outing, TITLES), TITLES, MADE, 7);
     }
 
     private static List<Read> steps(byte[] bytes) {

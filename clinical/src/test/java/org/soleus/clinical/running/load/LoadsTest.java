@@ -40,9 +40,9 @@ class LoadsTest {
         assertThat(spike.percentFurther()).isEqualTo(62);
         assertThat(spike.band()).isEqualTo(Spike.Band.MODERATE);
         Spike.Hazard hazard = spike.band().hazard().orElseThrow();
-        assertThat(hazard.about()).isEqualTo("1.5");
-        assertThat(Spike.Hazard.written(hazard.from())).isEqualTo("1.16");
-        assertThat(Spike.Hazard.written(hazard.to())).isEqualTo("2.00");
+        assertThat(hazard.about()).isEqualTo(1.5);
+        assertThat(hazard.from()).isEqualTo(116);
+        assertThat(hazard.to()).isEqualTo(200);
     }
 
     @Test

@@ -32,6 +32,8 @@ class WorkoutTest {
     }
 
     private static Workout workout(Stage stage) {
-        return Workout.of(new Outing(3200, Optional.of(stage), Optional.empty(), 2, 2700));
+        return Workout.of(
+                new Outing(3200, Optional.of(stage), Optional.empty(), 2, 2700),
+                new Workout.Titles("Warm up", "Run", "Walk", '.'));
     }
 }

@@ -120,18 +120,18 @@ class MarkupTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "<gpx><rte><rtept lat='1' lon='2'/></rte></gpx> | planned route",
+                "<gpx><rte><rtept lat='1' lon='2'/></rte></gpx> | route",
                 "<gpx><wpt lat='1' lon='2'/></gpx> | places",
-                "<gpx></gpx> | no recording",
-                "<html><body>Please sign in</body></html> | web page",
-                "<kml></kml> | neither GPX nor TCX",
+                "<gpx></gpx> | no-recording",
+                "<html><body>Please sign in</body></html> | web-page",
+                "<kml></kml> | markup",
                 "<TrainingCenterDatabase><Courses><Course/></Courses></TrainingCenterDatabase> |"
-                        + " planned"
+                        + " plan"
             })
-    void what_is_no_recording_is_told_apart(String text, String words) {
+    void what_is_no_recording_is_told_apart(String text, String key) {
         Verdict verdict = read(text);
         assertThat(verdict).isInstanceOf(Verdict.Refused.class);
-        assertThat(verdict.because().getFirst().fact()).contains(words);
+        assertThat(verdict.because().getFirst().said().key()).isEqualTo("file." + key);
     }
 
     private static final String TCX =

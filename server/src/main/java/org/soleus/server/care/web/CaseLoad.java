@@ -72,12 +72,12 @@ public record CaseLoad(
                 words.dayAndMonth(until),
                 metres == 0 ? "none" : words.distance(metres),
                 loads().weekChange(until).map(CaseLoad::change).orElse("no measure"),
-                told(strain, week -> RunWords.calf(week.total())),
+                told(strain, week -> words.calf(week.total())),
                 told(effort, week -> week.told() + " of " + week.runs()),
                 told(strain.flatMap(week -> week.monotony()), alike -> decimals(1, alike)),
                 told(
                         strain.flatMap(week -> week.strain()),
-                        load -> RunWords.calf((int) Math.round(load))));
+                        load -> words.calf((int) Math.round(load))));
     }
 
     private static <T> String told(Optional<T> of, Function<T, String> words) {

@@ -28,6 +28,7 @@ import org.soleus.server.running.web.Span;
 import org.soleus.server.web.Frames;
 import org.soleus.server.web.Pages;
 import org.soleus.server.web.Refusal;
+import org.soleus.server.web.Say;
 import org.soleus.server.web.Sent;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -110,7 +111,7 @@ class CaseLoadPages {
     private ResponseEntity<byte[]> shown(
             HttpServletRequest asked, SignedIn me, Waiting waiting, NextAnswer answer, Span span) {
         var known = answer.history();
-        var words = new RunWords(me, known.today());
+        var words = new RunWords(me, known.today(), Say.ENGLISH);
         var lived = lived(waiting.member(), known);
         var picture = Picture.of(lived, span.until(), span.weeks());
         var values = new LinkedHashMap<String, Object>();

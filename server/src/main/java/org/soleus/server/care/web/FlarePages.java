@@ -9,6 +9,7 @@ import org.soleus.server.running.web.RunWords;
 import org.soleus.server.web.Frames;
 import org.soleus.server.web.Pages;
 import org.soleus.server.web.Refusal;
+import org.soleus.server.web.Say;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -44,7 +45,7 @@ class FlarePages {
     ResponseEntity<byte[]> flare(HttpServletRequest asked, @AuthenticationPrincipal SignedIn me) {
         if (!setting.shown()) throw Refusal.notFound();
         var today = LocalDate.ofInstant(clock.instant(), me.zoneId());
-        var told = new FlareWords(refits.newest(), new RunWords(me, today));
+        var told = new FlareWords(refits.newest(), new RunWords(me, today, Say.ENGLISH));
         return pages.show(
                 "care/Flare", Map.of("frame", frames.of(asked, told.heading()), "told", told));
     }

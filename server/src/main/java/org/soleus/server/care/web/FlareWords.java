@@ -30,10 +30,10 @@ public record FlareWords(Optional<Refits.Kept> kept, RunWords words) {
                             + " nothing is said.";
             case Flare.Reason.FarAbove far ->
                     "The next run, "
-                            + RunWords.calf(far.calfMetres())
+                            + words.calf(far.calfMetres())
                             + " calf-metres, is more than twice the most of one run that was"
                             + " tolerated, "
-                            + RunWords.calf(far.session())
+                            + words.calf(far.session())
                             + ".";
             case Flare.Reason.FewRuns few ->
                     "Only "

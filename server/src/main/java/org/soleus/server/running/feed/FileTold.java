@@ -1,6 +1,7 @@
 package org.soleus.server.running.feed;
 
 import org.soleus.clinical.measure.Because;
+import org.soleus.clinical.measure.Sentence;
 import org.soleus.server.running.StoredRun;
 
 import java.util.List;
@@ -28,10 +29,13 @@ public record FileTold(String file, String word, List<Because> because, List<One
     ///
     /// @param outcome `new`, `joined`, `here`, `deleted` or `none`
     /// @param run the run it is now; empty when it is none
-    /// @param words why it is none; empty otherwise
+    /// @param why it is none; empty otherwise
     /// @param deleted the recording that she deleted before; empty otherwise
     public record One(
-            String outcome, Optional<StoredRun> run, String words, Optional<UUID> deleted) {
+            String outcome,
+            Optional<StoredRun> run,
+            Optional<Sentence> why,
+            Optional<UUID> deleted) {
 
         /// Whether her runs are others than before.
         boolean isNew() {
@@ -39,7 +43,15 @@ public record FileTold(String file, String word, List<Because> because, List<One
         }
 
         static One of(String outcome, Optional<StoredRun> run) {
-            return new One(outcome, run, "", Optional.empty());
+            return new One(outcome, run, Optional.empty(), Optional.empty());
+        }
+
+        static One deleted(UUID recording) {
+            return new One("deleted", Optional.empty(), Optional.empty(), Optional.of(recording));
+        }
+
+        static One none(Sentence why) {
+            return new One("none", Optional.empty(), Optional.of(why), Optional.empty());
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.soleus.server.running.feed;
 
 import org.soleus.clinical.measure.Because;
+import org.soleus.clinical.measure.Sentence;
 import org.soleus.clinical.running.bytes.ByteSource;
 import org.soleus.server.account.Scope;
 import org.soleus.server.account.SignedIn;
@@ -94,7 +95,7 @@ public class Reader {
         return new FileTold(
                 name,
                 FileTold.KNOWN,
-                List.of(new Because("KNOWN", "This very file was read before.", "R")),
+                List.of(new Because("KNOWN", Sentence.of("file.known"), "R")),
                 List.of());
     }
 
@@ -176,10 +177,8 @@ public class Reader {
                 case Placed.Fresh(StoredRun run) -> FileTold.One.of("new", Optional.of(run));
                 case Placed.Joined(UUID run) -> FileTold.One.of("joined", find(run));
                 case Placed.Here(UUID run) -> FileTold.One.of("here", find(run));
-                case Placed.Deleted(UUID recording) ->
-                        new FileTold.One("deleted", Optional.empty(), "", Optional.of(recording));
-                case Placed.NoRun(String words) ->
-                        new FileTold.One("none", Optional.empty(), words, Optional.empty());
+                case Placed.Deleted(UUID recording) -> FileTold.One.deleted(recording);
+                case Placed.NoRun(Sentence why) -> FileTold.One.none(why);
             };
         }
 

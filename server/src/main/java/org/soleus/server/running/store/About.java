@@ -55,12 +55,12 @@ record About(
             out.writeUTF(repair.kind().name());
             out.writeUTF(repair.channel().name());
             Numbers.write(out, repair.rows());
-            out.writeUTF(shortened(repair.words()));
+            out.writeUTF(Said.write(repair.said()));
         }
         Numbers.write(out, because.size());
         for (var why : because) {
             out.writeUTF(shortened(why.rule()));
-            out.writeUTF(shortened(why.fact()));
+            out.writeUTF(Said.write(why.said()));
             out.writeUTF(shortened(why.source()));
         }
     }
@@ -111,7 +111,7 @@ record About(
                             Repair.Kind.valueOf(in.readUTF()),
                             Channel.valueOf(in.readUTF()),
                             Math.toIntExact(Numbers.read(in)),
-                            in.readUTF()));
+                            Said.read(in.readUTF())));
         }
         return repairs;
     }
@@ -119,13 +119,13 @@ record About(
     private static List<Because> because(DataInputStream in) throws IOException {
         var because = new ArrayList<Because>();
         for (long n = Numbers.read(in); n > 0; n--) {
-            because.add(new Because(in.readUTF(), in.readUTF(), in.readUTF()));
+            because.add(new Because(in.readUTF(), Said.read(in.readUTF()), in.readUTF()));
         }
         return because;
     }
 
     /// Names and words beyond this say nothing more to anybody.
-    private static String shortened(String text) {
+    static String shortened(String text) {
         return text.length() <= 1000 ? text : text.substring(0, 1000);
     }
 }

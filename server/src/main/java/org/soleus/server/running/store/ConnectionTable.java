@@ -1,5 +1,6 @@
 package org.soleus.server.running.store;
 
+import org.soleus.clinical.measure.Sentence;
 import org.soleus.server.account.MemberId;
 import org.soleus.server.account.MemberKeys;
 import org.soleus.server.account.Sealed;
@@ -38,7 +39,7 @@ class ConnectionTable implements Connections {
                                         Optional.ofNullable(row.getTimestamp("last_at"))
                                                 .map(Timestamp::toInstant),
                                         row.getTimestamp("next_at").toInstant(),
-                                        row.getString("trouble"),
+                                        trouble(row.getString("trouble")),
                                         row.getBoolean("shut")))
                 .list();
     }
@@ -138,9 +139,18 @@ class ConnectionTable implements Connections {
                 .optional();
     }
 
+    private static Optional<Sentence> trouble(String kept) {
+        return kept.isEmpty() ? Optional.empty() : Optional.of(Said.read(kept));
+    }
+
     @Override
     public void note(
-            Due due, Instant next, int failures, String trouble, boolean shut, Instant now) {
+            Due due,
+            Instant next,
+            int failures,
+            Optional<Sentence> trouble,
+            boolean shut,
+            Instant now) {
         jdbc.sql(
                         """
                         UPDATE running.connection SET next_at = ?, failures = ?, trouble = ?,
@@ -150,7 +160,7 @@ class ConnectionTable implements Connections {
                 .params(
                         Times.sql(next),
                         failures,
-                        trouble,
+                        trouble.map(Said::write).orElse(""),
                         shut,
                         failures == 0,
                         Times.sql(now),

@@ -1,9 +1,13 @@
 package org.soleus.server.running.sync;
 
+import org.soleus.clinical.measure.Gap;
+import org.soleus.clinical.measure.Sentence;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// What a service has listed and not given: one file that cannot be had keeps no other away.
 ///
@@ -71,24 +75,17 @@ record Backlog(List<String> done, List<Late> late, int left) {
     }
 
     /// What a member is told of it; empty where there is nothing to tell.
-    String words(String name) {
-        var words = new ArrayList<String>();
+    Optional<Sentence> said(String name) {
+        var service = new Gap.Written(name);
+        var all = new ArrayList<Sentence>();
         if (!late.isEmpty()) {
-            words.add(
-                    late.size() == 1
-                            ? "One file of " + name + " did not come through."
-                            : late.size() + " files of " + name + " did not come through.");
+            all.add(Sentence.of("upload.trouble.files-late").with(late.size()).with(service));
         }
         if (left > 0) {
-            words.add(
-                    (left == 1 ? "One file" : left + " files")
-                            + " could not be had from "
-                            + name
-                            + " and "
-                            + (left == 1 ? "was" : "were")
-                            + " left out: disconnect and connect it again to ask once more.");
+            all.add(Sentence.of("upload.trouble.files-left").with(left).with(service));
         }
-        return String.join(" ", words);
+        return all.stream()
+                .reduce((one, other) -> Sentence.of("upload.trouble.both").with(one).with(other));
     }
 
     private int tries(Provider.Activity activity) {

@@ -1,5 +1,6 @@
 package org.soleus.server.running.sync;
 
+import org.soleus.clinical.measure.Sentence;
 import org.soleus.server.account.MemberId;
 
 import java.time.Instant;
@@ -49,8 +50,14 @@ public interface Connections {
     ///
     /// @param next when to ask again
     /// @param failures how often in a row it could not be asked
-    /// @param trouble in words; empty where there is none; with no failure it is of single files
-    void note(Due due, Instant next, int failures, String trouble, boolean shut, Instant now);
+    /// @param trouble empty where there is none; with no failure it is of single files
+    void note(
+            Due due,
+            Instant next,
+            int failures,
+            Optional<Sentence> trouble,
+            boolean shut,
+            Instant now);
 
     /// Forgets a connection with its tokens.
     void disconnect(MemberId member, String provider);

@@ -4,6 +4,7 @@ import jakarta.annotation.PreDestroy;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.soleus.clinical.measure.Sentence;
 import org.soleus.server.account.Clinic;
 import org.soleus.server.account.People;
 import org.soleus.server.account.Profile;
@@ -142,18 +143,18 @@ class Puller {
                                 due,
                                 now.plus(ended.pause()),
                                 failures,
-                                ended.words(),
+                                ended.said(),
                                 ended.shut(),
                                 now));
     }
 
     /// How a visit ended.
     ///
-    /// @param words what stands in the way; empty where nothing does
-    private record Ended(Duration pause, boolean failed, String words, boolean shut) {
+    /// @param said what stands in the way; empty where nothing does
+    private record Ended(Duration pause, boolean failed, Optional<Sentence> said, boolean shut) {
 
-        static Ended badly(Duration pause, String words) {
-            return new Ended(pause, true, words, false);
+        static Ended badly(Duration pause, String key) {
+            return new Ended(pause, true, Optional.of(Sentence.of(key)), false);
         }
     }
 
@@ -164,22 +165,18 @@ class Puller {
         } catch (Trouble trouble) {
             if (Thread.interrupted()) return tooLong(due);
             boolean shut = trouble.kind() == Trouble.Kind.SHUT;
-            return new Ended(later(due, trouble.pause()), true, said(trouble), shut);
+            return new Ended(later(due, trouble.pause()), true, Optional.of(trouble.said()), shut);
         } catch (RuntimeException failed) {
             if (Thread.interrupted() || failed instanceof CancellationException) {
                 return tooLong(due);
             }
             LOG.warn("a service could not be read: {}", failed.getClass().getSimpleName());
-            return Ended.badly(LONGEST, "Something went wrong here.");
+            return Ended.badly(LONGEST, "upload.trouble.ours");
         }
     }
 
     private static Ended tooLong(Connections.Due due) {
-        return Ended.badly(later(due, Duration.ZERO), "It took too long.");
-    }
-
-    private static String said(Trouble trouble) {
-        return String.valueOf(trouble.getMessage());
+        return Ended.badly(later(due, Duration.ZERO), "upload.trouble.late");
     }
 
     /// As long as it asked for; otherwise a minute, and twice as long each time.
@@ -195,7 +192,7 @@ class Puller {
         var secret =
                 transactions.in(scope(), () -> connections.secret(due.member(), due.provider()));
         if (provider.isEmpty() || who.isEmpty() || secret.isEmpty()) {
-            return new Ended(USUALLY, false, "", false);
+            return new Ended(USUALLY, false, Optional.empty(), false);
         }
         var visit =
                 new Visit(
@@ -210,7 +207,7 @@ class Puller {
         var harvest =
                 new Harvest(provider.get(), who.get(), scope(), visit, arrivals, reader, clock);
         var wait = harvest.take() ? Duration.ZERO : USUALLY;
-        var words = visit.backlog().words(provider.get().registration().name());
-        return new Ended(wait, false, words, false);
+        var said = visit.backlog().said(provider.get().registration().name());
+        return new Ended(wait, false, said, false);
     }
 }

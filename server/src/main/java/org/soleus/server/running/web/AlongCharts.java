@@ -53,15 +53,15 @@ final class AlongCharts {
     private Chart load() {
         var series =
                 new Series.Values(
-                        "Calf-metres",
+                        words.words("runs.along.calf"),
                         Series.Form.LOAD,
                         values(piece -> OptionalDouble.of(piece.calf())),
-                        "none");
+                        words.words("load.none"));
         var plot = Plot.of(slots(), Tops.above(Math.max(series.most(), pieces.length())), series);
         return new Chart(
-                "Calf load: " + RunWords.calf(run.scored().load().metres().mid()) + " calf-metres",
-                "Dashed: what the same distance is on the flat at an easy pace.",
-                "Up to",
+                words.words("runs.along.load", words.calf(run.scored().load().metres().mid())),
+                words.words("runs.along.dashed"),
+                words.words("runs.along.up-to"),
                 plot.limitedTo(pieces.length()));
     }
 
@@ -74,12 +74,14 @@ final class AlongCharts {
                                         ? OptionalDouble.empty()
                                         : OptionalDouble.of(
                                                 factor * piece.metres() / piece.seconds()));
-        var unit = words.miles() ? "mph" : "km/h";
+        var unit = words.words(words.miles() ? "runs.along.mph" : "runs.along.kmh");
         var pace = words.pace(run);
         return chart(
-                pace.isEmpty() ? "Speed" : "Pace: " + pace + " on average",
-                "Speed in " + unit + ", stops left out: higher is faster.",
-                new Series.Values(unit, Series.Form.LINE, values, "none"));
+                pace.isEmpty()
+                        ? words.words("runs.along.speed")
+                        : words.words("runs.along.pace", pace),
+                words.words("runs.along.speed-in", unit),
+                line(unit, values));
     }
 
     private boolean hasHeight() {
@@ -93,36 +95,42 @@ final class AlongCharts {
                         pieces.pieces().stream().mapToDouble(Pieces.Piece::height).min().orElse(0));
         var climb = run.summary().find(Figure.ASCENT);
         return chart(
-                climb.map(up -> "Hills: " + up + " m up").orElse("Hills"),
-                "Metres above the lowest point.",
-                new Series.Values(
-                        "Height, m",
-                        Series.Form.LINE,
-                        values(piece -> OptionalDouble.of(piece.height() - lowest)),
-                        "none"));
+                climb.map(up -> words.words("runs.along.hills-up", up))
+                        .orElse(words.words("runs.along.hills")),
+                words.words("runs.along.above-lowest"),
+                line(
+                        words.words("runs.along.height"),
+                        values(piece -> OptionalDouble.of(piece.height() - lowest))));
     }
 
     private Chart heart() {
         var mean = run.summary().find(Figure.HEART_RATE);
         return chart(
-                mean.map(beats -> "Heart rate: " + beats + " on average").orElse("Heart rate"),
-                "Beats a minute.",
-                new Series.Values(
-                        "Heart rate", Series.Form.LINE, values(Pieces.Piece::heart), "none"));
+                mean.map(beats -> words.words("runs.along.heart-mean", beats))
+                        .orElse(words.words("runs.along.heart")),
+                words.words("runs.along.beats"),
+                line(words.words("runs.along.heart"), values(Pieces.Piece::heart)));
     }
 
     private Chart cadence() {
         var mean = run.summary().find(Figure.CADENCE);
         return chart(
-                mean.map(steps -> "Cadence: " + steps + " steps a minute").orElse("Cadence"),
-                "Steps a minute of both feet.",
-                new Series.Values(
-                        "Cadence", Series.Form.LINE, values(Pieces.Piece::cadence), "none"));
+                mean.map(steps -> words.words("runs.along.cadence-mean", steps))
+                        .orElse(words.words("runs.along.cadence")),
+                words.words("runs.along.steps"),
+                line(words.words("runs.along.cadence"), values(Pieces.Piece::cadence)));
     }
 
     private Chart chart(String finding, String reading, Series series) {
         return new Chart(
-                finding, reading, "Up to", Plot.of(slots(), Tops.above(series.most()), series));
+                finding,
+                reading,
+                words.words("runs.along.up-to"),
+                Plot.of(slots(), Tops.above(series.most()), series));
+    }
+
+    private Series line(String name, List<OptionalDouble> values) {
+        return new Series.Values(name, Series.Form.LINE, values, words.words("load.none"));
     }
 
     private List<OptionalDouble> values(Function<Pieces.Piece, OptionalDouble> of) {
@@ -154,6 +162,6 @@ final class AlongCharts {
 
     private String way(double units) {
         var exact = BigDecimal.valueOf(units).setScale(2, RoundingMode.HALF_UP);
-        return exact.stripTrailingZeros().toPlainString() + (words.miles() ? " mi" : " km");
+        return words.say().number(exact.doubleValue()) + (words.miles() ? " mi" : " km");
     }
 }

@@ -57,13 +57,13 @@ class EditPages {
         var given =
                 Map.of(
                         "day", summary.day().toString(),
-                        "distance", Metres.exact(summary.metres(), words(me).miles()),
+                        "distance", words(asked, me).exact(summary.metres()),
                         "sport", summary.sport().name());
         return form(asked, me, run, given, Map.of(), "");
     }
 
-    private RunWords words(SignedIn me) {
-        return new RunWords(me, desk.today(me));
+    private RunWords words(HttpServletRequest asked, SignedIn me) {
+        return new RunWords(me, desk.today(me), frames.wanted(asked));
     }
 
     private ResponseEntity<byte[]> form(
@@ -74,10 +74,10 @@ class EditPages {
             Map<String, String> errors,
             String sure) {
         var values = new LinkedHashMap<String, Object>();
-        var title = (errors.isEmpty() ? "" : "Error: ") + "Set this run right";
-        values.put("frame", frames.of(asked, title));
+        var words = words(asked, me);
+        values.put("frame", frames.of(asked, words.say(), words.title("runs.edit.title", errors)));
         values.put("run", run);
-        values.put("words", words(me));
+        values.put("words", words);
         values.put("given", given);
         values.put("errors", errors);
         values.put("sure", sure);
@@ -94,16 +94,17 @@ class EditPages {
             @RequestParam MultiValueMap<String, String> fields) {
         var run = hers.run(me, id);
         var sent = new Sent(fields);
-        var metres = Metres.read(sent.text("distance"), words(me).miles());
+        var words = words(asked, me);
+        var metres = Metres.read(sent.text("distance"), words.miles());
         var errors = new LinkedHashMap<String, String>();
-        NewRunPages.day(sent, errors, desk.today(me));
-        if (metres.isEmpty()) errors.put("distance", "Enter a distance, as in 5.2.");
-        if (sport(sent).isEmpty()) errors.put("sport", "Choose what it was.");
+        NewRunPages.day(sent, errors, words);
+        if (metres.isEmpty()) errors.put("distance", words.words("runs.wrong.distance"));
+        if (sport(sent).isEmpty()) errors.put("sport", words.words("runs.wrong.sport"));
         if (!errors.isEmpty()) return form(asked, me, run, sent.given(), errors, "");
-        var right = correction(run, sent, metres.orElseThrow(), words(me).miles());
+        var right = correction(run, sent, metres.orElseThrow(), words);
         var sure = Sure.of(sent.day("day").orElseThrow(), metres.get(), run.summary().seconds());
         if (isOdd(run, right) && !sure.isSaid(sent)) {
-            var question = Sure.question(metres.get(), run.summary().seconds(), words(me));
+            var question = Sure.question(metres.get(), run.summary().seconds(), words);
             var doubts = Map.of("distance", question);
             return form(asked, me, run, sent.given(), doubts, sure.key());
         }
@@ -119,10 +120,10 @@ class EditPages {
     }
 
     /// Only what differs from what is there, or was set right before.
-    private static Correction correction(StoredRun run, Sent sent, int metres, boolean miles) {
+    private static Correction correction(StoredRun run, Sent sent, int metres, RunWords words) {
         var now = run.summary();
         var before = run.correction();
-        var untouched = Metres.exact(now.metres(), miles).equals(sent.text("distance").strip());
+        var untouched = words.exact(now.metres()).equals(sent.text("distance").strip());
         return new Correction(
                 sent.day("day").filter(day -> !day.equals(now.day())).or(before::day),
                 sport(sent).filter(sport -> sport != now.sport()).or(before::sport),

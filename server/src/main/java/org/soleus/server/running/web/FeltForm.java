@@ -3,6 +3,7 @@ package org.soleus.server.running.web;
 import org.jspecify.annotations.Nullable;
 import org.soleus.clinical.measure.PainScore;
 import org.soleus.clinical.running.capacity.Felt;
+import org.soleus.server.web.Say;
 import org.soleus.server.web.Sent;
 
 import java.util.LinkedHashMap;
@@ -20,20 +21,20 @@ public final class FeltForm {
     private FeltForm() {}
 
     /// What does not fit, by field; in the order of asking.
-    static Map<String, String> problems(Sent sent) {
+    static Map<String, String> problems(Sent sent, Say say) {
         var errors = new LinkedHashMap<String, String>();
         for (var scale : List.of("during", "after", "effort")) {
             if (!sent.text(scale).isEmpty() && sent.score(scale).isEmpty()) {
-                errors.put(scale, "Choose a number from 0 to 10.");
+                errors.put(scale, say.words("checkin.choose-score"));
             }
         }
         if (!Set.of("", "yes", "no").contains(sent.text("limp"))) {
-            errors.put("limp", "Choose yes or no.");
+            errors.put("limp", say.words("checkin.after.choose-limp"));
         }
         var signs = sent.all("sign");
-        if (!KNOWN.containsAll(signs)) errors.put("sign", "Choose from the answers.");
+        if (!KNOWN.containsAll(signs)) errors.put("sign", say.words("checkin.after.choose-sign"));
         if (signs.contains("none") && signs.size() > 1) {
-            errors.put("sign", "Choose either \"None of these\" or what fits, not both.");
+            errors.put("sign", say.words("checkin.after.not-both"));
         }
         return errors;
     }

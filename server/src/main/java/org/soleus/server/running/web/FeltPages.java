@@ -72,10 +72,10 @@ class FeltPages {
             List<String> signs,
             Map<String, String> errors) {
         var values = new LinkedHashMap<String, Object>();
-        var title = (errors.isEmpty() ? "" : "Error: ") + "How did this run feel?";
-        values.put("frame", frames.of(asked, title));
+        var words = new RunWords(me, desk.today(me), frames.wanted(asked));
+        values.put("frame", frames.of(asked, words.say(), words.title("runs.felt.title", errors)));
         values.put("run", run);
-        values.put("words", new RunWords(me, desk.today(me)));
+        values.put("words", words);
         values.put("given", given);
         values.put("signs", signs);
         values.put("errors", errors);
@@ -92,7 +92,7 @@ class FeltPages {
             @RequestParam MultiValueMap<String, String> fields) {
         var run = hers.run(me, id);
         var sent = new Sent(fields);
-        var errors = FeltForm.problems(sent);
+        var errors = FeltForm.problems(sent, frames.wanted(asked));
         if (!errors.isEmpty()) return ask(asked, me, run, sent.given(), sent.all("sign"), errors);
         desk.tell(me, run.id(), FeltForm.felt(sent));
         return Sent.to("/running/" + run.id() + "?saved=1");

@@ -22,14 +22,13 @@ public record FileLine(
     /// @param href where it is; empty where it is nowhere
     /// @param words what it was and what became of it
     /// @param back which deleted recording can be had back; empty where none
-    public record One(String href, String words, String back) {
+    /// @param fresh whether it was not there before
+    public record One(String href, String words, String back, boolean fresh) {
 
         static One of(String href, String words) {
-            return new One(href, words, "");
+            return new One(href, words, "", false);
         }
     }
-
-    private static final String DELETED = "You deleted this run before; it stays deleted.";
 
     static FileLine of(FileTold told, RunWords words) {
         var ones = new ArrayList<One>();
@@ -37,22 +36,32 @@ public record FileLine(
         return new FileLine(
                 told.file(),
                 told.word(),
-                title(told.word()),
-                told.because().stream().map(why -> why.fact()).distinct().toList(),
+                words.words(title(told.word())),
+                told.because().stream()
+                        .map(why -> words.voice().of(List.of(why.said())))
+                        .distinct()
+                        .toList(),
                 ones);
     }
 
     /// A file that could not be taken, through no fault of its own or for its size.
-    static FileLine failed(String file, String words) {
-        return new FileLine(file, "failed", "Not taken", List.of(words), List.of());
+    ///
+    /// @param why key of the reason
+    static FileLine failed(String file, String why, RunWords words) {
+        return new FileLine(
+                file,
+                "failed",
+                words.words("upload.not-taken"),
+                List.of(words.words(why)),
+                List.of());
     }
 
     private static String title(String verdict) {
         return switch (verdict) {
-            case "ok" -> "Read";
-            case "salvaged" -> "Read in part";
-            case FileTold.KNOWN -> "Already here";
-            default -> "Not read";
+            case "ok" -> "upload.read";
+            case "salvaged" -> "upload.read-in-part";
+            case FileTold.KNOWN -> "upload.known";
+            default -> "upload.not-read";
         };
     }
 
@@ -60,11 +69,16 @@ public record FileLine(
         var run = one.run().map(found -> words(found, words)).orElse("");
         var href = one.run().map(found -> "/running/" + found.id()).orElse("");
         return switch (one.outcome()) {
-            case "new" -> One.of(href, "New: " + run);
-            case "joined" -> One.of(href, "The same run from another source, joined: " + run);
-            case "here" -> One.of(href, "Already here: " + run);
-            case "deleted" -> new One("", DELETED, one.deleted().map(UUID::toString).orElse(""));
-            default -> One.of("", one.words());
+            case "new" -> new One(href, words.words("upload.run.new", run), "", true);
+            case "joined" -> One.of(href, words.words("upload.run.joined", run));
+            case "here" -> One.of(href, words.words("upload.run.here", run));
+            case "deleted" ->
+                    new One(
+                            "",
+                            words.words("upload.run.deleted"),
+                            one.deleted().map(UUID::toString).orElse(""),
+                            false);
+            default -> One.of("", one.why().map(why -> words.voice().of(List.of(why))).orElse(""));
         };
     }
 

@@ -1,7 +1,6 @@
 package org.soleus.server.running.web;
 
 import org.soleus.clinical.running.load.CalfLoad;
-import org.soleus.clinical.running.load.CalfMetres;
 import org.soleus.clinical.running.picture.Lived;
 import org.soleus.clinical.running.picture.Picture;
 import org.soleus.clinical.running.picture.Slot;
@@ -38,28 +37,27 @@ public record Finding(String heading, String company, String above) {
 
     static Finding of(Picture picture, CalfLoad before, int metres, Span span, RunWords words) {
         return new Finding(
-                heading(picture, span),
+                heading(picture, span, words),
                 company(picture, before, metres, span, words),
                 above(picture, words));
     }
 
-    private static String heading(Picture picture, Span span) {
-        if (picture.runs() == 0) return "No run " + span.inThese() + ".";
+    private static String heading(Picture picture, Span span, RunWords words) {
+        if (picture.runs() == 0) return words.words("load.none." + span.word(), span.weeks());
         var last = lastRun(picture);
         int still = (int) ChronoUnit.DAYS.between(last.last(), picture.until());
-        if (still > STILL) return "No run for " + count(still, "day") + ".";
-        if (!picture.knowsCapacity()) return "What your calf can take is not known yet.";
+        if (still > STILL) return words.words("load.still", still);
+        if (!picture.knowsCapacity()) return words.words("load.not-known");
         var above = picture.above();
-        var slot = picture.isOfWeeks() ? "week" : "day";
-        if (above.isEmpty()) return "No " + slot + " went above what your calf has tolerated.";
-        if (above.getLast().equals(last)) {
-            return "Your last "
-                    + (picture.isOfWeeks() ? "week of running" : "day of running")
-                    + " was more than your calf has tolerated.";
-        }
+        if (above.isEmpty()) return words.words("load.no-above." + slot(picture));
+        if (above.getLast().equals(last)) return words.words("load.last-above." + slot(picture));
         int days = picture.daysSinceAbove().orElse(0);
-        return (picture.isOfWeeks() ? count(days / 7, "week") : count(days, "day"))
-                + " inside what your calf has tolerated.";
+        return words.words("load.within." + slot(picture), picture.isOfWeeks() ? days / 7 : days);
+    }
+
+    /// What a bar is of, as keys name it.
+    private static String slot(Picture picture) {
+        return picture.isOfWeeks() ? "week" : "day";
     }
 
     private static Slot lastRun(Picture picture) {
@@ -69,35 +67,29 @@ public record Finding(String heading, String company, String above) {
                 .orElseThrow();
     }
 
-    static String count(int number, String word) {
-        return number + " " + word + (number == 1 ? "" : "s");
-    }
-
     private static String company(
             Picture picture, CalfLoad before, int metres, Span span, RunWords words) {
         if (picture.runs() == 0) return "";
-        var run = words.distance(metres) + " in " + count(picture.runs(), "run") + ". ";
-        if (before.metres().mid() == 0) return run + "There was none in " + span.before() + ".";
+        var run = words.words("load.company", words.distance(metres), picture.runs()) + " ";
+        var weeks = span.word();
+        if (before.metres().mid() == 0) {
+            return run + words.words("load.none-before." + weeks, span.weeks());
+        }
         var against =
                 switch (picture.load().comparedWith(before)) {
-                    case MORE -> "more than in ";
-                    case LESS -> "less than in ";
-                    case ABOUT_THE_SAME -> "about as much as in ";
+                    case MORE -> "load.more.";
+                    case LESS -> "load.less.";
+                    case ABOUT_THE_SAME -> "load.same.";
                 };
-        return run + "For the calf: " + against + span.before() + tellable(picture, before) + ".";
-    }
-
-    private static String tellable(Picture picture, CalfLoad before) {
-        boolean same = picture.load().comparedWith(before) == CalfMetres.Comparison.ABOUT_THE_SAME;
-        return same ? ", as far as that can be told" : "";
+        return run + words.words(against + weeks, span.weeks());
     }
 
     private static String above(Picture picture, RunWords words) {
-        if (!picture.knowsCapacity()) return "Load and mornings";
+        if (!picture.knowsCapacity()) return words.words("load.and-mornings");
         var above = picture.above();
-        var slot = picture.isOfWeeks() ? "week" : "day";
         if (above.isEmpty()) return hardest(picture, words);
-        return count(above.size(), slot) + " went above it: " + named(above, words);
+        var key = above.size() > NAMED ? "load.above-last." : "load.above.";
+        return words.words(key + slot(picture), above.size(), named(above, words));
     }
 
     private static String hardest(Picture picture, RunWords words) {
@@ -106,17 +98,16 @@ public record Finding(String heading, String company, String above) {
                 .max(Comparator.comparingInt(Slot::metres))
                 .map(
                         most ->
-                                (picture.isOfWeeks() ? "Hardest week: from " : "Hardest day: ")
-                                        + words.shortDay(most.first()))
-                .orElse("No load");
+                                words.words(
+                                        "load.hardest." + slot(picture),
+                                        words.shortDay(most.first())))
+                .orElse(words.words("load.no-load"));
     }
 
     private static String named(List<Slot> above, RunWords words) {
         var newest = above.reversed().subList(0, Math.min(NAMED, above.size()));
-        var days =
-                newest.reversed().stream()
-                        .map(slot -> words.dayAndMonth(slot.first()))
-                        .collect(Collectors.joining(", "));
-        return above.size() > NAMED ? "last " + days : days;
+        return newest.reversed().stream()
+                .map(slot -> words.dayAndMonth(slot.first()))
+                .collect(Collectors.joining(", "));
     }
 }

@@ -52,19 +52,19 @@ class GoalPages {
             Map<String, String> given,
             Map<String, String> errors) {
         var answer = desk.next(me);
-        var words = new RunWords(me, answer.history().today());
+        var words = words(asked, me, answer.history().today());
         var view = GoalView.of(answer, words);
         var filled = new HashMap<String, String>();
         answer.aim()
                 .ifPresent(
                         aim -> {
-                            filled.put("distance", Metres.typed(aim.metres(), words.miles()));
+                            filled.put("distance", words.typed(aim.metres()));
                             filled.put("day", aim.day().toString());
                         });
         filled.putAll(given);
         var values = new LinkedHashMap<String, Object>();
-        var title = (errors.isEmpty() ? "" : "Error: ") + view.heading();
-        values.put("frame", frames.of(asked, title));
+        var title = errors.isEmpty() ? view.heading() : words.words("web.error", view.heading());
+        values.put("frame", frames.of(asked, words.say(), title));
         values.put("view", view);
         values.put("words", words);
         values.put("given", filled);
@@ -80,17 +80,21 @@ class GoalPages {
             @AuthenticationPrincipal SignedIn me,
             @RequestParam MultiValueMap<String, String> fields) {
         var sent = new Sent(fields);
-        var words = new RunWords(me, desk.next(me).history().today());
+        var words = words(asked, me, desk.next(me).history().today());
         var metres = Metres.read(sent.text("distance"), words.miles());
         var day = sent.day("day").filter(one -> isWithinReach(one, words.today()));
         var errors = new LinkedHashMap<String, String>();
-        if (metres.isEmpty()) errors.put("distance", "Enter a distance, as in 10.");
+        if (metres.isEmpty()) errors.put("distance", words.words("next.goal.wrong.distance"));
         if (day.isEmpty()) {
-            errors.put("day", "Enter a day from next week to two years ahead.");
+            errors.put("day", words.words("next.goal.wrong.day"));
         }
         if (!errors.isEmpty()) return page(asked, me, sent.given(), errors);
         desk.aimAt(me, day.orElseThrow(), metres.orElseThrow());
         return Sent.to("/running/goal");
+    }
+
+    private RunWords words(HttpServletRequest asked, SignedIn me, LocalDate today) {
+        return new RunWords(me, today, frames.wanted(asked));
     }
 
     private static boolean isWithinReach(LocalDate day, LocalDate today) {

@@ -40,9 +40,8 @@ public record GoalView(
     static GoalView of(NextAnswer answer, RunWords words) {
         if (answer.aim().isEmpty()) {
             return new GoalView(
-                    "What would you like to run, and when?",
-                    "A distance and a day. You see the weeks that lead there, or what is possible"
-                            + " by then.",
+                    words.words("next.goal.ask"),
+                    words.words("next.goal.lead"),
                     List.of(),
                     List.of(),
                     false);
@@ -51,9 +50,8 @@ public record GoalView(
         var longest = longest(answer);
         if (longest.isEmpty()) {
             return new GoalView(
-                    words.distance(aim.metres()) + " is kept as your goal.",
-                    "There is no run in the last 30 days to count from. Run a few times first; the"
-                            + " weeks show themselves then.",
+                    words.words("next.goal.kept", words.distance(aim.metres())),
+                    words.words("next.goal.nothing-yet"),
                     List.of(),
                     List.of(),
                     true);
@@ -74,17 +72,12 @@ public record GoalView(
         return switch (Goals.to(rules, longest, aim.metres(), weeks, monday, permille)) {
             case Goals.Feasible way ->
                     new GoalView(
-                            words.distance(aim.metres())
-                                    + " on "
-                                    + words.day(aim.day())
-                                    + " can be reached.",
-                            "From "
-                                    + words.distance(longest)
-                                    + ", the longest run to go by now, in "
-                                    + count(weeks)
-                                    + ". The first of them begins on "
-                                    + words.day(monday)
-                                    + ".",
+                            words.words("next.goal.reached", on(words, aim.metres(), aim.day())),
+                            words.words(
+                                    "next.goal.way",
+                                    words.distance(longest),
+                                    weeks,
+                                    words.day(monday)),
                             way.weeks(),
                             List.of(),
                             true);
@@ -95,30 +88,26 @@ public record GoalView(
     /// The day lies before the next week begins: no week is left to grow in.
     private static GoalView thisWeek(NextAnswer answer, RunWords words, Aim aim) {
         int now = answer.outing().map(Outing::metres).orElse(0);
-        var goal = words.distance(aim.metres()) + " on " + words.day(aim.day());
+        var goal = on(words, aim.metres(), aim.day());
         if (now >= aim.metres()) {
             return new GoalView(
-                    goal + " can be reached.",
-                    "It is in this week, and your next run may be as far as "
-                            + words.distance(now)
-                            + ".",
+                    words.words("next.goal.reached", goal),
+                    words.words("next.goal.this-week", words.distance(now)),
                     List.of(),
                     List.of(),
                     true);
         }
         if (now == 0) {
             return new GoalView(
-                    goal + " stands back for now.",
-                    "No run is open today. What opens one stands with your next run.",
+                    words.words("next.goal.back", goal),
+                    words.words("next.goal.shut"),
                     List.of(),
                     List.of(),
                     true);
         }
         return new GoalView(
-                words.distance(aim.metres()) + " not by then: " + words.distance(now) + " is.",
-                "It is in this week: no week is left to grow in. Your next run may be as far as "
-                        + words.distance(now)
-                        + ".",
+                not(words, aim.metres(), now),
+                words.words("next.goal.no-week", words.distance(now)),
                 List.of(),
                 List.of(),
                 true);
@@ -128,36 +117,33 @@ public record GoalView(
             RunWords words, Aim aim, int longest, LocalDate monday, Goals.NotByThen not) {
         var later = monday.plusWeeks(not.reachedIn()).minusDays(1);
         return new GoalView(
-                words.distance(aim.metres())
-                        + " not by then: "
-                        + words.distance(not.metres())
-                        + " is.",
-                "From "
-                        + words.distance(longest)
-                        + " now, "
-                        + words.distance(aim.metres())
-                        + " takes "
-                        + count(not.reachedIn())
-                        + ". Until "
-                        + words.day(aim.day())
-                        + " there are "
-                        + not.weeks().size()
-                        + ".",
+                not(words, aim.metres(), not.metres()),
+                words.words(
+                        "next.goal.takes",
+                        words.distance(longest),
+                        words.distance(aim.metres()),
+                        not.reachedIn(),
+                        words.day(aim.day()),
+                        not.weeks().size()),
                 not.weeks(),
                 List.of(
                         new Other(
                                 Metres.typed(not.metres(), words.miles()),
                                 aim.day().toString(),
-                                words.distance(not.metres()) + " on " + words.day(aim.day())),
+                                on(words, not.metres(), aim.day())),
                         new Other(
                                 Metres.typed(aim.metres(), words.miles()),
                                 later.toString(),
-                                words.distance(aim.metres()) + " on " + words.day(later))),
+                                on(words, aim.metres(), later))),
                 true);
     }
 
-    private static String count(int weeks) {
-        return weeks == 1 ? "one week" : weeks + " weeks";
+    private static String on(RunWords words, int metres, LocalDate day) {
+        return words.words("next.goal.on", words.distance(metres), words.day(day));
+    }
+
+    private static String not(RunWords words, int wished, int possible) {
+        return words.words("next.goal.not", words.distance(wished), words.distance(possible));
     }
 
     /// The first day of the first week: today, where it is a Monday.

@@ -19,10 +19,16 @@ record JumpFacts(History history, Span span, RunWords words) {
         var runs = history.runs().stream().filter(run -> span.holds(run.day())).toList();
         if (runs.isEmpty()) return facts;
         var last = runs.getLast();
-        jump("Last run, " + words.distance(last.metres()), last).ifPresent(facts::add);
+        jump(words.words("load.fact.last", words.distance(last.metres())), last)
+                .ifPresent(facts::add);
         furthest(runs)
                 .filter(run -> !run.equals(last))
-                .flatMap(run -> jump("Furthest jump, " + words.shortDay(run.day()), run))
+                .flatMap(
+                        run ->
+                                jump(
+                                        words.words(
+                                                "load.fact.furthest", words.shortDay(run.day())),
+                                        run))
                 .ifPresent(facts::add);
         return facts;
     }
@@ -50,29 +56,24 @@ record JumpFacts(History history, Span span, RunWords words) {
 
     private Fact jump(String name, Spike spike) {
         int percent = spike.percentFurther();
-        var longest = "than " + words.distance(spike.longest()) + ", the longest of 30 days";
         double tenthMore = 1.1 * spike.longest();
         return Fact.of(
                         name,
-                        percent == 0 ? "no further" : percent + " % further",
-                        longest
+                        words.words("load.jump.further", percent),
+                        words.words("load.jump.than", words.distance(spike.longest()))
                                 + spike.band()
                                         .hazard()
-                                        .map(risk -> hazard(spike, risk))
-                                        .orElse("."))
+                                        .map(risk -> " " + hazard(spike, risk))
+                                        .orElse(""))
                 .drawn(spike.metres(), tenthMore, 1.1 * Math.max(spike.metres(), tenthMore));
     }
 
-    private static String hazard(Spike spike, Spike.Hazard risk) {
-        return ". In a study of 5205 runners, runs "
-                + spike.band().words()
-                + " than the longest recent one came with about "
-                + risk.about()
-                + " times the injury rate ("
-                + Spike.Hazard.written(risk.from())
-                + " to "
-                + Spike.Hazard.written(risk.to())
-                + ") of runs up to 10 % longer. That is a rate over many runners, not a forecast"
-                + " for you.";
+    private String hazard(Spike spike, Spike.Hazard risk) {
+        return words.words(
+                "load.jump.study",
+                words.words("nextrun.band." + spike.band().word()),
+                risk.about(),
+                risk.from() / 100.0,
+                risk.to() / 100.0);
     }
 }

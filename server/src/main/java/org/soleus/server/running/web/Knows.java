@@ -3,6 +3,7 @@ package org.soleus.server.running.web;
 import org.soleus.clinical.running.load.CalfMetres;
 import org.soleus.clinical.running.load.LoadFlag;
 import org.soleus.server.running.StoredRun;
+import org.soleus.server.web.Say;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.List;
 /// @param blind what was not recorded of them
 public record Knows(String compared, List<String> blind) {
 
-    static Knows of(List<StoredRun> runs) {
+    static Knows of(List<StoredRun> runs, Say say) {
         int more = 0;
         int less = 0;
         for (var run : runs) {
@@ -24,7 +25,7 @@ public record Knows(String compared, List<String> blind) {
                 case ABOUT_THE_SAME -> {}
             }
         }
-        return new Knows(compared(runs.size(), more, less), blind(runs));
+        return new Knows(compared(runs.size(), more, less, say), blind(runs, say));
     }
 
     /// As much as the distance itself, easy on the flat.
@@ -32,35 +33,19 @@ public record Knows(String compared, List<String> blind) {
         return new CalfMetres(metres, metres, metres);
     }
 
-    private static String compared(int all, int more, int less) {
+    private static String compared(int all, int more, int less, Say say) {
         if (all == 0) return "";
-        if (more + less == 0) {
-            return "Of the runs shown here none was clearly more or less than its distance.";
-        }
-        return "Of "
-                + Finding.count(all, "run")
-                + " shown here "
-                + were(more)
-                + " clearly more for the calf than the distance says, and "
-                + were(less)
-                + " clearly less.";
+        if (more + less == 0) return say.words("load.knows.none");
+        return say.words("load.knows.compared", all, more, less);
     }
 
-    private static String were(int count) {
-        return count == 0 ? "none was" : count + (count == 1 ? " was" : " were");
-    }
-
-    private static List<String> blind(List<StoredRun> runs) {
+    private static List<String> blind(List<StoredRun> runs, Say say) {
         var blind = new ArrayList<String>();
-        note(blind, runs, LoadFlag.NO_CADENCE, " without cadence: your usual one was taken.");
-        note(blind, runs, LoadFlag.NO_ALTITUDE, " without height: they count as level.");
-        note(blind, runs, LoadFlag.SUMMARY, " with totals only: faster parts are missing.");
+        for (var flag : List.of(LoadFlag.NO_CADENCE, LoadFlag.NO_ALTITUDE, LoadFlag.SUMMARY)) {
+            long with =
+                    runs.stream().filter(run -> run.scored().load().flags().contains(flag)).count();
+            if (with > 0) blind.add(say.words("load.knows." + flag.word(), with));
+        }
         return blind;
-    }
-
-    private static void note(
-            List<String> blind, List<StoredRun> runs, LoadFlag flag, String words) {
-        long with = runs.stream().filter(run -> run.scored().load().flags().contains(flag)).count();
-        if (with > 0) blind.add(Finding.count((int) with, "run") + words);
     }
 }

@@ -37,7 +37,7 @@ public record LapRow(int number, String distance, String time, String pace, Stri
                 number,
                 metres > 0 ? words.distance(metres) : "",
                 seconds > 0 ? Metres.clock(seconds) : "",
-                paced ? Metres.pace((int) (1000L * seconds / metres), words.miles()) : "",
+                paced ? words.pace((int) (1000L * seconds / metres)) : "",
                 heart > 0 ? String.valueOf(heart) : "");
     }
 

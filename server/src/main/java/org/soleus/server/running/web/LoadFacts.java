@@ -51,20 +51,17 @@ final class LoadFacts {
                 .map(this::change)
                 .ifPresent(facts::add);
         add(facts, "RUNSAFE", new JumpFacts(known.history(), span, words).all());
-        add(facts, "sRPE", StrainFact.of(known.history(), span.until()).stream().toList());
+        add(facts, "sRPE", StrainFact.of(known.history(), span.until(), words).stream().toList());
         steps().ifPresent(facts::add);
         cadence().ifPresent(facts::add);
         facts.addAll(shoes());
         return new Why(
-                "The facts under this",
+                words.words("load.facts"),
                 facts,
-                "Tolerated means: the most calf-metres of one day in the thirty days before, after"
-                        + " which both mornings were as usual and nothing stepped back; of weeks,"
-                        + " the fullest of the six before. A bar is called above where it is more"
-                        + " than a tenth higher, and all three readings of its load say more.",
-                "LOAD-PICTURE, version 1",
+                words.words("load.tolerated-means"),
+                words.words("why.rules", "LOAD-PICTURE", 1),
                 Sources.bundled().plain(List.copyOf(sources)),
-                Why.UNSIGNED);
+                words.words("why.unsigned"));
     }
 
     private void add(List<Fact> facts, String source, List<Fact> more) {
@@ -74,14 +71,12 @@ final class LoadFacts {
 
     private Fact week() {
         int metres = loads.weekMetres(span.until());
-        var flag = words.miles() ? "40 miles" : "40 miles (64.4 km)";
+        var flag = words.words(words.miles() ? "load.high.miles" : "load.high.km");
         boolean high = loads.isHighWeek(span.until());
         return Fact.of(
-                        "Seven days up to " + words.dayAndMonth(span.until()),
-                        metres == 0 ? "none" : words.distance(metres),
-                        high
-                                ? "above " + flag + ": a high week"
-                                : "a week above " + flag + " counts as high")
+                        words.words("load.fact.week", words.dayAndMonth(span.until())),
+                        metres == 0 ? words.words("load.none") : words.distance(metres),
+                        words.words(high ? "load.high" : "load.high-from", flag))
                 .drawn(Math.min(metres, TOP_M), Loads.HIGH_WEEK_M, TOP_M);
     }
 
@@ -89,13 +84,11 @@ final class LoadFacts {
         sources.add("Niel14");
         sources.add("RUNSAFE");
         long percent = Math.round(100 * change.ratio()) - 100;
+        var told = percent == 0 ? "same" : percent > 0 ? "more" : "less";
         return Fact.of(
-                "Against the seven days before",
-                percent == 0
-                        ? "the same"
-                        : Math.abs(percent) + " % " + (percent > 0 ? "more" : "less"),
-                (change.isSteep() ? "a steep rise: above 30 % asks for a quieter week. " : "")
-                        + "In the large study the change of a week had no link to injuries.");
+                words.words("load.fact.change"),
+                words.words("load.change." + told, Math.abs(percent)),
+                words.words(change.isSteep() ? "load.change.steep" : "load.change.no-link"));
     }
 
     private Optional<Fact> steps() {
@@ -109,9 +102,9 @@ final class LoadFacts {
         if (steps == 0) return Optional.empty();
         return Optional.of(
                 Fact.of(
-                        "Steps of each leg, seven days",
-                        RunWords.calf((int) Math.round(steps)),
-                        "in runs and recorded walks"));
+                        words.words("load.fact.steps"),
+                        words.calf((int) Math.round(steps)),
+                        words.words("load.steps")));
     }
 
     /// The pairs run in during these weeks, the last two of them.
@@ -124,24 +117,17 @@ final class LoadFacts {
 
     private Fact shoes(String name) {
         var use = pairs.use(name);
-        var usual = words.miles() ? "300 to 500 miles" : "480 to 800 km";
-        return Fact.of(
-                "Shoes: " + name,
-                words.distance((int) use.metres()),
+        var usual = words.words(words.miles() ? "load.shoes.miles" : "load.shoes.km");
+        var age =
                 switch (use.age()) {
-                    case FRESH ->
-                            "people look at a pair after " + usual + ": a habit, not evidence";
-                    case DUE ->
-                            "within "
-                                    + usual
-                                    + ", when people look at a pair: a habit, not"
-                                    + " evidence";
-                    case PAST ->
-                            "past "
-                                    + usual
-                                    + ", when people look at a pair: a habit, not"
-                                    + " evidence";
-                });
+                    case FRESH -> "load.shoes.fresh";
+                    case DUE -> "load.shoes.due";
+                    case PAST -> "load.shoes.past";
+                };
+        return Fact.of(
+                words.words("load.fact.shoes", name),
+                words.distance((int) use.metres()),
+                words.words(age, usual));
     }
 
     private Optional<Fact> cadence() {
@@ -157,13 +143,8 @@ final class LoadFacts {
         var pace = words.pace((int) Math.round(1000 / LEVEL_SPEED));
         return Optional.of(
                 Fact.of(
-                        "Your cadence at " + pace,
+                        words.words("load.fact.cadence", pace),
                         String.valueOf(own),
-                        "steps a minute. Shorter steps at the same speed, "
-                                + target.target()
-                                + " and never above "
-                                + target.most()
-                                + ", are tried from phase 4 on, and given up when the calf gets"
-                                + " sorer."));
+                        words.words("load.cadence", target.target(), target.most())));
     }
 }

@@ -91,7 +91,7 @@ class LoadPages {
     }
 
     private ResponseEntity<byte[]> empty(HttpServletRequest asked) {
-        return pages.show("running/Empty", Map.of("frame", frames.of(asked, "No runs yet")));
+        return pages.show("running/Empty", Map.of("frame", frames.told(asked, "runs.none-yet")));
     }
 
     private ResponseEntity<byte[]> shown(
@@ -101,15 +101,17 @@ class LoadPages {
             Span span,
             List<DayCount> counts,
             StepsView typed) {
-        var words = new RunWords(me, known.today());
+        var say = frames.wanted(asked);
+        var words = new RunWords(me, known.today(), say);
         var pairs = Pairs.of(known.kept(), rack.list(me.member()));
         var lived = Lives.of(known, pairs, grounds.list(me.member()), counts);
         var picture = Picture.of(lived, span.until(), span.weeks());
         var finding = Finding.of(known, lived, picture, span, words);
         var runs = runs(known, span);
         var values = new LinkedHashMap<String, Object>();
-        var title = (typed.errors().isEmpty() ? "" : "Error: ") + finding.heading();
-        values.put("frame", frames.of(asked, title));
+        var heading = finding.heading();
+        var title = typed.errors().isEmpty() ? heading : say.words("web.error", heading);
+        values.put("frame", frames.of(asked, say, title));
         values.put("finding", finding);
         values.put("span", span);
         values.put("picture", picture);
@@ -117,9 +119,9 @@ class LoadPages {
         values.put("runs", runs.subList(0, Math.min(SHOWN, runs.size())));
         values.put("more", runs.size() - SHOWN);
         values.put("mornings", known.diary().mornings());
-        values.put("often", OftenWords.of(Together.of(lived, known.today()), known));
+        values.put("often", OftenWords.of(Together.of(lived, known.today()), known, say));
         values.put("why", new LoadFacts(known, pairs, span, words).why());
-        values.put("knows", Knows.of(runs));
+        values.put("knows", Knows.of(runs, say));
         values.put("words", words);
         values.put("newest", newest(known, span));
         values.put("steps", typed);

@@ -71,10 +71,9 @@ class NewRunPages {
             String sure,
             List<String> signs) {
         var values = new LinkedHashMap<String, Object>();
-        values.put(
-                "frame",
-                frames.of(asked, (errors.isEmpty() ? "" : "Error: ") + "Write down a run"));
-        values.put("words", new RunWords(me, desk.today(me)));
+        var words = words(asked, me);
+        values.put("frame", frames.of(asked, words.say(), words.title("runs.new.title", errors)));
+        values.put("words", words);
         values.put("given", given);
         values.put("errors", errors);
         values.put("sure", sure);
@@ -90,13 +89,13 @@ class NewRunPages {
             @AuthenticationPrincipal SignedIn me,
             @RequestParam MultiValueMap<String, String> fields) {
         var sent = new Sent(fields);
-        var words = new RunWords(me, desk.today(me));
+        var words = words(asked, me);
         var metres = Metres.read(sent.text("distance"), words.miles());
         var minutes = sent.number("minutes", 1, 1_440);
-        var errors = FeltForm.problems(sent);
-        day(sent, errors, desk.today(me));
-        if (metres.isEmpty()) errors.put("distance", "Enter a distance, as in 5.2.");
-        if (minutes.isEmpty()) errors.put("minutes", "Enter whole minutes, from 1 to 1440.");
+        var errors = FeltForm.problems(sent, words.say());
+        day(sent, errors, words);
+        if (metres.isEmpty()) errors.put("distance", words.words("runs.wrong.distance"));
+        if (minutes.isEmpty()) errors.put("minutes", words.words("runs.wrong.minutes"));
         if (!errors.isEmpty()) return form(asked, me, sent, errors, "");
         var place = sent.text("place").equals("treadmill") ? Place.TREADMILL : Place.UNKNOWN;
         var run = ByHand.of(Sport.RUNNING, place, metres.get(), 60 * minutes.get());
@@ -106,6 +105,10 @@ class NewRunPages {
         if (!errors.isEmpty()) return form(asked, me, sent, errors, sure.key());
         return Sent.to(
                 "/running/" + desk.writeDown(me, day, run, FeltForm.felt(sent)) + "?saved=1");
+    }
+
+    private RunWords words(HttpServletRequest asked, SignedIn me) {
+        return new RunWords(me, desk.today(me), frames.wanted(asked));
     }
 
     /// What is asked once before it is kept.
@@ -121,18 +124,17 @@ class NewRunPages {
                         same ->
                                 doubts.put(
                                         "day",
-                                        "A file has brought "
-                                                + words.distance(same.summary().metres())
-                                                + " of that day already. Was this another run?"
-                                                + " Else say on its own page how it felt."));
+                                        words.words(
+                                                "runs.brought",
+                                                words.distance(same.summary().metres()))));
         return doubts;
     }
 
     /// Complains of a day that cannot have been.
-    static void day(Sent sent, Map<String, String> errors, LocalDate today) {
+    static void day(Sent sent, Map<String, String> errors, RunWords words) {
         var day = sent.day("day");
-        if (day.isEmpty() || day.get().isAfter(today) || day.get().isBefore(FIRST)) {
-            errors.put("day", "Enter a date from 1 January 2000 to today.");
+        if (day.isEmpty() || day.get().isAfter(words.today()) || day.get().isBefore(FIRST)) {
+            errors.put("day", words.words("runs.wrong.day"));
         }
     }
 }

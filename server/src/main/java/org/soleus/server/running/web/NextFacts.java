@@ -21,31 +21,22 @@ import java.util.Optional;
 final class NextFacts {
 
     private static final int PAIN_TOP = 10;
-    private static final List<String> COUNTED = List.of("two", "three", "four", "five");
 
     private final NextAnswer answer;
-    private final NextWording wording;
     private final RunWords words;
 
-    NextFacts(NextAnswer answer, NextWording wording, RunWords words) {
+    NextFacts(NextAnswer answer, RunWords words) {
         this.answer = answer;
-        this.wording = wording;
         this.words = words;
     }
 
     Why why() {
         var because = answer.run().because();
         return Why.unsigned(
-                heading(because.size()),
+                words.say(),
                 because.stream().map(this::fact).toList(),
                 rules(because),
                 Sources.bundled().plain(because.stream().map(Because::source).toList()));
-    }
-
-    private static String heading(int facts) {
-        return facts == 1
-                ? "The fact that decided"
-                : "The " + COUNTED.get(facts - 2) + " facts that decided";
     }
 
     private static String rules(List<Because> because) {
@@ -58,8 +49,13 @@ final class NextFacts {
         return switch (why.rule()) {
             case "N5", "N6" -> jump(why);
             case "N13a" -> longest(why);
-            default -> Fact.of(wording.told(why.fact()));
+            default -> plain(why);
         };
+    }
+
+    private Fact plain(Because why) {
+        var name = words.voice().paragraph(List.of(why.said())).replaceFirst("\\.$", "");
+        return new Fact(name, "", "", Optional.empty(), words.say().lang(why.said()));
     }
 
     private Fact jump(Because why) {
@@ -67,39 +63,35 @@ final class NextFacts {
                 answer.run() instanceof NextRun.Rest
                         ? answer.jumped().flatMap(run -> run.jump().flatMap(far -> jump(run, far)))
                         : Optional.empty();
-        return drawn.orElseGet(() -> Fact.of(wording.told(why.fact())));
+        return drawn.orElseGet(() -> plain(why));
     }
 
     private Optional<Fact> jump(LastRun run, Jump jump) {
-        var name = run.restOf().isEmpty() ? "Your last run" : "The run that was far";
-        var before =
-                jump.isLed()
-                        ? "step by step we count from "
-                        : "the longest of the 30 days before was ";
+        var name = run.restOf().isEmpty() ? "next.fact.last" : "next.fact.far";
+        var before = jump.isLed() ? "next.fact.counted" : "next.fact.longest-before";
         return jump.spike()
                 .map(
                         spike ->
                                 Fact.of(
-                                                name,
+                                                words.words(name),
                                                 words.distance(spike.metres()),
-                                                before + words.distance(spike.longest()))
+                                                words.words(
+                                                        before, words.distance(spike.longest())))
                                         .drawn(spike.metres(), spike.longest(), spike.metres()));
     }
 
     private Fact longest(Because why) {
         var reference = answer.standing().capacity().reference();
-        if (reference.isEmpty()) return Fact.of(wording.told(why.fact()));
+        if (reference.isEmpty()) return plain(why);
         var capacity = answer.standing().capacity();
         int most = capacity.most(answer.history().rules().growth().percent()).orElseThrow();
         int wish = answer.wanted().flatMap(Wanted::metres).orElse(most);
         return Fact.of(
-                        capacity.isLed()
-                                ? "What your runs have led up to"
-                                : "The longest run to go by",
+                        words.words(capacity.isLed() ? "next.fact.led" : "next.fact.longest"),
                         words.distance(reference.get()),
                         most > reference.get()
-                                ? "a tenth more is " + words.distance(most)
-                                : "for now it stays there")
+                                ? words.words("next.fact.tenth", words.distance(most))
+                                : words.words("next.fact.stays"))
                 .drawn(reference.get(), most, Math.max(most, wish));
     }
 
@@ -109,18 +101,14 @@ final class NextFacts {
         morning().ifPresent(facts::add);
         var capacity = answer.standing().capacity();
         capacity.longest()
-                .ifPresent(
-                        metres ->
-                                facts.add(
-                                        Fact.of(
-                                                "Longest run of the last 30 days",
-                                                words.distance(metres),
-                                                "")));
+                .map(words::distance)
+                .map(far -> Fact.of(words.words("next.fact.thirty-days"), far, ""))
+                .ifPresent(facts::add);
         facts.add(
                 Fact.of(
-                        "The last seven days",
+                        words.words("next.fact.seven-days"),
                         words.distance(capacity.lastMetres()),
-                        RunWords.calf(capacity.lastCalf()) + " calf-metres"));
+                        words.words("runs.calf-metres", words.calf(capacity.lastCalf()))));
         return facts;
     }
 
@@ -130,13 +118,13 @@ final class NextFacts {
         return mornings.on(today).map(pain -> morning(pain, mornings.usual(today)));
     }
 
-    private static Fact morning(PainScore pain, Optional<PainScore> usual) {
+    private Fact morning(PainScore pain, Optional<PainScore> usual) {
         var fact =
                 Fact.of(
-                        "First steps this morning",
+                        words.words("next.fact.first-steps"),
                         String.valueOf(pain.points()),
-                        usual.map(known -> "your usual is " + known.points())
-                                .orElse("no usual morning known yet"));
+                        usual.map(known -> words.words("next.fact.usual", known.points()))
+                                .orElse(words.words("next.fact.no-usual")));
         return usual.map(known -> fact.drawn(pain.points(), known.points(), PAIN_TOP)).orElse(fact);
     }
 }

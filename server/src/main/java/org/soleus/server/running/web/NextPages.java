@@ -4,13 +4,13 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.soleus.clinical.running.next.NextRun;
 import org.soleus.clinical.triage.Disposition;
-import org.soleus.clinical.triage.Screen;
 import org.soleus.server.account.SignedIn;
 import org.soleus.server.account.Touches;
 import org.soleus.server.running.BeforeRun;
 import org.soleus.server.running.NextAnswer;
 import org.soleus.server.running.NextDesk;
 import org.soleus.server.running.Wanted;
+import org.soleus.server.triage.SpokenScreen;
 import org.soleus.server.web.Frames;
 import org.soleus.server.web.Metres;
 import org.soleus.server.web.Pages;
@@ -41,14 +41,14 @@ class NextPages {
 
     private final NextDesk desk;
     private final BeforeRun before;
-    private final Screen screen;
+    private final SpokenScreen spoken;
     private final Pages pages;
     private final Frames frames;
 
-    NextPages(NextDesk desk, BeforeRun before, Screen screen, Pages pages, Frames frames) {
+    NextPages(NextDesk desk, BeforeRun before, SpokenScreen spoken, Pages pages, Frames frames) {
         this.desk = desk;
         this.before = before;
-        this.screen = screen;
+        this.spoken = spoken;
         this.pages = pages;
         this.frames = frames;
     }
@@ -58,7 +58,7 @@ class NextPages {
     ResponseEntity<byte[]> next(HttpServletRequest asked, @AuthenticationPrincipal SignedIn me) {
         var answer = desk.next(me);
         if (isEmergency(answer)) return Sent.to("/triage/emergency");
-        return page(asked, me, answer, given(answer, me), Map.of());
+        return page(asked, me, answer, given(answer, words(asked, me, answer)), Map.of());
     }
 
     private static boolean isEmergency(NextAnswer answer) {
@@ -66,13 +66,16 @@ class NextPages {
                 && answer.standing().leg().screen() == Disposition.E_NOW;
     }
 
-    private static Map<String, String> given(NextAnswer answer, SignedIn me) {
+    private RunWords words(HttpServletRequest asked, SignedIn me, NextAnswer answer) {
+        return new RunWords(me, answer.history().today(), frames.wanted(asked));
+    }
+
+    private static Map<String, String> given(NextAnswer answer, RunWords words) {
         var given = new HashMap<String, String>();
-        var words = new RunWords(me, answer.history().today());
         answer.wanted().flatMap(Wanted::day).ifPresent(day -> given.put("day", day.toString()));
         answer.wanted()
                 .flatMap(Wanted::metres)
-                .ifPresent(metres -> given.put("distance", Metres.typed(metres, words.miles())));
+                .ifPresent(metres -> given.put("distance", words.typed(metres)));
         return given;
     }
 
@@ -82,19 +85,24 @@ class NextPages {
             NextAnswer answer,
             Map<String, String> given,
             Map<String, String> errors) {
-        var wording = new NextWording(answer, me);
-        var words = new RunWords(me, answer.history().today());
-        var facts = new NextFacts(answer, wording, words);
+        var words = words(asked, me, answer);
+        var wording = new NextWording(answer, words);
+        var facts = new NextFacts(answer, words);
+        var title = wording.title();
         var values = new LinkedHashMap<String, Object>();
         values.put(
-                "frame", frames.of(asked, (errors.isEmpty() ? "" : "Error: ") + wording.title()));
+                "frame",
+                frames.of(
+                        asked,
+                        words.say(),
+                        errors.isEmpty() ? title : words.words("web.error", title)));
         values.put("answer", answer);
         values.put("wording", wording);
         values.put("words", words);
         values.put("why", facts.why());
         values.put("weighed", facts.weighed());
-        values.put("drawn", answer.outing().map(run -> PatternDrawn.of(run, words.miles())));
-        values.put("taps", isToday(answer) ? screen.taps() : List.of());
+        values.put("drawn", answer.outing().map(run -> PatternDrawn.of(run, words)));
+        values.put("taps", isToday(answer) ? spoken.in(words.say().language()).taps() : List.of());
         values.put("clear", isToday(answer) ? clear(me) : Optional.empty());
         values.put("given", given);
         values.put("errors", errors);
@@ -108,7 +116,7 @@ class NextPages {
     }
 
     private Optional<String> clear(SignedIn me) {
-        return before.clear(me).map(at -> "%tR".formatted(at.atZone(me.zoneId())));
+        return before.clear(me).map(at -> NextWording.clear(at.atZone(me.zoneId()).toLocalTime()));
     }
 
     @PostMapping("/running/next/wish")
@@ -119,7 +127,7 @@ class NextPages {
             @RequestParam MultiValueMap<String, String> fields) {
         var sent = new Sent(fields);
         var answer = desk.next(me);
-        var words = new RunWords(me, answer.history().today());
+        var words = words(asked, me, answer);
         var metres = Metres.read(sent.text("distance"), words.miles());
         var errors = problems(sent, words);
         if (!errors.isEmpty()) return page(asked, me, answer, sent.given(), errors);
@@ -131,11 +139,11 @@ class NextPages {
         var errors = new LinkedHashMap<String, String>();
         if (!sent.text("distance").isBlank()
                 && Metres.read(sent.text("distance"), words.miles()).isEmpty()) {
-            errors.put("distance", "Enter a distance, as in 5.2, or leave it empty.");
+            errors.put("distance", words.words("next.wrong.distance"));
         }
         if (!sent.text("day").isBlank()
                 && sent.day("day").filter(day -> isNear(day, words.today())).isEmpty()) {
-            errors.put("day", "Enter a day from today to two weeks ahead, or leave it empty.");
+            errors.put("day", words.words("next.wrong.day"));
         }
         return errors;
     }

@@ -1,15 +1,19 @@
 package org.soleus.server.running.web;
 
+import org.jspecify.annotations.Nullable;
+import org.soleus.clinical.measure.Sentence;
 import org.soleus.clinical.running.next.NextRun;
 import org.soleus.clinical.running.next.NextWords;
 import org.soleus.clinical.running.next.Outing;
-import org.soleus.server.account.SignedIn;
+import org.soleus.clinical.running.next.Stage;
+import org.soleus.content.message.Voice;
 import org.soleus.server.running.Mornings;
 import org.soleus.server.running.NextAnswer;
 import org.soleus.server.running.Wanted;
-import org.soleus.server.web.Metres;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 
 /// The next run as its runner reads it, in her own units.
@@ -17,27 +21,29 @@ public final class NextWording {
 
     private final NextAnswer answer;
     private final RunWords words;
+    private final Voice voice;
     private final NextWords sentences;
 
-    /// @param me who reads
-    public NextWording(NextAnswer answer, SignedIn me) {
+    /// @param words of who reads
+    public NextWording(NextAnswer answer, RunWords words) {
         this.answer = answer;
-        this.words = new RunWords(me, answer.history().today());
+        this.words = words;
+        this.voice = words.voice();
         this.sentences = new NextWords(answer.history().today(), answer.history().zone());
     }
 
     /// The one word of it.
     public String verdict() {
-        return answer.verdict();
+        return voice.of(answer.verdict());
     }
 
     /// What it is about, as "Next run, tomorrow".
     public String when() {
         var today = answer.history().today();
-        if (answer.outing().isEmpty()) return "Next run";
-        if (answer.day().equals(today)) return "Next run, today";
-        if (answer.day().equals(today.plusDays(1))) return "Next run, tomorrow";
-        return "Next run, " + words.day(answer.day());
+        if (answer.outing().isEmpty()) return words.words("next.when");
+        if (answer.day().equals(today)) return words.words("next.when.today");
+        if (answer.day().equals(today.plusDays(1))) return words.words("next.when.tomorrow");
+        return words.words("next.when.day", words.day(answer.day()));
     }
 
     /// The morning after the last run, where it can still be told.
@@ -56,7 +62,7 @@ public final class NextWording {
 
     /// What stands before the part that was changed.
     public String before() {
-        return isByDistance() ? "Run " : "";
+        return isByDistance() ? words.words("next.run") + " " : "";
     }
 
     private boolean isByDistance() {
@@ -71,15 +77,17 @@ public final class NextWording {
     /// What stands after it, or the whole sentence where nothing was changed.
     public String after() {
         return switch (answer.run()) {
-            case NextRun.Go(Outing outing, _, _, _) ->
-                    outing.stage().isPresent()
-                            ? outing.stage().get().words() + "."
-                            : (isWished() ? "" : "up to ") + what(outing) + rounded(outing);
+            case NextRun.Go(Outing outing, _, _, _) -> go(outing);
             case NextRun.Adjust(Outing outing, _, _, _) ->
                     outing.stage().isPresent() ? "." : adjusted();
             case NextRun.Rest rest -> rest(rest);
-            case NextRun.GetSeen _ -> "No run until somebody has looked at your leg.";
+            case NextRun.GetSeen _ -> words.words("next.until-seen");
         };
+    }
+
+    private String go(Outing outing) {
+        if (outing.stage().isPresent()) return what(outing) + ".";
+        return isWished() ? rounded(outing) : words.words("next.up-to", what(outing));
     }
 
     /// A wish that is granted is still told in whole steps, down and never up.
@@ -87,8 +95,9 @@ public final class NextWording {
         return answer.wanted()
                 .flatMap(Wanted::metres)
                 .filter(metres -> metres > outing.metres())
-                .map(metres -> ": your " + words.distance(metres) + ", rounded down.")
-                .orElse(".");
+                .map(words::distance)
+                .map(wish -> words.words("next.rounded", what(outing), wish))
+                .orElse(what(outing) + ".");
     }
 
     private boolean isWished() {
@@ -96,45 +105,53 @@ public final class NextWording {
     }
 
     private String adjusted() {
-        return answer.wanted()
-                .flatMap(Wanted::metres)
-                .map(metres -> " instead of " + words.distance(metres) + ".")
-                .orElse(" at most.");
+        return " "
+                + answer.wanted()
+                        .flatMap(Wanted::metres)
+                        .map(metres -> words.words("next.instead", words.distance(metres)))
+                        .orElse(words.words("next.at-most"));
     }
 
     private String rest(NextRun.Rest rest) {
         return rest.until()
-                .map(then -> "No run until " + sentences.day(then) + ".")
-                .orElse("No run for now.");
+                .map(then -> voice.of(Sentence.of("next.until").with(sentences.day(then))))
+                .orElse(words.words("next.none-for-now"));
     }
 
     private String what(Outing outing) {
-        return outing.stage()
-                .map(stage -> stage.words())
-                .orElseGet(() -> words.distance(outing.metres()));
+        return outing.stage().map(this::stage).orElseGet(() -> words.distance(outing.metres()));
+    }
+
+    /// What is run at a stage.
+    private String stage(Stage stage) {
+        return StageTold.of(words.say(), stage.number(), stage.words());
     }
 
     /// What is told under it; empty where the sentence says it all.
     public String lead() {
         return switch (answer.run()) {
             case NextRun.Rest rest ->
-                    told(
+                    voice.paragraph(
                             answer.jumped()
                                     .map(run -> sentences.jump(run, rest))
                                     .orElseGet(() -> why(rest)));
-            case NextRun.GetSeen seen -> told(seen.because().getFirst().fact() + ".");
+            case NextRun.GetSeen seen -> voice.paragraph(List.of(seen.because().getFirst().said()));
             case NextRun.Go _, NextRun.Adjust _ ->
                     answer.day().isAfter(answer.history().today())
-                            ? "If the first steps of that morning are as usual, and nothing new"
-                                    + " hurts."
+                            ? words.words("next.if-usual")
                             : "";
         };
     }
 
-    private String why(NextRun.Rest rest) {
+    private List<Sentence> why(NextRun.Rest rest) {
         return rest.until().isPresent()
                 ? sentences.of(rest)
-                : rest.because().getFirst().fact() + ".";
+                : List.of(rest.because().getFirst().said());
+    }
+
+    /// The language of what is told under it, where it is not that of the page.
+    public @Nullable String leadLang() {
+        return words.say().lang(answer.run().because().getFirst().said());
     }
 
     /// Whether the plan's own checks open running again.
@@ -148,23 +165,36 @@ public final class NextWording {
         return verdict() + " " + before() + changed() + after();
     }
 
-    /// The words of a rule, in her units.
-    public String told(String text) {
-        return Metres.in(text, words.miles());
+    /// What a rule said, in her units.
+    public String told(Sentence said) {
+        return voice.of(said);
     }
 
     /// What would change it.
     public String change() {
-        return told(answer.run().wouldChange().words());
+        return voice.of(answer.run().wouldChange().said());
     }
 
-    /// The pace ceiling; empty where nothing is run.
-    public Optional<String> pace() {
+    /// The pace ceiling.
+    public String pace() {
         return answer.outing()
-                .map(
-                        outing ->
-                                outing.secondsPerKilometre()
-                                        .map(pace -> Metres.pace(pace, words.miles()))
-                                        .orElse("Easy"));
+                .flatMap(Outing::secondsPerKilometre)
+                .map(words::pace)
+                .orElse(words.words("next.easy"));
+    }
+
+    /// How steep it may be at most, and what that means.
+    ///
+    /// @return "Flat, even" and "no hills for now", or "Up to 5 %" and "no steeper uphill"
+    public List<String> hills() {
+        int percent = answer.outing().map(Outing::hillPercent).orElse(0);
+        return percent <= 2
+                ? List.of(words.words("next.flat"), words.words("next.no-hills"))
+                : List.of(words.words("next.hills", percent), words.words("next.no-steeper"));
+    }
+
+    /// The time of day at which the five questions were answered.
+    static String clear(LocalTime at) {
+        return "%tR".formatted(at);
     }
 }

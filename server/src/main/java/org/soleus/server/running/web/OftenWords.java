@@ -5,6 +5,7 @@ import org.soleus.clinical.running.capacity.LoadLink;
 import org.soleus.clinical.running.capacity.Share;
 import org.soleus.clinical.running.picture.Together;
 import org.soleus.server.running.RunHistory;
+import org.soleus.server.web.Say;
 
 import java.util.List;
 
@@ -21,84 +22,54 @@ public record OftenWords(String finding, String link, List<Before> before) {
     /// @param times how often, against how often otherwise
     public record Before(String what, String times) {}
 
-    static OftenWords of(Together together, RunHistory known) {
+    static OftenWords of(Together together, RunHistory known, Say say) {
         if (!known.diary().asked() && known.diary().mornings().list().isEmpty()) {
             return new OftenWords(
-                    "Nothing is known of mornings",
-                    "You are not asked how your mornings are, so nothing can be held against them.",
-                    List.of());
+                    say.words("load.often.unasked"), say.words("load.often.not-asked"), List.of());
         }
         return new OftenWords(
-                finding(together.link()),
-                link(together.link()),
-                together.often().stream().map(OftenWords::before).toList());
+                say.words(finding(together.link())),
+                link(together.link(), say),
+                together.often().stream().map(one -> before(one, say)).toList());
     }
 
     private static String finding(LoadLink link) {
         return switch (link) {
-            case LoadLink.NeedsMore _ -> "Too early to say what goes with sore mornings";
-            case LoadLink.NoClearLink _ -> "No clear link between load and sore mornings so far";
-            case LoadLink.MoreAfterHeavy _ -> "Sore mornings came more often after heavy days";
-            case LoadLink.LessAfterHeavy _ -> "Sore mornings came less often after heavy days";
+            case LoadLink.NeedsMore _ -> "load.often.early";
+            case LoadLink.NoClearLink _ -> "load.often.unclear";
+            case LoadLink.MoreAfterHeavy _ -> "load.often.more";
+            case LoadLink.LessAfterHeavy _ -> "load.often.less";
         };
     }
 
-    private static String link(LoadLink link) {
+    private static String link(LoadLink link, Say say) {
         return switch (link) {
-            case LoadLink.NeedsMore more ->
-                    "We need about "
-                            + Finding.count(more.mornings(), "more answered morning")
-                            + ". Until then a pattern would be guesswork.";
-            case LoadLink.NoClearLink no -> fractions(no.heavy(), no.others());
+            case LoadLink.NeedsMore more -> say.words("load.often.needs", more.mornings());
+            case LoadLink.NoClearLink no -> fractions(no.heavy(), no.others(), say);
             case LoadLink.MoreAfterHeavy more ->
-                    fractions(more.heavy(), more.others()) + " It may be chance or something else.";
+                    fractions(more.heavy(), more.others(), say)
+                            + " "
+                            + say.words("load.often.chance");
             case LoadLink.LessAfterHeavy less ->
-                    fractions(less.heavy(), less.others())
-                            + " People protect sore legs, so a link can point backwards.";
+                    fractions(less.heavy(), less.others(), say)
+                            + " "
+                            + say.words("load.often.backwards");
         };
     }
 
-    private static String fractions(Share heavy, Share others) {
-        return "Sore next morning, above your usual, after "
-                + heavy.count()
-                + " of your "
-                + heavy.of()
-                + " heaviest days and after "
-                + others.count()
-                + " of "
-                + others.of()
-                + " others.";
+    private static String fractions(Share heavy, Share others, Say say) {
+        return say.words(
+                "load.often.fractions", heavy.count(), heavy.of(), others.count(), others.of());
     }
 
-    private static Before before(HiddenLoad hidden) {
+    private static Before before(HiddenLoad hidden, Say say) {
         return new Before(
-                what(hidden.fact()),
-                "in the three days before "
-                        + hidden.before().count()
-                        + " of "
-                        + hidden.before().of()
-                        + " sore mornings, and before "
-                        + hidden.otherwise().count()
-                        + " of "
-                        + hidden.otherwise().of()
-                        + " others");
-    }
-
-    private static String what(String fact) {
-        return switch (fact) {
-            case "new-shoes" -> "One of the first runs in new shoes";
-            case "on-sand" -> "Sand";
-            case "on-trail" -> "A trail";
-            case "on-road" -> "A road";
-            case "on-track" -> "A track";
-            case "hills" -> "A hilly run";
-            case "speed" -> "A kilometre faster than usual";
-            case "jump" -> "A run more than a tenth further than the longest of 30 days";
-            case "no-rest" -> "Running two days in a row";
-            case "hard" -> "An effort of 8 or more";
-            case "treadmill" -> "The treadmill";
-            case "steps" -> "A day with far more steps than usual, runs left out";
-            default -> throw new IllegalArgumentException(fact);
-        };
+                say.words("load.came." + hidden.fact()),
+                say.words(
+                        "load.often.times",
+                        hidden.before().count(),
+                        hidden.before().of(),
+                        hidden.otherwise().count(),
+                        hidden.otherwise().of()));
     }
 }

@@ -2,7 +2,6 @@ package org.soleus.server.running.web;
 
 import org.soleus.clinical.running.next.Outing;
 import org.soleus.clinical.running.next.Stage;
-import org.soleus.server.web.Metres;
 
 import java.util.Locale;
 
@@ -17,13 +16,13 @@ public record PatternDrawn(String run, String walk, String label, String end) {
     private static final double WIDTH = 240;
     private static final double GAP = 1.2;
 
-    static PatternDrawn of(Outing outing, boolean miles) {
+    static PatternDrawn of(Outing outing, RunWords words) {
         return outing.stage()
-                .map(stage -> of(stage, outing, miles))
-                .orElseGet(() -> even(outing, miles));
+                .map(stage -> of(stage, outing, words))
+                .orElseGet(() -> even(outing, words));
     }
 
-    private static PatternDrawn of(Stage stage, Outing outing, boolean miles) {
+    private static PatternDrawn of(Stage stage, Outing outing, RunWords words) {
         int one = stage.runSeconds() + stage.walkSeconds();
         double scale = WIDTH / (one * stage.repeats());
         var run = new StringBuilder();
@@ -36,27 +35,23 @@ public record PatternDrawn(String run, String walk, String label, String end) {
         return new PatternDrawn(
                 run.toString(),
                 walk.toString(),
-                stage.words(),
-                minutes(one * stage.repeats()) + ", about " + Metres.words(outing.metres(), miles));
+                StageTold.of(words.say(), stage.number(), stage.words()),
+                words.words(
+                        "next.drawn.end",
+                        minutes(one * stage.repeats()),
+                        words.distance(outing.metres())));
     }
 
-    private static PatternDrawn even(Outing outing, boolean miles) {
+    private static PatternDrawn even(Outing outing, RunWords words) {
         var run = new StringBuilder();
         block(run, 0, WIDTH, 4);
-        var metres = Metres.words(outing.metres(), miles);
+        var metres = words.distance(outing.metres());
         var end =
                 outing.secondsPerKilometre()
-                        .map(
-                                pace ->
-                                        metres
-                                                + ", about "
-                                                + minutes(
-                                                        (int)
-                                                                ((long) pace
-                                                                        * outing.metres()
-                                                                        / 1000)))
+                        .map(pace -> minutes((int) ((long) pace * outing.metres() / 1000)))
+                        .map(minutes -> words.words("next.drawn.end", metres, minutes))
                         .orElse(metres);
-        return new PatternDrawn(run.toString(), "", "One even run of " + metres, end);
+        return new PatternDrawn(run.toString(), "", words.words("next.drawn.even", metres), end);
     }
 
     private static void block(StringBuilder path, double x, double width, int top) {

@@ -9,11 +9,9 @@ import org.soleus.server.web.chart.Series;
 import org.soleus.server.web.chart.Slots;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
@@ -28,7 +26,6 @@ public record PictureDrawn(Plot load, Optional<Plot> pain, List<Row> rows) {
 
     private static final double PAIN_TOP = 10;
     private static final int WEEKS_A_TICK = 8;
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM", Locale.UK);
 
     /// A line of the table; what is not known is a dash.
     ///
@@ -72,19 +69,21 @@ public record PictureDrawn(Plot load, Optional<Plot> pain, List<Row> rows) {
     }
 
     private static Slots slots(Picture picture, RunWords words) {
-        if (!picture.isOfWeeks()) return Slots.days(picture.from(), picture.until(), Locale.UK);
+        if (!picture.isOfWeeks()) {
+            return Slots.days(picture.from(), picture.until(), words.say().figures());
+        }
         var firsts = picture.slots().stream().map(Slot::first).toList();
-        return new Slots(firsts.stream().map(words::dayAndMonth).toList(), months(firsts));
+        return new Slots(firsts.stream().map(words::dayAndMonth).toList(), months(firsts, words));
     }
 
     /// The first week of every second or third month.
-    private static List<Slots.Tick> months(List<LocalDate> weeks) {
+    private static List<Slots.Tick> months(List<LocalDate> weeks, RunWords words) {
         var ticks = new ArrayList<Slots.Tick>();
         int next = 0;
         for (int at = 1; at < weeks.size(); at++) {
             boolean begins = weeks.get(at).getMonth() != weeks.get(at - 1).getMonth();
             if (at < next || !begins) continue;
-            ticks.add(new Slots.Tick(at, MONTH.format(weeks.get(at)), ticks.size() % 2 == 1));
+            ticks.add(new Slots.Tick(at, words.month(weeks.get(at)), ticks.size() % 2 == 1));
             next = at + WEEKS_A_TICK;
         }
         return ticks;
@@ -103,8 +102,7 @@ public record PictureDrawn(Plot load, Optional<Plot> pain, List<Row> rows) {
                         borne(picture, most -> most.load().from()),
                         borne(picture, most -> most.load().to()));
         var line =
-                new Series.Values(
-                        "Tolerated", Series.Form.LINE, borne(picture, Borne::metres), "not known");
+                new Series.Values("Tolerated", Series.Form.LINE, borne(picture, Borne::metres), "");
         double top = Tops.above(Math.max(bars.most(), Math.max(band.most(), 1000)));
         var plot = Plot.of(slots, top, band, bars, line);
         return picture.above().stream()
@@ -154,14 +152,18 @@ public record PictureDrawn(Plot load, Optional<Plot> pain, List<Row> rows) {
     }
 
     private static Row row(Slot slot, RunWords words) {
+        var none = words.words("load.none");
         return new Row(
                 words.shortDay(slot.first()),
-                slot.metres() == 0 ? "none" : RunWords.calf(slot.metres()),
-                slot.metres() == 0 ? "" : RunWords.range(slot.load()),
-                told(slot.capacity(), most -> RunWords.calf(most.metres()), "not known"),
+                slot.metres() == 0 ? none : words.calf(slot.metres()),
+                slot.metres() == 0 ? "" : words.range(slot.load()),
+                told(
+                        slot.capacity(),
+                        most -> words.calf(most.metres()),
+                        words.words("load.unknown")),
                 slot.isAbove(),
-                slot.slow() == 0 ? "none" : RunWords.calf(slot.slow()),
-                told(slot.morning(), String::valueOf, "no answer"));
+                slot.slow() == 0 ? none : words.calf(slot.slow()),
+                told(slot.morning(), String::valueOf, words.words("load.no-answer")));
     }
 
     private static <T> String told(Optional<T> of, Function<T, String> words, String missing) {

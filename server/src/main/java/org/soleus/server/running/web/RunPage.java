@@ -2,6 +2,8 @@ package org.soleus.server.running.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.jspecify.annotations.Nullable;
+import org.soleus.clinical.measure.Because;
 import org.soleus.clinical.plan.PlanBook;
 import org.soleus.clinical.running.Channel;
 import org.soleus.clinical.running.Run;
@@ -77,11 +79,15 @@ public class RunPage {
         var run = hers.run(me, id);
         var recordings = runs.recordings(me.member(), run.id());
         var whole = Whole.of(recordings, run.correction());
-        var words = new RunWords(me, desk.today(me));
+        var say = frames.wanted(asked);
+        var words = new RunWords(me, desk.today(me), say);
         var title =
-                words.distance(run.summary().metres()) + " on " + words.day(run.summary().day());
+                words.words(
+                        "runs.on",
+                        words.distance(run.summary().metres()),
+                        words.day(run.summary().day()));
         var values = new LinkedHashMap<String, Object>();
-        values.put("frame", frames.of(asked, title));
+        values.put("frame", frames.of(asked, say, title));
         values.put("title", title);
         values.put("run", run);
         values.put("words", words);
@@ -124,16 +130,28 @@ public class RunPage {
     /// @param file its name; empty where there is none
     /// @param came when it came
     /// @param notes what was lost, noted or mended
-    public record Part(UUID id, String title, String file, String came, List<String> notes) {
+    public record Part(UUID id, String title, String file, String came, List<Note> notes) {
+
+        /// One thing to say.
+        ///
+        /// @param lang its language, where it is not that of the page
+        public record Note(String words, @Nullable String lang) {}
 
         static Part of(Recording one, RunWords words) {
             var origin = one.told().origin();
-            var source = RunWords.source(one.source());
-            var title = Character.toUpperCase(source.charAt(0)) + source.substring(1);
-            var device = origin.device().map(by -> " from " + by.name()).orElse("");
+            var source = words.source(one.source());
+            var title =
+                    origin.device()
+                            .map(by -> words.words("runs.source.from", source, by.name()))
+                            .orElse(source);
             var came = words.shortDay(one.at().atZone(words.me().zoneId()).toLocalDate());
-            var notes = one.because().stream().map(why -> why.fact()).distinct().toList();
-            return new Part(one.id(), title + device, origin.file(), came, notes);
+            var notes = one.because().stream().map(why -> note(why, words)).distinct().toList();
+            return new Part(one.id(), title, origin.file(), came, notes);
+        }
+
+        private static Note note(Because why, RunWords words) {
+            var told = words.voice().of(List.of(why.said()));
+            return new Note(told, words.say().lang(why.said()));
         }
     }
 }

@@ -49,16 +49,18 @@ class RunsPages {
             @RequestParam(defaultValue = "") String before) {
         var all = runs.list(me.member(), LocalDate.EPOCH).reversed();
         var today = desk.today(me);
-        var words = new RunWords(me, today);
+        var say = frames.wanted(asked);
+        var words = new RunWords(me, today, say);
         if (all.isEmpty()) {
-            return pages.show("running/Empty", Map.of("frame", frames.of(asked, "No runs yet")));
+            return pages.show(
+                    "running/Empty", Map.of("frame", frames.told(asked, "runs.none-yet")));
         }
         var until = day(before);
         var later = all.stream().filter(run -> !run.summary().day().isBefore(until)).count();
         var rest = all.subList((int) later, all.size());
         var shown = rest.subList(0, cut(rest));
         var values = new LinkedHashMap<String, Object>();
-        values.put("frame", frames.of(asked, Week.heading(all, today, words)));
+        values.put("frame", frames.of(asked, say, Week.heading(all, today, words)));
         values.put("heading", Week.heading(all, today, words));
         values.put("weeks", Week.of(shown, today));
         values.put("words", words);

@@ -14,6 +14,7 @@ import org.soleus.server.running.sync.Trouble;
 import org.soleus.server.web.Frames;
 import org.soleus.server.web.Pages;
 import org.soleus.server.web.Refusal;
+import org.soleus.server.web.Say;
 import org.soleus.server.web.Sent;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.ResponseEntity;
@@ -30,6 +31,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Connects services that keep runs. Where the clinic knows none, none of this is there.
 ///
@@ -42,6 +44,8 @@ class ServicePages {
 
     private static final String HOME = "/running/services";
     private static final int LONGEST = 2_000;
+    private static final Set<String> NOTES =
+            Set.of("connected", "stopped", "unheard", "late", "refused", "down");
 
     private final Providers providers;
     private final SyncDesk sync;
@@ -74,14 +78,14 @@ class ServicePages {
             @RequestParam(defaultValue = "") String done) {
         if (!providers.isAny()) throw Refusal.notFound();
         var values = new LinkedHashMap<String, Object>();
-        values.put("frame", frames.of(asked, "Services that keep your runs"));
-        values.put("rows", rows(me, leave));
-        values.put("note", note(done));
+        values.put("frame", frames.told(asked, "upload.services.title"));
+        values.put("rows", rows(asked, me, leave));
+        values.put("note", note(frames.wanted(asked), done));
         return pages.show("running/Services", values);
     }
 
-    private List<ServiceRow> rows(SignedIn me, String leave) {
-        var words = new RunWords(me, desk.today(me));
+    private List<ServiceRow> rows(HttpServletRequest asked, SignedIn me, String leave) {
+        var words = new RunWords(me, desk.today(me), frames.wanted(asked));
         var connections = sync.list(me);
         var rows = new ArrayList<ServiceRow>();
         for (var provider : providers.all()) {
@@ -99,20 +103,8 @@ class ServicePages {
         return connections.stream().filter(one -> one.provider().equals(id)).findFirst();
     }
 
-    private static String note(String done) {
-        return switch (done) {
-            case "connected" -> "Connected. Its runs come in the next minutes.";
-            case "stopped" -> "Disconnected. The runs that came from there stay.";
-            case "unheard" ->
-                    "Disconnected here, but the service could not be told. End it in its own"
-                            + " settings too. The runs that came from there stay.";
-            case "late" ->
-                    "That took too long, or did not begin here. Nothing was connected; try once"
-                            + " more.";
-            case "refused" -> "The service did not let us in. Nothing was connected.";
-            case "down" -> "The service could not be reached. Nothing was connected; try later.";
-            default -> "";
-        };
+    private static String note(Say say, String done) {
+        return NOTES.contains(done) ? say.words("upload.service.note." + done) : "";
     }
 
     private Provider provider(String id) {
@@ -149,11 +141,15 @@ class ServicePages {
                         && !state.isEmpty()
                         && code.length() <= LONGEST
                         && state.length() <= LONGEST;
-        var title = yes ? "Back from " + service.name() : service.name() + " was not connected";
+        var say = frames.wanted(asked);
+        var title =
+                say.words(
+                        yes ? "upload.service.back" : "upload.service.not-connected",
+                        service.name());
         var values =
                 Map.<String, Object>of(
                         "frame",
-                        frames.of(asked, title),
+                        frames.of(asked, say, title),
                         "title",
                         title,
                         "id",

@@ -3,6 +3,7 @@ package org.soleus.server.running.web;
 import org.soleus.server.running.sync.Connection;
 import org.soleus.server.running.sync.Registration;
 
+import java.util.List;
 import java.util.Optional;
 
 /// A service on the page of services.
@@ -28,26 +29,26 @@ public record ServiceRow(
     }
 
     private static String stands(Connection one, RunWords words) {
-        var since = "Connected on " + day(one.since(), words) + ".";
-        if (one.shut()) return since + " " + one.trouble();
-        if (!one.trouble().isEmpty()) {
+        var since = words.words("upload.service.since", day(one.since(), words));
+        if (one.trouble().isPresent()) {
+            var trouble = words.voice().paragraph(List.of(one.trouble().get()));
+            if (one.shut()) return since + " " + trouble;
             return since
                     + " "
-                    + one.trouble()
-                    + " It is asked again at "
-                    + words.time(one.next())
-                    + "; what you have is safe.";
+                    + trouble
+                    + " "
+                    + words.words("upload.service.again", words.time(one.next()));
         }
-        return one.last()
-                .map(
-                        last ->
-                                since
-                                        + " Last asked at "
-                                        + words.time(last)
-                                        + ", again at "
-                                        + words.time(one.next())
-                                        + ".")
-                .orElse(since + " Its runs are on their way.");
+        return since
+                + " "
+                + one.last()
+                        .map(
+                                last ->
+                                        words.words(
+                                                "upload.service.asked",
+                                                words.time(last),
+                                                words.time(one.next())))
+                        .orElse(words.words("upload.service.coming"));
     }
 
     private static String day(java.time.Instant at, RunWords words) {

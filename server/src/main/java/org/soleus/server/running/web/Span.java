@@ -1,5 +1,7 @@
 package org.soleus.server.running.web;
 
+import org.soleus.server.web.Say;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +16,7 @@ public record Span(int weeks, LocalDate until, LocalDate today) {
     private static final List<Integer> CHOICES = List.of(4, 12, 52);
     private static final int USUAL = 12;
     private static final int WEEK = 7;
+    private static final int YEAR = 52;
 
     /// What was asked for in words; whatever does not fit is as usual.
     public static Span of(String weeks, String until, LocalDate today) {
@@ -39,24 +42,23 @@ public record Span(int weeks, LocalDate until, LocalDate today) {
         return CHOICES;
     }
 
+    /// Whether it is of some weeks or of a year, as keys name it.
+    String word() {
+        return word(weeks);
+    }
+
+    private static String word(int weeks) {
+        return weeks == YEAR ? "year" : "weeks";
+    }
+
     /// A choice in words, as "12 weeks".
-    public static String words(int weeks) {
-        return weeks == 52 ? "A year" : weeks + " weeks";
+    public static String words(Say say, int weeks) {
+        return say.words("load.span." + word(weeks), weeks);
     }
 
     /// The first day.
     public LocalDate from() {
         return until.minusDays((long) WEEK * weeks - 1);
-    }
-
-    /// As "in these 12 weeks".
-    String inThese() {
-        return weeks == 52 ? "in this year" : "in these " + weeks + " weeks";
-    }
-
-    /// As "the 12 weeks before".
-    String before() {
-        return weeks == 52 ? "the year before" : "the " + weeks + " weeks before";
     }
 
     /// Whether it ends today.

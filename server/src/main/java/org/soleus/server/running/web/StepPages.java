@@ -7,6 +7,7 @@ import org.soleus.server.account.SignedIn;
 import org.soleus.server.account.Touches;
 import org.soleus.server.running.RunDesk;
 import org.soleus.server.running.Steps;
+import org.soleus.server.web.Frames;
 import org.soleus.server.web.Sent;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -28,12 +29,14 @@ class StepPages {
     private final Steps steps;
     private final RunDesk desk;
     private final LoadPages load;
+    private final Frames frames;
     private final Clock clock;
 
-    StepPages(Steps steps, RunDesk desk, LoadPages load, Clock clock) {
+    StepPages(Steps steps, RunDesk desk, LoadPages load, Frames frames, Clock clock) {
         this.steps = steps;
         this.desk = desk;
         this.load = load;
+        this.frames = frames;
         this.clock = clock;
     }
 
@@ -44,7 +47,7 @@ class StepPages {
             @AuthenticationPrincipal SignedIn me,
             @RequestParam MultiValueMap<String, String> fields) {
         var sent = new Sent(fields);
-        var errors = StepsView.problems(sent, desk.today(me));
+        var errors = StepsView.problems(sent, desk.today(me), frames.wanted(asked));
         if (!errors.isEmpty()) return load.again(asked, me, sent.given(), errors);
         int count = sent.number("steps", 0, DaySteps.MOST).orElseThrow();
         steps.tell(me.member(), sent.day("day").orElseThrow(), count, clock.instant());

@@ -2,6 +2,7 @@ package org.soleus.server.running.web;
 
 import org.soleus.clinical.running.DaySteps;
 import org.soleus.server.running.DayCount;
+import org.soleus.server.web.Say;
 import org.soleus.server.web.Sent;
 
 import java.time.LocalDate;
@@ -44,16 +45,16 @@ public record StepsView(
     }
 
     /// What does not fit of what was sent, by field; in the order of asking.
-    static Map<String, String> problems(Sent sent, LocalDate today) {
+    static Map<String, String> problems(Sent sent, LocalDate today, Say say) {
         var errors = new LinkedHashMap<String, String>();
         var day = sent.day("day");
         boolean fits =
                 day.filter(one -> !one.isAfter(today))
                         .filter(one -> !one.isBefore(today.minusDays(DAYS_BACK)))
                         .isPresent();
-        if (!fits) errors.put("day", "Choose today or one of the 30 days before it.");
+        if (!fits) errors.put("day", say.words("load.steps.wrong.day", DAYS_BACK));
         if (sent.number("steps", 0, DaySteps.MOST).isEmpty()) {
-            errors.put("steps", "Enter a whole number of steps, from 0 to 120000.");
+            errors.put("steps", say.words("load.steps.wrong.count", DaySteps.MOST));
         }
         return errors;
     }
@@ -64,18 +65,18 @@ public record StepsView(
     }
 
     /// How much is known.
-    public String heading() {
+    public String heading(Say say) {
         return days.isEmpty()
-                ? "Your daily steps are not known"
-                : "Steps of " + days.size() + " of the last " + (DAYS_BACK + 1) + " days are known";
+                ? say.words("load.steps.unknown")
+                : say.words("load.steps.known", days.size(), DAYS_BACK + 1);
     }
 
     /// Who counted.
-    public static String from(DayCount day) {
-        var watch =
-                day.counted()
-                        .map(one -> RunWords.calf(one.walked() + one.ran()))
-                        .map(steps -> "you; the watch counted " + steps);
-        return day.told().isEmpty() ? "the watch" : watch.orElse("you");
+    public static String from(DayCount day, RunWords words) {
+        if (day.told().isEmpty()) return words.words("load.steps.by-watch");
+        return day.counted()
+                .map(one -> words.calf(one.walked() + one.ran()))
+                .map(steps -> words.words("load.steps.by-both", steps))
+                .orElse(words.words("load.steps.by-you"));
     }
 }

@@ -16,35 +16,28 @@ final class StrainFact {
     private StrainFact() {}
 
     /// Effort times minutes, of the runs whose effort was told.
-    static Optional<Fact> of(History history, LocalDate until) {
-        return WeekEffort.of(history, until).map(StrainFact::fact);
+    static Optional<Fact> of(History history, LocalDate until, RunWords words) {
+        return WeekEffort.of(history, until).map(effort -> fact(effort, words));
     }
 
-    private static Fact fact(WeekEffort effort) {
+    private static Fact fact(WeekEffort effort, RunWords words) {
         var week = effort.strain();
         var of =
                 effort.told() < effort.runs()
-                        ? "Effort was told after "
-                                + effort.told()
-                                + " of "
-                                + effort.runs()
-                                + " runs. "
+                        ? words.words("load.effort.told", effort.told(), effort.runs()) + " "
                         : "";
         return Fact.of(
-                "Effort times minutes, seven days",
-                RunWords.calf(week.total()),
-                of + week.monotony().map(alike -> alike(week, alike)).orElse(""));
+                words.words("load.fact.effort"),
+                words.calf(week.total()),
+                of + week.monotony().map(alike -> alike(week, alike, words)).orElse(""));
     }
 
-    private static String alike(WeekStrain week, double alike) {
-        return "Monotony "
-                + oneDecimal(alike)
-                + ", strain "
-                + RunWords.calf((int) Math.round(week.strain().orElse(0.0)))
-                + ": alike days count more.";
+    private static String alike(WeekStrain week, double alike, RunWords words) {
+        int strain = (int) Math.round(week.strain().orElse(0.0));
+        return words.words("load.effort.alike", oneDecimal(alike), words.calf(strain));
     }
 
-    private static String oneDecimal(double value) {
-        return BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP).toPlainString();
+    private static double oneDecimal(double value) {
+        return BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP).doubleValue();
     }
 }

@@ -8,7 +8,9 @@ import org.soleus.clinical.plan.PlanBook;
 import org.soleus.clinical.plan.RunAdvance;
 import org.soleus.clinical.plan.RunStage;
 import org.soleus.clinical.plan.TableRuns;
+import org.soleus.content.Language;
 import org.soleus.content.Live;
+import org.soleus.content.plan.PlanBooks;
 import org.soleus.server.account.SignedIn;
 import org.soleus.server.account.Touches;
 import org.soleus.server.running.NextDesk;
@@ -35,10 +37,6 @@ import java.util.Optional;
 @Touches
 class TablePages {
 
-    private static final String PLANNED =
-            "Your plan enters it when its phase Return to running begins. Until then the plan says"
-                    + " what to run, and when.";
-
     private final NextDesk desk;
     private final Live<PlanBook> book;
     private final Pages pages;
@@ -56,20 +54,23 @@ class TablePages {
     ResponseEntity<byte[]> table(HttpServletRequest asked, @AuthenticationPrincipal SignedIn me) {
         var answer = desk.next(me);
         var table = answer.table();
+        var say = frames.wanted(asked);
         var heading =
-                table.map(known -> "Stage " + known.next().stage() + " of 12.")
-                        .orElse("Twelve stages, from one minute to your old distance.");
+                table.map(known -> say.words("next.table.at", known.next().stage()))
+                        .orElse(say.words("next.table.twelve"));
         var values = new LinkedHashMap<String, Object>();
-        values.put("frame", frames.of(asked, heading));
+        values.put("frame", frames.of(asked, say, heading));
         values.put("heading", heading);
         boolean planned = answer.standing().leg().injured();
-        values.put("lead", table.isEmpty() && planned ? PLANNED : lead(table));
-        values.put("rows", rows(table));
+        values.put(
+                "lead",
+                table.isEmpty() && planned ? say.words("next.table.planned") : lead(say, table));
+        values.put("rows", rows(say, table));
         values.put("inside", table.isPresent());
         values.put("mayMove", !planned);
         values.put(
                 "gate",
-                Optional.ofNullable(book.now().gates().get(Gate.SPEED)).stream()
+                Optional.ofNullable(book(say).gates().get(Gate.SPEED)).stream()
                         .flatMap(gate -> gate.criteria().stream())
                         .map(Criterion::words)
                         .toList());
@@ -77,42 +78,39 @@ class TablePages {
         return pages.show("running/Table", values);
     }
 
-    private static String lead(Optional<TableRuns> table) {
-        if (table.isEmpty()) {
-            return "For whoever begins to run again after a pause or an injury. You are not in it"
-                    + " now: your runs lead, a tenth at a time.";
-        }
-        var waiting = table.get().waiting().size();
-        var why = why(table.get().next());
-        return waiting == 0
-                ? why
-                : why
-                        + (waiting == 1 ? " One run waits" : " " + waiting + " runs wait")
-                        + " for your answers: how it felt, and the first steps after it.";
+    /// The book in the words of the page.
+    private PlanBook book(Say say) {
+        return say.language() == Language.ENGLISH ? book.now() : PlanBooks.in(say.language());
     }
 
-    private static String why(RunAdvance next) {
-        if (next.because().isEmpty()) return "You begin here.";
-        var fact = Say.ENGLISH.told(List.of(next.because().getFirst().said()));
+    private static String lead(Say say, Optional<TableRuns> table) {
+        if (table.isEmpty()) return say.words("next.table.outside");
+        var waiting = table.get().waiting().size();
+        var why = why(say, table.get().next());
+        return waiting == 0 ? why : why + " " + say.words("next.table.waiting", waiting);
+    }
+
+    private static String why(Say say, RunAdvance next) {
+        if (next.because().isEmpty()) return say.words("next.table.begin");
+        var fact = say.told(List.of(next.because().getFirst().said()));
         return switch (next) {
-            case RunAdvance.Advance on ->
-                    "Stage " + (on.stage() - 1) + " is done: this one comes next.";
+            case RunAdvance.Advance on -> say.words("next.table.done", on.stage() - 1);
             case RunAdvance.Repeat _ -> fact;
-            case RunAdvance.Back back -> fact + " So it is stage " + back.stage() + " again.";
+            case RunAdvance.Back back -> fact + " " + say.words("next.table.back", back.stage());
         };
     }
 
-    private List<TableRow> rows(Optional<TableRuns> table) {
+    private List<TableRow> rows(Say say, Optional<TableRuns> table) {
         var rows = new ArrayList<TableRow>();
-        for (var stage : book.now().walkRun().stages()) {
+        for (var stage : book(say).walkRun().stages()) {
             boolean here =
                     table.filter(known -> known.next().stage() == stage.number()).isPresent();
-            rows.add(new TableRow(stage.number(), stage.words(), note(table, stage), here));
+            rows.add(new TableRow(stage.number(), stage.words(), note(say, table, stage), here));
         }
         return rows;
     }
 
-    private static String note(Optional<TableRuns> table, RunStage stage) {
+    private static String note(Say say, Optional<TableRuns> table, RunStage stage) {
         var words = new ArrayList<String>();
         for (var verdict : TableRuns.Verdict.values()) {
             long count =
@@ -121,18 +119,18 @@ class TablePages {
                             .filter(run -> run.stage() == stage.number())
                             .filter(run -> run.verdict() == verdict)
                             .count();
-            if (count > 0) words.add(count + " " + word(verdict));
+            if (count > 0) words.add(say.words(key(verdict), count));
         }
         return String.join(", ", words);
     }
 
-    private static String word(TableRuns.Verdict verdict) {
+    private static String key(TableRuns.Verdict verdict) {
         return switch (verdict) {
-            case GOOD -> "good";
-            case BAD -> "not good";
-            case WAITING -> "waiting for an answer";
-            case SHORT -> "broken off early";
-            case HELD -> "went well while a clinician had still to look: the stage waits";
+            case GOOD -> "next.table.good";
+            case BAD -> "next.table.bad";
+            case WAITING -> "next.table.unanswered";
+            case SHORT -> "next.table.short";
+            case HELD -> "next.table.held";
         };
     }
 

@@ -1,5 +1,7 @@
 package org.soleus.server.running.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+
 import org.soleus.clinical.calendar.Begins;
 import org.soleus.clinical.calendar.CalendarFile;
 import org.soleus.clinical.calendar.Entry;
@@ -10,6 +12,8 @@ import org.soleus.server.account.SignedIn;
 import org.soleus.server.account.Touches;
 import org.soleus.server.running.NextAnswer;
 import org.soleus.server.running.NextDesk;
+import org.soleus.server.web.Frames;
+import org.soleus.server.web.Say;
 import org.soleus.server.web.Sent;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -22,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 
 import java.nio.charset.StandardCharsets;
+import java.text.DecimalFormatSymbols;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -38,16 +43,19 @@ class TakeAlong {
     private static final LocalTime USUAL = LocalTime.of(7, 0);
 
     private final NextDesk desk;
+    private final Frames frames;
     private final Clock clock;
 
-    TakeAlong(NextDesk desk, Clock clock) {
+    TakeAlong(NextDesk desk, Frames frames, Clock clock) {
         this.desk = desk;
+        this.frames = frames;
         this.clock = clock;
     }
 
     @GetMapping("/running/next/workout.fit")
     @Transactional(readOnly = true)
-    ResponseEntity<byte[]> watch(@AuthenticationPrincipal SignedIn me) {
+    ResponseEntity<byte[]> watch(HttpServletRequest asked, @AuthenticationPrincipal SignedIn me) {
+        var titles = titles(frames.wanted(asked));
         var answer = desk.next(me);
         return file(
                 answer,
@@ -55,25 +63,46 @@ class TakeAlong {
                 new MediaType("application", "vnd.ant.fit"),
                 outing ->
                         FitWorkout.write(
-                                Workout.of(outing), clock.instant(), serial(id(me, answer))));
+                                Workout.of(outing, titles),
+                                titles,
+                                clock.instant(),
+                                serial(id(me, answer))));
     }
 
     @GetMapping("/running/next/run.ics")
     @Transactional(readOnly = true)
-    ResponseEntity<byte[]> calendar(@AuthenticationPrincipal SignedIn me) {
+    ResponseEntity<byte[]> calendar(
+            HttpServletRequest asked, @AuthenticationPrincipal SignedIn me) {
+        var say = frames.wanted(asked);
         var answer = desk.next(me);
         var start = answer.day().atTime(USUAL).atZone(me.zoneId()).toInstant();
         return file(
                 answer,
                 "soleus-" + answer.day() + ".ics",
                 new MediaType("text", "calendar", StandardCharsets.UTF_8),
-                outing -> calendar(Workout.of(outing), id(me, answer) + "@soleus", start));
+                outing ->
+                        calendar(
+                                say,
+                                Workout.of(outing, titles(say)),
+                                id(me, answer) + "@soleus",
+                                start));
     }
 
-    private byte[] calendar(Workout workout, String id, Instant start) {
+    /// What a watch calls the steps.
+    private static Workout.Titles titles(Say say) {
+        return new Workout.Titles(
+                say.words("next.watch.warm-up"),
+                say.words("next.watch.run"),
+                say.words("next.watch.walk"),
+                DecimalFormatSymbols.getInstance(say.figures()).getDecimalSeparator());
+    }
+
+    private byte[] calendar(Say say, Workout workout, String id, Instant start) {
         var begins = new Begins.At(start);
         var run = new Entry(id, clock.instant(), begins, workout.seconds(), workout.name());
-        return new CalendarFile("Runs", List.of(run)).write().getBytes(StandardCharsets.UTF_8);
+        return new CalendarFile(say.words("runs.title"), List.of(run))
+                .write()
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static ResponseEntity<byte[]> file(

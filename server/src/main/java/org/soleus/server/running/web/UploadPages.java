@@ -50,11 +50,8 @@ class UploadPages {
     /// Beside the body, so that no address and no log names a file.
     private static final String NAME = "File-Name";
 
-    private static final String TOO_LARGE =
-            "It is larger than 2 GB. Unpack the archive and send its parts.";
-    private static final String LOST =
-            "It broke off on the way, or could not be kept. What was read is kept; send it again"
-                    + " and it goes on from there.";
+    private static final String TOO_LARGE = "upload.too-large";
+    private static final String LOST = "upload.lost";
 
     private final RunDesk desk;
     private final Arrivals arrivals;
@@ -98,8 +95,12 @@ class UploadPages {
 
     private ResponseEntity<byte[]> form(HttpServletRequest asked, SignedIn me, String error) {
         var values = new LinkedHashMap<String, Object>();
-        values.put("frame", frames.of(asked, (error.isEmpty() ? "" : "Error: ") + "Add your runs"));
-        values.put("error", error);
+        var say = frames.wanted(asked);
+        var title = say.words("upload.title");
+        values.put(
+                "frame",
+                frames.of(asked, say, error.isEmpty() ? title : say.words("web.error", title)));
+        values.put("error", error.isEmpty() ? "" : say.words(error));
         values.put("back", asked.getParameter("back") != null);
         values.put("services", providers.isAny());
         values.put("code", watched.isOn() ? codes.of(me.member()) : "");
@@ -118,11 +119,12 @@ class UploadPages {
                 Objects.requireNonNullElse(files, List.<MultipartFile>of()).stream()
                         .filter(file -> !isNothing(file))
                         .toList();
-        if (sent.isEmpty()) return form(asked, me, "Choose at least one file.");
+        if (sent.isEmpty()) return form(asked, me, "upload.choose-one");
         var lines = new ArrayList<FileLine>();
-        for (var file : sent) read(me, file, lines);
+        var words = new RunWords(me, desk.today(me), frames.wanted(asked));
+        for (var file : sent) read(me, words, file, lines);
         var values = new LinkedHashMap<String, Object>();
-        values.put("frame", frames.of(asked, "Your files"));
+        values.put("frame", frames.told(asked, "upload.files"));
         values.put("lines", lines);
         return pages.show("running/Uploaded", values);
     }
@@ -133,15 +135,14 @@ class UploadPages {
                 && Objects.requireNonNullElse(file.getOriginalFilename(), "").isEmpty();
     }
 
-    private void read(SignedIn me, MultipartFile file, List<FileLine> lines) {
+    private void read(SignedIn me, RunWords words, MultipartFile file, List<FileLine> lines) {
         var name = Arrival.shown(Objects.requireNonNullElse(file.getOriginalFilename(), ""));
-        var words = new RunWords(me, desk.today(me));
         try (var arrival = arrivals.take(name, file.getInputStream())) {
             reader.read(me, arrival, told -> lines.add(FileLine.of(told, words)));
         } catch (Arrivals.TooLarge tooLarge) {
-            lines.add(FileLine.failed(name, TOO_LARGE));
+            lines.add(FileLine.failed(name, TOO_LARGE, words));
         } catch (IOException world) {
-            lines.add(FileLine.failed(name, LOST));
+            lines.add(FileLine.failed(name, LOST, words));
         }
     }
 
@@ -157,7 +158,8 @@ class UploadPages {
         var name = Arrival.shown(header(asked));
         var session = asked.getSession().getId();
         try (var stream = streams.of(session, asked.getInputStream())) {
-            take(me, name, stream, new Lines(answer, new RunWords(me, desk.today(me)), stream));
+            var words = new RunWords(me, desk.today(me), frames.wanted(asked));
+            take(me, name, stream, new Lines(answer, words, stream));
         }
     }
 
@@ -166,11 +168,11 @@ class UploadPages {
         try (var arrival = arrivals.take(name, stream)) {
             reader.read(me, arrival, lines::tell);
         } catch (Arrivals.TooLarge tooLarge) {
-            lines.write(FileLine.failed(name, TOO_LARGE));
+            lines.fail(name, TOO_LARGE);
         } catch (IOException | RuntimeException failed) {
             // The kind alone: what it says may hold a name or a place.
             LOG.error("a file could not be read to its end: {}", failed.getClass().getSimpleName());
-            lines.write(FileLine.failed(name, LOST));
+            lines.fail(name, LOST);
         }
     }
 
@@ -208,7 +210,11 @@ class UploadPages {
             }
         }
 
-        void write(FileLine line) throws IOException {
+        void fail(String file, String why) throws IOException {
+            write(FileLine.failed(file, why, words));
+        }
+
+        private void write(FileLine line) throws IOException {
             answer.getOutputStream()
                     .write((json.writeValueAsString(line) + "\n").getBytes(StandardCharsets.UTF_8));
             answer.flushBuffer();

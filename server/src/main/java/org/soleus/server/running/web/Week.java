@@ -11,7 +11,7 @@ import java.util.List;
 
 /// The runs of one week, from Monday on, the newest first.
 ///
-/// @param title as "This week"
+/// @param title key of its name, where it is this week or the last; else empty
 /// @param metres of those that are runs; a walk is none
 /// @param calf all of them, in calf-metres
 /// @param runs at least one
@@ -52,8 +52,8 @@ public record Week(String title, LocalDate monday, int metres, int calf, List<St
         }
         var title =
                 monday.equals(monday(today))
-                        ? "This week"
-                        : monday.equals(monday(today).minusWeeks(1)) ? "Last week" : "";
+                        ? "runs.this-week"
+                        : monday.equals(monday(today).minusWeeks(1)) ? "runs.last-week" : "";
         return new Week(title, monday, metres, calf, runs);
     }
 
@@ -73,9 +73,7 @@ public record Week(String title, LocalDate monday, int metres, int calf, List<St
             metres += run.summary().metres();
             runs++;
         }
-        if (runs == 0) return "No run in the last seven days.";
-        return words.distance(metres)
-                + (runs == 1 ? " in one run" : " in " + runs + " runs")
-                + " in seven days.";
+        if (runs == 0) return words.words("runs.no-run");
+        return words.words("runs.seven-days", words.distance(metres), runs);
     }
 }

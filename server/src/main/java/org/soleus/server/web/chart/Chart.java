@@ -2,6 +2,7 @@ package org.soleus.server.web.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// A finding, the drawing that shows it, and the same numbers as a table.
 ///
@@ -24,10 +25,15 @@ public record Chart(String finding, String reading, String slotWord, Plot plot) 
 
     /// The table's lines: every slot, also those where nothing was answered.
     public List<Row> rows() {
+        return rows(Locale.UK);
+    }
+
+    /// The same, with numbers as a country writes them.
+    public List<Row> rows(Locale locale) {
         var rows = new ArrayList<Row>();
         for (int slot = 0; slot < plot.slots().count(); slot++) {
             int at = slot;
-            var cells = plot.series().stream().map(series -> series.words(at)).toList();
+            var cells = plot.series().stream().map(series -> series.words(at, locale)).toList();
             rows.add(new Row(plot.slots().names().get(slot), cells));
         }
         return rows;

@@ -2,6 +2,8 @@ package org.soleus.server.web.chart;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.text.DecimalFormatSymbols;
+import java.text.NumberFormat;
 import java.util.Locale;
 
 /// Numbers as short as they can be written without loss to the eye.
@@ -12,10 +14,16 @@ final class Digits {
     private static final int THOUSAND = 1000;
 
     /// At most one decimal, none where it is zero: `12.5`, `3`; thousands are whole, `12,400`.
-    static String words(double value) {
+    ///
+    /// @param locale of whoever reads it
+    static String words(double value, Locale locale) {
         return value < THOUSAND
-                ? rounded(value, 1)
-                : String.format(Locale.UK, "%,d", Math.round(value));
+                ? rounded(value, 1).replace('.', point(locale))
+                : NumberFormat.getIntegerInstance(locale).format(Math.round(value));
+    }
+
+    private static char point(Locale locale) {
+        return DecimalFormatSymbols.getInstance(locale).getDecimalSeparator();
     }
 
     /// At most two decimals, for a place in a drawing.

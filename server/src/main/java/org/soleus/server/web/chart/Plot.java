@@ -3,6 +3,7 @@ package org.soleus.server.web.chart;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -123,21 +124,26 @@ public record Plot(
 
     /// The words around the drawing.
     public List<Label> labels() {
+        return labels(Locale.UK);
+    }
+
+    /// The same, with numbers as a country writes them.
+    public List<Label> labels(Locale locale) {
         var labels = new ArrayList<Label>();
-        limit.ifPresent(line -> labels.add(beside(line.at(), "limit-label")));
+        limit.ifPresent(line -> labels.add(beside(line.at(), "limit-label", locale)));
         for (double level : new double[] {0, top / 2, top}) {
             boolean hidden =
                     limit.isPresent() && Math.abs(limit.get().at() - level) * 100 / top < NEAR;
-            if (!hidden) labels.add(beside(level, "y-label"));
+            if (!hidden) labels.add(beside(level, "y-label", locale));
         }
         note.ifPresent(said -> labels.add(beside(said)));
         for (var tick : slots.ticks()) labels.add(under(tick));
         return labels;
     }
 
-    private Label beside(double value, String look) {
+    private Label beside(double value, String look, Locale locale) {
         var y = Digits.place(100 - 100 * value / top) + "%";
-        return new Label(Digits.words(value), "100%", y, ".6em", ".35em", "start", look);
+        return new Label(Digits.words(value, locale), "100%", y, ".6em", ".35em", "start", look);
     }
 
     /// Right of its slot; left of it in the right half.

@@ -2,6 +2,7 @@ package org.soleus.server.web.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalDouble;
 
 /// Numbers along the slots of a chart; a slot without one is a gap, never a zero.
@@ -16,8 +17,8 @@ public sealed interface Series {
     /// The largest number in it; 0 when it has none.
     double most();
 
-    /// The slot's number as the table tells it.
-    String words(int slot);
+    /// The slot's number as the table tells it, as a country writes it.
+    String words(int slot, Locale locale);
 
     /// How a number is drawn.
     enum Form {
@@ -76,9 +77,9 @@ public sealed interface Series {
         }
 
         @Override
-        public String words(int slot) {
+        public String words(int slot, Locale locale) {
             var value = values.get(slot);
-            return value.isPresent() ? Digits.words(value.getAsDouble()) : missing;
+            return value.isPresent() ? Digits.words(value.getAsDouble(), locale) : missing;
         }
     }
 
@@ -119,13 +120,13 @@ public sealed interface Series {
         }
 
         @Override
-        public String words(int slot) {
+        public String words(int slot, Locale locale) {
             if (low.get(slot).isEmpty()) return "none";
-            return Digits.words(low.get(slot).orElse(0))
+            return Digits.words(low.get(slot).orElse(0), locale)
                     + " "
                     + to
                     + " "
-                    + Digits.words(high.get(slot).orElse(0));
+                    + Digits.words(high.get(slot).orElse(0), locale);
         }
     }
 
@@ -180,8 +181,8 @@ public sealed interface Series {
         }
 
         @Override
-        public String words(int slot) {
-            return within.get(slot).isPresent() ? Digits.words(whole(slot)) : "none";
+        public String words(int slot, Locale locale) {
+            return within.get(slot).isPresent() ? Digits.words(whole(slot), locale) : "none";
         }
     }
 }

@@ -102,7 +102,7 @@ class FaultsOfTimeTest {
                                 .append('\n');
                     }
                     var today = LocalDate.of(2026, 11, 24);
-                    words.append(next.next(planned.member(), Planned.BERLIN).sentence());
+                    words.append(next.next(planned.member(), Planned.BERLIN).told());
                     reader.find(planned.member(), today, Planned.BERLIN)
                             .orElseThrow()
                             .program()

@@ -42,7 +42,7 @@ class LineTest {
                 Line.to(URI.create("http://localhost:" + server.getAddress().getPort())).build();
         assertThatThrownBy(() -> line.json("Trackbook", asked))
                 .isInstanceOf(Trouble.class)
-                .hasMessage("Trackbook could not be reached.");
+                .hasMessage("DOWN of a service");
         over.countDown();
         server.stop(0);
     }

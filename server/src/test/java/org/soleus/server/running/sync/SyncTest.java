@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.soleus.server.ClinicTest;
 import org.soleus.server.MovableClock;
+import org.soleus.server.Spanish;
 import org.soleus.server.Visitor;
 import org.soleus.server.account.Clinic;
 import org.soleus.server.account.Outbox;
@@ -232,6 +233,10 @@ class SyncTest {
         assertThat(runner.runs()).hasSize(2);
         assertThat(runner.page(SERVICES))
                 .contains("One file of Trackbook did not come through.", "what you have is safe");
+        runner.visitor().post("/language", "to", "es");
+        Spanish.isWholly(runner.visitor().get(SERVICES));
+        assertThat(runner.page(SERVICES)).contains("Un archivo de Trackbook no llegó.");
+        runner.visitor().post("/language", "to", "en");
         TRACKBOOK.sick.clear();
         clock.move(Duration.ofMinutes(16));
         pull();
