@@ -38,7 +38,7 @@ public record DemoRun(Instant start, int metres, int pace, int climb) {
                 track.build(List.of()),
                 List.of(),
                 Figures.NONE,
-                new Origin("made for the demo", "fit", Optional.empty()),
+                new Origin("demo.fit", "fit", Optional.empty()),
                 Map.of(),
                 List.of());
     }
