@@ -55,11 +55,11 @@ public final class ClinicianSheet {
         weeks();
         answered();
         foot();
-        return paper.file(words("title"), voice.language().tag());
+        return paper.file(words("sheet.title"), voice.language().tag());
     }
 
     private String words(String key, Object... gaps) {
-        return voice.words("sheet." + key, gaps);
+        return voice.words(key, gaps);
     }
 
     /// English days are written one way, wherever their reader is.
@@ -68,13 +68,13 @@ public final class ClinicianSheet {
     }
 
     private void head(String name) {
-        paper.bold(LEFT, y, 18, words("title"));
+        paper.bold(LEFT, y, 18, words("sheet.title"));
         y -= 20;
         var shown = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
         paper.words(LEFT, y, 11, shown);
         y -= ROW;
         var days = story.progress().days();
-        paper.words(LEFT, y, 10, words("span", day(days.getFirst().date()), day(today())));
+        paper.words(LEFT, y, 10, words("sheet.span", day(days.getFirst().date()), day(today())));
         y -= 10;
         rule();
     }
@@ -90,18 +90,21 @@ public final class ClinicianSheet {
 
     private void facts(Optional<Sentence> screen) {
         var progress = story.progress();
-        row("worst-now", or(progress.worstNow(), "of-ten"));
-        row("worst-first", or(progress.worstAtFirst(), "of-ten"));
-        row("first-steps", or(progress.latest(Day::morningPain), "of-ten"));
-        row("stiffness", or(progress.latest(Day::stiffnessMin), "minutes"));
-        row("sessions", words("sessions.done", progress.done(), progress.planned()));
-        row("phase", words("phase.since", story.phase(), since()));
-        row("limit", words("of-ten", progress.limit()));
+        row("sheet.worst-now", or(progress.worstNow(), "sheet.of-ten"));
+        row("sheet.worst-first", or(progress.worstAtFirst(), "sheet.of-ten"));
+        row("sheet.first-steps", or(progress.latest(Day::morningPain), "sheet.of-ten"));
+        row("sheet.stiffness", or(progress.latest(Day::stiffnessMin), "sheet.minutes"));
+        row("sheet.sessions", words("sheet.sessions.done", progress.done(), progress.planned()));
+        row("sheet.phase", words("sheet.phase.since", story.phase(), since()));
+        row("sheet.limit", words("sheet.of-ten", progress.limit()));
         story.raises()
                 .flatMap(view -> view.last())
                 .ifPresent(
-                        last -> row("raises", words("raises.on", scores(last), day(last.day()))));
-        row("check", screen.map(voice::of).orElseGet(() -> words("check.none")));
+                        last ->
+                                row(
+                                        "sheet.raises",
+                                        words("sheet.raises.on", scores(last), day(last.day()))));
+        row("sheet.check", screen.map(voice::of).orElseGet(() -> words("sheet.check.none")));
         y -= 6;
     }
 
@@ -110,11 +113,11 @@ public final class ClinicianSheet {
     }
 
     private String or(Optional<Integer> number) {
-        return number.map(String::valueOf).orElseGet(() -> words("not-told"));
+        return number.map(String::valueOf).orElseGet(() -> words("sheet.not-told"));
     }
 
     private String or(Optional<Integer> number, String unit) {
-        return number.map(known -> words(unit, known)).orElseGet(() -> words("not-told"));
+        return number.map(known -> words(unit, known)).orElseGet(() -> words("sheet.not-told"));
     }
 
     private void row(String key, String value) {
@@ -125,7 +128,7 @@ public final class ClinicianSheet {
 
     /// Pain of every day: dots for first steps, strokes for the worst of sessions.
     private void drawing() {
-        heading("drawing");
+        heading("sheet.drawing");
         double foot = y - 96;
         double tall = 90;
         for (int level : new int[] {0, 5, 10}) {
@@ -157,13 +160,13 @@ public final class ClinicianSheet {
     }
 
     private void weeks() {
-        heading("weeks");
+        heading("sheet.weeks");
         heads("week", "sessions", "mornings", "worst", "runs");
         var weeks = story.weeks();
         for (var week : weeks.subList(Math.max(0, weeks.size() - MOST_WEEKS), weeks.size())) {
             columns(
                     String.valueOf(week.number()),
-                    words("week.done", week.done(), week.planned()),
+                    words("sheet.week.done", week.done(), week.planned()),
                     String.valueOf(week.mornings()),
                     or(week.worst()),
                     ran(week));
@@ -172,13 +175,16 @@ public final class ClinicianSheet {
     }
 
     private String ran(Week week) {
-        if (week.runs() == 0) return words("week.no-run");
+        if (week.runs() == 0) return words("sheet.week.no-run");
         var far = voice.tenths(week.metres() / 100) + " km";
-        return words("week.runs", week.runs(), far);
+        return words("sheet.week.runs", week.runs(), far);
     }
 
     private void heads(String... keys) {
-        columns(Arrays.stream(keys).map(key -> words("column." + key)).toArray(String[]::new));
+        columns(
+                Arrays.stream(keys)
+                        .map(key -> words("sheet.column." + key))
+                        .toArray(String[]::new));
     }
 
     private void columns(String... words) {
@@ -189,19 +195,19 @@ public final class ClinicianSheet {
     private void answered() {
         var told = story.told().stream().filter(wave -> !wave.passed()).toList();
         if (told.isEmpty()) return;
-        heading("asked");
+        heading("sheet.asked");
         heads("week", "now", "worst-average", "leg", "activities");
         for (var wave : told) {
             columns(
-                    wave.week() == 0 ? words("start") : String.valueOf(wave.week()),
+                    wave.week() == 0 ? words("sheet.start") : String.valueOf(wave.week()),
                     or(wave.of("pain-now")),
-                    words("two", or(wave.of("pain-worst")), or(wave.of("pain-average"))),
-                    or(wave.of("normal"), "percent"),
+                    words("sheet.two", or(wave.of("pain-worst")), or(wave.of("pain-average"))),
+                    or(wave.of("normal"), "sheet.percent"),
                     mean(wave));
         }
         if (!story.activities().isEmpty()) {
             var names = String.join("; ", story.activities());
-            paper.words(LEFT, y, 9, words("activities", shortened(names, 95)));
+            paper.words(LEFT, y, 9, words("sheet.activities", shortened(names, 95)));
             y -= 13;
         }
         y -= 8;
@@ -216,8 +222,8 @@ public final class ClinicianSheet {
         for (int place = 1; place <= 3; place++) {
             wave.of("activity-" + place).ifPresent(scores::add);
         }
-        if (scores.isEmpty()) return words("not-told");
-        return words("tenths-of-ten", new Activities(scores).tenths() / 10.0);
+        if (scores.isEmpty()) return words("sheet.not-told");
+        return words("sheet.tenths-of-ten", new Activities(scores).tenths() / 10.0);
     }
 
     private void heading(String key) {
@@ -227,8 +233,8 @@ public final class ClinicianSheet {
 
     private void foot() {
         paper.line(LEFT, 74, RIGHT, 74, 0.7, 0.4);
-        paper.words(LEFT, 60, 8.5, words("own-report"));
-        paper.words(LEFT, 48, 8.5, words("unsigned"));
+        paper.words(LEFT, 60, 8.5, words("sheet.own-report"));
+        paper.words(LEFT, 48, 8.5, words("sheet.unsigned"));
     }
 
     private String scores(Attempt last) {

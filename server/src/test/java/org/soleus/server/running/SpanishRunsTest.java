@@ -122,7 +122,7 @@ class SpanishRunsTest {
         assertThat(page("/running/next").body())
                 .contains(
                         "Corriste 13,0 km. Tu carrera m\u00e1s larga de los 30 d\u00edas anteriores"
-                            + " fue de 8,0 km")
+                                + " fue de 8,0 km")
                 .contains("5205 corredores")
                 .contains("unas 1,5 veces las lesiones (1,16-2,00)");
         wholly(page("/running/load"));

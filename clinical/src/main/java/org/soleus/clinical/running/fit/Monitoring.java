@@ -93,8 +93,7 @@ final class Monitoring {
     void tell(Reading reading, Sentence what) {
         days.forEach((day, count) -> reading.steps(new DaySteps(day, count[0], count[1])));
         if (isTooMuch) {
-            reading.lost(
-                    "STEPS_TOO_MANY", Sentence.of("file.steps-too-many").with(DaySteps.MOST));
+            reading.lost("STEPS_TOO_MANY", Sentence.of("file.steps-too-many").with(DaySteps.MOST));
         }
         if (isWithoutDay) {
             reading.lost("STEPS_WITHOUT_DAY", Sentence.of("file.steps-without-day"));

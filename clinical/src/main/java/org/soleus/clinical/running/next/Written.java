@@ -15,7 +15,7 @@ final class Written {
     /// the second day after it.
     static Sentence jump(Jump jump, LocalDate today) {
         List<Sentence> parts = jumpParts(jump, today);
-        Sentence joined = Sentence.of("nextrun.joined-" + parts.size());
+        Sentence joined = Sentence.of("nextrun.joined." + parts.size());
         for (Sentence part : parts) joined = joined.with(part);
         return joined;
     }

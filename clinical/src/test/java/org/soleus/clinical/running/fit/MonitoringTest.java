@@ -114,8 +114,7 @@ class MonitoringTest {
         Verdict verdict = read(made.bytes());
         assertThat(verdict).isInstanceOf(Verdict.Refused.class);
         assertThat(verdict.because().getFirst().said())
-                .isEqualTo(
-                        Sentence.of("file.no-steps").with(Sentence.of("file.kind.monitoring")));
+                .isEqualTo(Sentence.of("file.no-steps").with(Sentence.of("file.kind.monitoring")));
     }
 
     @Test

@@ -86,10 +86,10 @@ class SheetPages {
     private static String key(Disposition led) {
         return switch (led) {
             case OK -> "sheet.check.ok";
-            case PT_REVIEW -> "sheet.check.pt_review";
-            case SEE_FIRST -> "sheet.check.see_first";
-            case SAME_DAY -> "sheet.check.same_day";
-            case E_NOW -> "sheet.check.e_now";
+            case PT_REVIEW -> "sheet.check.pt-review";
+            case SEE_FIRST -> "sheet.check.see-first";
+            case SAME_DAY -> "sheet.check.same-day";
+            case E_NOW -> "sheet.check.e-now";
         };
     }
 }

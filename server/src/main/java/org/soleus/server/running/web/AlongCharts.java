@@ -53,15 +53,15 @@ final class AlongCharts {
     private Chart load() {
         var series =
                 new Series.Values(
-                        words.words("runs.along.calf"),
+                        words.words("run.along.calf"),
                         Series.Form.LOAD,
                         values(piece -> OptionalDouble.of(piece.calf())),
                         words.words("load.none"));
         var plot = Plot.of(slots(), Tops.above(Math.max(series.most(), pieces.length())), series);
         return new Chart(
-                words.words("runs.along.load", words.calf(run.scored().load().metres().mid())),
-                words.words("runs.along.dashed"),
-                words.words("runs.along.up-to"),
+                words.words("run.along.load", words.calf(run.scored().load().metres().mid())),
+                words.words("run.along.dashed"),
+                words.words("run.along.up-to"),
                 plot.limitedTo(pieces.length()));
     }
 
@@ -74,13 +74,13 @@ final class AlongCharts {
                                         ? OptionalDouble.empty()
                                         : OptionalDouble.of(
                                                 factor * piece.metres() / piece.seconds()));
-        var unit = words.words(words.miles() ? "runs.along.mph" : "runs.along.kmh");
+        var unit = words.words(words.miles() ? "run.along.mph" : "run.along.kmh");
         var pace = words.pace(run);
         return chart(
                 pace.isEmpty()
-                        ? words.words("runs.along.speed")
-                        : words.words("runs.along.pace", pace),
-                words.words("runs.along.speed-in", unit),
+                        ? words.words("run.along.speed")
+                        : words.words("run.along.pace", pace),
+                words.words("run.along.speed-in", unit),
                 line(unit, values));
     }
 
@@ -95,37 +95,37 @@ final class AlongCharts {
                         pieces.pieces().stream().mapToDouble(Pieces.Piece::height).min().orElse(0));
         var climb = run.summary().find(Figure.ASCENT);
         return chart(
-                climb.map(up -> words.words("runs.along.hills-up", up))
-                        .orElse(words.words("runs.along.hills")),
-                words.words("runs.along.above-lowest"),
+                climb.map(up -> words.words("run.along.hills-up", up))
+                        .orElse(words.words("run.along.hills")),
+                words.words("run.along.above-lowest"),
                 line(
-                        words.words("runs.along.height"),
+                        words.words("run.along.height"),
                         values(piece -> OptionalDouble.of(piece.height() - lowest))));
     }
 
     private Chart heart() {
         var mean = run.summary().find(Figure.HEART_RATE);
         return chart(
-                mean.map(beats -> words.words("runs.along.heart-mean", beats))
-                        .orElse(words.words("runs.along.heart")),
-                words.words("runs.along.beats"),
-                line(words.words("runs.along.heart"), values(Pieces.Piece::heart)));
+                mean.map(beats -> words.words("run.along.heart-mean", beats))
+                        .orElse(words.words("run.along.heart")),
+                words.words("run.along.beats"),
+                line(words.words("run.along.heart"), values(Pieces.Piece::heart)));
     }
 
     private Chart cadence() {
         var mean = run.summary().find(Figure.CADENCE);
         return chart(
-                mean.map(steps -> words.words("runs.along.cadence-mean", steps))
-                        .orElse(words.words("runs.along.cadence")),
-                words.words("runs.along.steps"),
-                line(words.words("runs.along.cadence"), values(Pieces.Piece::cadence)));
+                mean.map(steps -> words.words("run.along.cadence-mean", steps))
+                        .orElse(words.words("run.along.cadence")),
+                words.words("run.along.steps"),
+                line(words.words("run.along.cadence"), values(Pieces.Piece::cadence)));
     }
 
     private Chart chart(String finding, String reading, Series series) {
         return new Chart(
                 finding,
                 reading,
-                words.words("runs.along.up-to"),
+                words.words("run.along.up-to"),
                 Plot.of(slots(), Tops.above(series.most()), series));
     }
 

@@ -75,7 +75,7 @@ class EditPages {
             String sure) {
         var values = new LinkedHashMap<String, Object>();
         var words = words(asked, me);
-        values.put("frame", frames.of(asked, words.say(), words.title("runs.edit.title", errors)));
+        values.put("frame", frames.of(asked, words.say(), words.title("run.edit.title", errors)));
         values.put("run", run);
         values.put("words", words);
         values.put("given", given);
@@ -98,8 +98,8 @@ class EditPages {
         var metres = Metres.read(sent.text("distance"), words.miles());
         var errors = new LinkedHashMap<String, String>();
         NewRunPages.day(sent, errors, words);
-        if (metres.isEmpty()) errors.put("distance", words.words("runs.wrong.distance"));
-        if (sport(sent).isEmpty()) errors.put("sport", words.words("runs.wrong.sport"));
+        if (metres.isEmpty()) errors.put("distance", words.words("run.wrong.distance"));
+        if (sport(sent).isEmpty()) errors.put("sport", words.words("run.wrong.sport"));
         if (!errors.isEmpty()) return form(asked, me, run, sent.given(), errors, "");
         var right = correction(run, sent, metres.orElseThrow(), words);
         var sure = Sure.of(sent.day("day").orElseThrow(), metres.get(), run.summary().seconds());

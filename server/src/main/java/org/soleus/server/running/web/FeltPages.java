@@ -73,7 +73,7 @@ class FeltPages {
             Map<String, String> errors) {
         var values = new LinkedHashMap<String, Object>();
         var words = new RunWords(me, desk.today(me), frames.wanted(asked));
-        values.put("frame", frames.of(asked, words.say(), words.title("runs.felt.title", errors)));
+        values.put("frame", frames.of(asked, words.say(), words.title("run.felt.title", errors)));
         values.put("run", run);
         values.put("words", words);
         values.put("given", given);

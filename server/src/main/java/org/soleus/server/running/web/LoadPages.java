@@ -91,7 +91,7 @@ class LoadPages {
     }
 
     private ResponseEntity<byte[]> empty(HttpServletRequest asked) {
-        return pages.show("running/Empty", Map.of("frame", frames.told(asked, "runs.none-yet")));
+        return pages.show("running/Empty", Map.of("frame", frames.told(asked, "run.none-yet")));
     }
 
     private ResponseEntity<byte[]> shown(

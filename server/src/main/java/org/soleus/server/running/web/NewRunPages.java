@@ -72,7 +72,7 @@ class NewRunPages {
             List<String> signs) {
         var values = new LinkedHashMap<String, Object>();
         var words = words(asked, me);
-        values.put("frame", frames.of(asked, words.say(), words.title("runs.new.title", errors)));
+        values.put("frame", frames.of(asked, words.say(), words.title("run.new.title", errors)));
         values.put("words", words);
         values.put("given", given);
         values.put("errors", errors);
@@ -94,8 +94,8 @@ class NewRunPages {
         var minutes = sent.number("minutes", 1, 1_440);
         var errors = FeltForm.problems(sent, words.say());
         day(sent, errors, words);
-        if (metres.isEmpty()) errors.put("distance", words.words("runs.wrong.distance"));
-        if (minutes.isEmpty()) errors.put("minutes", words.words("runs.wrong.minutes"));
+        if (metres.isEmpty()) errors.put("distance", words.words("run.wrong.distance"));
+        if (minutes.isEmpty()) errors.put("minutes", words.words("run.wrong.minutes"));
         if (!errors.isEmpty()) return form(asked, me, sent, errors, "");
         var place = sent.text("place").equals("treadmill") ? Place.TREADMILL : Place.UNKNOWN;
         var run = ByHand.of(Sport.RUNNING, place, metres.get(), 60 * minutes.get());
@@ -125,7 +125,7 @@ class NewRunPages {
                                 doubts.put(
                                         "day",
                                         words.words(
-                                                "runs.brought",
+                                                "run.brought",
                                                 words.distance(same.summary().metres()))));
         return doubts;
     }
@@ -134,7 +134,7 @@ class NewRunPages {
     static void day(Sent sent, Map<String, String> errors, RunWords words) {
         var day = sent.day("day");
         if (day.isEmpty() || day.get().isAfter(words.today()) || day.get().isBefore(FIRST)) {
-            errors.put("day", words.words("runs.wrong.day"));
+            errors.put("day", words.words("run.wrong.day"));
         }
     }
 }

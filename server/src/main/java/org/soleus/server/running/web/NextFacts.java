@@ -108,7 +108,7 @@ final class NextFacts {
                 Fact.of(
                         words.words("next.fact.seven-days"),
                         words.distance(capacity.lastMetres()),
-                        words.words("runs.calf-metres", words.calf(capacity.lastCalf()))));
+                        words.words("run.calf-metres", words.calf(capacity.lastCalf()))));
         return facts;
     }
 

@@ -83,7 +83,7 @@ public class RunPage {
         var words = new RunWords(me, desk.today(me), say);
         var title =
                 words.words(
-                        "runs.on",
+                        "run.on",
                         words.distance(run.summary().metres()),
                         words.day(run.summary().day()));
         var values = new LinkedHashMap<String, Object>();
@@ -142,7 +142,7 @@ public class RunPage {
             var source = words.source(one.source());
             var title =
                     origin.device()
-                            .map(by -> words.words("runs.source.from", source, by.name()))
+                            .map(by -> words.words("run.source.from", source, by.name()))
                             .orElse(source);
             var came = words.shortDay(one.at().atZone(words.me().zoneId()).toLocalDate());
             var notes = one.because().stream().map(why -> note(why, words)).distinct().toList();

@@ -61,7 +61,7 @@ public record RunWords(SignedIn me, LocalDate today, Say say) {
 
     /// The name of a field that takes a distance in her unit.
     public String distanceIn() {
-        return words(miles() ? "runs.distance.miles" : "runs.distance.km");
+        return words(miles() ? "run.distance.miles" : "run.distance.km");
     }
 
     /// A distance, as "8.2 km".
@@ -148,7 +148,7 @@ public record RunWords(SignedIn me, LocalDate today, Say say) {
 
     /// What it was, as a list says it.
     public String what(StoredRun run) {
-        return words("runs.what." + kind(run));
+        return words("run.what." + kind(run));
     }
 
     private static String kind(StoredRun run) {
@@ -164,10 +164,10 @@ public record RunWords(SignedIn me, LocalDate today, Say say) {
     /// A sport, for choosing.
     public String sport(Sport sport) {
         return switch (sport) {
-            case RUNNING -> words("runs.sport.run");
-            case WALKING -> words("runs.sport.walk");
-            case HIKING -> words("runs.sport.hike");
-            default -> words("runs.sport.other");
+            case RUNNING -> words("run.sport.run");
+            case WALKING -> words("run.sport.walk");
+            case HIKING -> words("run.sport.hike");
+            default -> words("run.sport.other");
         };
     }
 
@@ -185,14 +185,14 @@ public record RunWords(SignedIn me, LocalDate today, Say say) {
     String range(CalfLoad load) {
         return load.from() == load.to()
                 ? calf(load.from())
-                : words("runs.from-to", calf(load.from()), calf(load.to()));
+                : words("run.from-to", calf(load.from()), calf(load.to()));
     }
 
     /// Where a source comes from, as "A FIT file".
     String source(Source source) {
         return source.isByHand()
-                ? words("runs.source.hand")
-                : words("runs.source.file", source.format().toUpperCase(Locale.ROOT));
+                ? words("run.source.hand")
+                : words("run.source.file", source.format().toUpperCase(Locale.ROOT));
     }
 
     /// Warning signs, as she told them.
@@ -207,7 +207,7 @@ public record RunWords(SignedIn me, LocalDate today, Say say) {
         var words = new ArrayList<String>();
         for (var flag : LoadFlag.values()) {
             if (run.scored().load().flags().contains(flag)) {
-                words.add(words("runs.unsure." + flag.word()));
+                words.add(words("run.unsure." + flag.word()));
             }
         }
         return words;

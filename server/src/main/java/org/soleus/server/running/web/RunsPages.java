@@ -52,8 +52,7 @@ class RunsPages {
         var say = frames.wanted(asked);
         var words = new RunWords(me, today, say);
         if (all.isEmpty()) {
-            return pages.show(
-                    "running/Empty", Map.of("frame", frames.told(asked, "runs.none-yet")));
+            return pages.show("running/Empty", Map.of("frame", frames.told(asked, "run.none-yet")));
         }
         var until = day(before);
         var later = all.stream().filter(run -> !run.summary().day().isBefore(until)).count();

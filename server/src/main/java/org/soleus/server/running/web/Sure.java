@@ -30,6 +30,6 @@ record Sure(String key) {
 
     /// The question, as "52.0 km in 31:00. Is that right?".
     static String question(int metres, int seconds, RunWords words) {
-        return words.words("runs.sure", words.distance(metres), words.clock(seconds));
+        return words.words("run.sure", words.distance(metres), words.clock(seconds));
     }
 }

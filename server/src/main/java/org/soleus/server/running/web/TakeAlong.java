@@ -100,7 +100,7 @@ class TakeAlong {
     private byte[] calendar(Say say, Workout workout, String id, Instant start) {
         var begins = new Begins.At(start);
         var run = new Entry(id, clock.instant(), begins, workout.seconds(), workout.name());
-        return new CalendarFile(say.words("runs.title"), List.of(run))
+        return new CalendarFile(say.words("run.title"), List.of(run))
                 .write()
                 .getBytes(StandardCharsets.UTF_8);
     }

@@ -52,8 +52,8 @@ public record Week(String title, LocalDate monday, int metres, int calf, List<St
         }
         var title =
                 monday.equals(monday(today))
-                        ? "runs.this-week"
-                        : monday.equals(monday(today).minusWeeks(1)) ? "runs.last-week" : "";
+                        ? "run.this-week"
+                        : monday.equals(monday(today).minusWeeks(1)) ? "run.last-week" : "";
         return new Week(title, monday, metres, calf, runs);
     }
 
@@ -73,7 +73,7 @@ public record Week(String title, LocalDate monday, int metres, int calf, List<St
             metres += run.summary().metres();
             runs++;
         }
-        if (runs == 0) return words.words("runs.no-run");
-        return words.words("runs.seven-days", words.distance(metres), runs);
+        if (runs == 0) return words.words("run.no-run");
+        return words.words("run.seven-days", words.distance(metres), runs);
     }
 }

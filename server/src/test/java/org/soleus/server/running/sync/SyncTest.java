@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.soleus.clinical.measure.Sentence;
 import org.soleus.server.ClinicTest;
 import org.soleus.server.MovableClock;
 import org.soleus.server.Spanish;
@@ -27,6 +28,7 @@ import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// A service that keeps runs: connected by its member alone, asked for what is new, and let go of.
@@ -300,7 +302,15 @@ class SyncTest {
         clock.move(Duration.ofMinutes(1));
         stop();
         connect();
-        as(() -> connections.note(due, clock.instant(), 1, "shut", true, clock.instant()));
+        as(
+                () ->
+                        connections.note(
+                                due,
+                                clock.instant(),
+                                1,
+                                Optional.of(Sentence.of("upload.trouble.late")),
+                                true,
+                                clock.instant()));
         as(() -> assertThat(connections.renew(due, "{}")).isFalse());
         pull();
         assertThat(runner.runs()).hasSize(3);

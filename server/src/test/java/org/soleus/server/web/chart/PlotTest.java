@@ -114,8 +114,8 @@ class PlotTest {
                         new Plot.Mark("bar", "M0.14 100V60H0.86V100ZM1.14 100V60H1.86V100Z"),
                         new Plot.Mark("over", "M1.14 58.8V20H1.86V58.8Z"),
                         new Plot.Mark("apart", "M2.14 100V80H2.86V100Z"));
-        assertThat(stack.words(1)).isEqualTo("80");
-        assertThat(stack.words(2)).isEqualTo("none");
+        assertThat(stack.words(1, Locale.UK)).isEqualTo("80");
+        assertThat(stack.words(2, Locale.UK)).isEqualTo("none");
     }
 
     @Test
