@@ -52,6 +52,32 @@ class VoiceTest {
     }
 
     @Test
+    void distances_and_paces_are_told_in_the_readers_unit() {
+        var paced = Sentence.of("nextrun.up-to.paced").far(13_000).paced(365);
+        assertThat(ENGLISH.of(paced)).isEqualTo("up to 13.0 km, not faster than 6:05 min/km");
+        assertThat(ENGLISH.reading(false).of(paced))
+                .isEqualTo("up to 13.0 km, not faster than 6:05 /km");
+        assertThat(ENGLISH.reading(true).of(paced))
+                .isEqualTo("up to 8.0 mi, not faster than 9:47 /mi");
+        assertThat(SPANISH.reading(false).of(paced))
+                .isEqualTo("hasta 13,0 km, no más rápido que 6:05 /km");
+        assertThat(ENGLISH.of(Sentence.of("nextrun.ran").far(4_949))).isEqualTo("You ran 4.9 km");
+        assertThat(ENGLISH.of(Sentence.of("nextrun.ran").far(4_950))).isEqualTo("You ran 5.0 km");
+    }
+
+    @Test
+    void a_day_has_its_name_and_a_stage_its_words() {
+        var from = Sentence.of("nextrun.from").dated(LocalDate.of(2026, 8, 5));
+        assertThat(ENGLISH.of(from)).isEqualTo("From Wednesday 5 August");
+        assertThat(SPANISH.of(from)).isEqualTo("Desde el miércoles 5 de agosto");
+        var stage = Sentence.of("nextrun.on-the-flat").with(Gap.Kind.STAGE, "1");
+        assertThat(ENGLISH.paragraph(List.of(stage)))
+                .isEqualTo("Run 1 minute, walk 1 minute, 8 times, on the flat.");
+        assertThat(SPANISH.paragraph(List.of(stage)))
+                .isEqualTo("Corre 1 minuto, camina 1 minuto, 8 veces, en llano.");
+    }
+
+    @Test
     void numbers_days_and_lists_are_those_of_the_country() {
         var held = Sentence.of("plan.in-hand").with(2.5);
         assertThat(ENGLISH.of(held)).isEqualTo("2.5 kg in hand");

@@ -1,17 +1,12 @@
 package org.soleus.server.web;
 
 import java.util.Optional;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /// Metres as their reader reads and writes them: in kilometres or in miles.
 public final class Metres {
 
     private static final int MILE_MM = 1_609_344;
     private static final int LONGEST_M = 300_000;
-
-    private static final Pattern KILOMETRES = Pattern.compile("([0-9]{1,5})\\.([0-9]) km");
-    private static final Pattern PACE = Pattern.compile("([0-9]{1,3}):([0-9]{2}) min/km");
 
     private Metres() {}
 
@@ -68,20 +63,5 @@ public final class Metres {
                 Long.parseLong(whole) * 1000 + Long.parseLong((rest + "000").substring(0, 3));
         long metres = miles ? thousandths * MILE_MM / 1_000_000 : thousandths;
         return metres < 1 || metres > LONGEST_M ? Optional.empty() : Optional.of((int) metres);
-    }
-
-    /// A sentence that tells kilometres, in the reader's unit.
-    public static String in(String sentence, boolean miles) {
-        if (!miles) return sentence.replace(" min/km", " /km");
-        var paced = PACE.matcher(sentence).replaceAll(found -> pace(seconds(found), true));
-        return KILOMETRES.matcher(paced).replaceAll(found -> words(metres(found), true));
-    }
-
-    private static int seconds(MatchResult found) {
-        return 60 * Integer.parseInt(found.group(1)) + Integer.parseInt(found.group(2));
-    }
-
-    private static int metres(MatchResult found) {
-        return 1000 * Integer.parseInt(found.group(1)) + 100 * Integer.parseInt(found.group(2));
     }
 }

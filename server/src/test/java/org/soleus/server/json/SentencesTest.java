@@ -35,6 +35,10 @@ class SentencesTest {
                         .with(DayOfWeek.MONDAY)
                         .with(Gap.Kind.EXERCISE, "wall-sit")
                         .with(Gap.Kind.PLACE, "mtss")
+                        .with(Gap.Kind.STAGE, "3")
+                        .far(13_000)
+                        .paced(365)
+                        .dated(LocalDate.of(2026, 8, 5))
                         .with(new Gap.Written("A pop"))
                         .with(Sentence.of("plan.unanswered"))
                         .with(

@@ -23,6 +23,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -135,6 +136,23 @@ class SummaryTest {
         assertThat(text.substring(Integer.parseInt(start.group(1)))).startsWith("xref");
         var shots = Files.createDirectories(Path.of("target", "shots"));
         Files.write(shots.resolve("summary.pdf"), text.getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    @Test
+    void the_sheet_is_in_the_language_of_whoever_takes_it_along() throws IOException {
+        grete.post("/language", "to", "es");
+        var file = grete.bytes(grete.request("/outcome/summary.pdf").build());
+        var text = new String(file, Charset.forName("windows-1252"));
+        assertThat(text)
+                .contains(
+                        "Resumen para un profesional clínico",
+                        "ninguna señal de aviso",
+                        "izquierda 24, derecha 18",
+                        "8,0 de 10",
+                        "/Lang (es)")
+                .doesNotContain(" of ", "not told", "?", "{");
+        var shots = Files.createDirectories(Path.of("target", "shots"));
+        Files.write(shots.resolve("summary-es.pdf"), file);
     }
 
     @Test
