@@ -6,6 +6,7 @@ import org.soleus.clinical.measure.Sentence;
 import org.soleus.content.Language;
 import org.soleus.content.message.Voice;
 
+import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.LocalDate;
@@ -136,10 +137,8 @@ public record Say(Language language, Locale locale) {
 
     /// A distance in the reader's unit, to a tenth.
     public String distance(int metres, boolean miles) {
-        var words = Metres.words(metres, miles);
-        if (language == Language.ENGLISH || !words.contains(".")) return words;
-        int unit = words.indexOf(' ');
-        return number(Double.parseDouble(words.substring(0, unit))) + words.substring(unit);
+        return Metres.words(metres, miles)
+                .replace('.', DecimalFormatSymbols.getInstance(figures()).getDecimalSeparator());
     }
 
     /// The same in little room, as "Tue 24 Nov".

@@ -15,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -29,9 +30,11 @@ class SpanishRunsTest {
     @Autowired Clock clock;
 
     private Runner runner;
+    private Instant begun = Instant.EPOCH;
 
     @BeforeEach
     void arrive() {
+        begun = clock.instant().minus(Duration.ofDays(2));
         runner = Runner.fresh(port, outbox);
         runner.visitor().post("/language", "to", "es");
     }
@@ -59,10 +62,10 @@ class SpanishRunsTest {
 
     @Test
     void verdicts_of_files_come_in_spanish() {
-        assertThat(runner.send("a.tcx", run(2, 5000).tcx()))
+        assertThat(runner.send("a.tcx", watched().tcx()))
                 .contains("\"title\":\"Le\u00eddo\"", "Nueva: 5,0 km", "\"fresh\":true");
-        assertThat(runner.send("b.gpx", run(2, 5000).gpx())).contains("unida: 5,0 km");
-        assertThat(runner.send("a.tcx", run(2, 5000).tcx())).contains("ya se ley\u00f3 antes.");
+        assertThat(runner.send("b.gpx", watched().gpx())).contains("unida: 5,0 km");
+        assertThat(runner.send("a.tcx", watched().tcx())).contains("ya se ley\u00f3 antes.");
         assertThat(runner.send("c.txt", bytes("hello"))).contains("no conoce este tipo de archivo");
         assertThat(runner.send("d.zip", Recorded.zip("x.gpx", bytes("<gpx></gpx>"))))
                 .contains("no contiene la grabaci\u00f3n de ninguna carrera.");
@@ -72,8 +75,8 @@ class SpanishRunsTest {
 
     @Test
     void one_run_is_told_set_right_and_deleted_in_spanish() {
-        runner.send("watch.tcx", run(2, 5000).tcx());
-        runner.send("phone.gpx", run(2, 5000).gpx());
+        runner.send("watch.tcx", watched().tcx());
+        runner.send("phone.gpx", watched().gpx());
         var run = runner.run();
         save(
                 run + "/felt",
@@ -102,7 +105,7 @@ class SpanishRunsTest {
         wholly(page("/running"));
         save(run + "/delete");
         wholly(page("/running?deleted=1"));
-        assertThat(runner.send("watch.tcx", run(2, 5000).tcx())).contains("sigue borrada");
+        assertThat(runner.send("watch.tcx", watched().tcx())).contains("sigue borrada");
     }
 
     @Test
@@ -202,8 +205,8 @@ class SpanishRunsTest {
         return clock.instant().atZone(ZoneOffset.UTC).toLocalDate();
     }
 
-    private Recorded run(int ago, int metres) {
-        return new Recorded(clock.instant().minus(Duration.ofDays(ago)), metres, 47.5);
+    private Recorded watched() {
+        return new Recorded(begun, 5000, 47.5);
     }
 
     private static byte[] bytes(String text) {
