@@ -173,9 +173,13 @@ public final class Voice {
         return day.getDayOfWeek().getDisplayName(TextStyle.FULL, locale) + " " + rest;
     }
 
-    /// A day without its year, as "24 Nov".
+    /// A day without its year, as "24 Nov", or "24 nov" wherever Spanish is read: a drawing has
+    /// little room.
     public String dayOfYear(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedPattern("MMMd").localizedBy(locale).format(day);
+        return DateTimeFormatter.ofLocalizedPattern("MMMd")
+                .localizedBy(locale)
+                .format(day)
+                .replace(" de ", " ");
     }
 
     /// As the reader's country writes numbers and days.

@@ -24,6 +24,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 
 /// The pages of runs in Spanish, whose words are longer: for everybody, and nothing sideways.
 @ClinicTest
@@ -49,6 +50,7 @@ class SpanishRunsLooksTest {
     @CsvSource({"390,LIGHT", "1280,DARK"})
     void the_pages_of_runs_in_spanish_are_for_everybody(int width, ColorScheme theme) {
         try (var visitor = chromium.still(width, theme)) {
+            visitor.setExtraHTTPHeaders(Map.of("Accept-Language", "es-ES"));
             var watch = Watch.over(visitor, origin());
             var page = visitor.newPage();
             enter(page, Visitor.demo(port, "ben").reading("es"));

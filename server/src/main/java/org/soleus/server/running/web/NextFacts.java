@@ -36,7 +36,14 @@ final class NextFacts {
                 words.say(),
                 because.stream().map(this::fact).toList(),
                 rules(because),
-                Sources.bundled().plain(because.stream().map(Because::source).toList()));
+                sources(because));
+    }
+
+    private String sources(List<Because> because) {
+        var keys = because.stream().map(Because::source).toList();
+        return keys.stream().allMatch("R"::equals)
+                ? words.words("why.own")
+                : Sources.bundled().plain(keys);
     }
 
     private static String rules(List<Because> because) {

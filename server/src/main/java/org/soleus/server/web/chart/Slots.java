@@ -38,12 +38,17 @@ public record Slots(List<String> names, List<Tick> ticks) {
         return new Slots(names, ticks(names, step(names.size(), 1)));
     }
 
-    /// One slot a day, both ends included; written in whole weeks, counted from the first day.
+    /// One slot a day, both ends included; written in whole weeks, counted from the first day. A
+    /// drawing has little room: where Spanish says "26 de nov" it says "26 nov".
     ///
     /// @throws IllegalArgumentException when the last day lies before the first
     public static Slots days(LocalDate first, LocalDate last, Locale locale) {
         var format = DateTimeFormatter.ofLocalizedPattern("MMMd").withLocale(locale);
-        var names = first.datesUntil(last.plusDays(1)).map(format::format).toList();
+        var names =
+                first.datesUntil(last.plusDays(1))
+                        .map(format::format)
+                        .map(name -> name.replace(" de ", " "))
+                        .toList();
         int unit = names.size() <= MOST_TICKS ? 1 : 7;
         return new Slots(names, ticks(names, step(names.size(), unit)));
     }
