@@ -9,8 +9,8 @@ import org.soleus.server.account.DemoPeople;
 import org.soleus.server.care.flare.MadeRefit;
 import org.soleus.server.care.flare.Refits;
 import org.soleus.server.running.web.RunWords;
-import org.soleus.server.web.Say;
 import org.soleus.server.web.Pages;
+import org.soleus.server.web.Say;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import java.nio.charset.StandardCharsets;
@@ -29,7 +29,8 @@ class ChanceTest {
 
     private String page(Flare flare, Optional<Refits.Kept> kept) {
         var ines = people.find("ines").orElseThrow();
-        var words = new FlareWords(kept, new RunWords(ines, LocalDate.of(2026, 11, 27), Say.ENGLISH));
+        var words =
+                new FlareWords(kept, new RunWords(ines, LocalDate.of(2026, 11, 27), Say.ENGLISH));
         var bytes = pages.bytes("care/Chance", Map.of("flare", flare, "told", words));
         return new String(bytes, StandardCharsets.UTF_8);
     }
