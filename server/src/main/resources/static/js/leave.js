@@ -1,8 +1,44 @@
-// Whoever signs out is not rung on this device any more: its address is given back, and told along.
+// Whoever signs out leaves nothing behind that can be read, is asked about what has not reached the
+// clinic yet, and is not rung on this device any more.
+
+import {lock} from '/device/locker.js';
+import {outbox} from '/device/outbox.js';
+
+const PATIENCE_MS = 2000;
+
 const form = document.getElementById('signout');
+const unsent = document.getElementById('unsent');
+
+const pass = (ms) => new Promise((done) => setTimeout(done, ms));
+
+/** What has not reached the clinic after one more try. */
+async function left() {
+  await Promise.race([outbox.flush(), pass(PATIENCE_MS)]);
+  return outbox.list();
+}
+
+/** Says how many there are; ends with what was chosen, or with nothing. */
+function ask(many) {
+  const words = many === 1 ? unsent.dataset.one : unsent.dataset.many;
+  unsent.querySelector('h2').textContent = words.replace('{0}', many);
+  unsent.returnValue = '';
+  if (!unsent.open) unsent.showModal();
+  return new Promise((done) => unsent.addEventListener('close', () => done(unsent.returnValue), {once: true}));
+}
+
+/** Whether she leaves. */
+async function decided() {
+  for (let entries = await left(); entries.length; entries = await left()) {
+    const choice = await ask(entries.length);
+    if (choice === 'again') continue;
+    if (choice === 'drop') for (const {n} of entries) await outbox.drop(n);
+    return choice !== '';
+  }
+  return true;
+}
 
 async function address() {
-  const worker = await navigator.serviceWorker.getRegistration('/');
+  const worker = await navigator.serviceWorker?.getRegistration('/');
   const had = await worker?.pushManager?.getSubscription();
   if (!had) return '';
   await had.unsubscribe();
@@ -11,12 +47,14 @@ async function address() {
 
 async function leave(event) {
   event.preventDefault();
-  form.removeEventListener('submit', leave);
+  if (!(await decided())) return;
   try {
+    await lock();
     form.elements.device.value = await address();
   } finally {
+    document.dispatchEvent(new Event('leaving'));
     form.submit();
   }
 }
 
-if ('serviceWorker' in navigator) form.addEventListener('submit', leave);
+form.addEventListener('submit', leave);

@@ -30,6 +30,7 @@ function words(key, ...gaps) {
 const sound = new Sound();
 const awake = new Awake();
 const sending = new Sending({id: page.dataset.session, address: page.dataset.save, tell: told});
+let kept = 0;
 
 // Where the session stands: the step, what is going on in it and for how long.
 const now = {at: 0, mode: 'ready', ms: 0, from: 0, held: 0, wait: 0, running: false};
@@ -59,16 +60,19 @@ function keep(step, many) {
   if ((step.move.done[key] ?? 0) >= many) return;
   step.move.done[key] = many;
   const {place, version} = step.move;
-  sending.add({place, version, side: step.side, set: step.set, amount: many});
+  sending
+    .add({place, version, side: step.side, set: step.set, amount: many})
+    // So many counts outlive this page.
+    .then(() => (page.dataset.kept = ++kept));
 }
 
 function told(how) {
   $('kept').textContent = how === 'saved' ? '' : words(how);
 }
 
-/** Counts that an earlier visit could not send are as good as done. */
-function recall() {
-  for (const {count} of sending.waiting) {
+/** Counts of an earlier visit are as good as done, whatever this page knows of them. */
+async function recall() {
+  for (const count of await sending.known()) {
     const move = moves.find((m) => m.place === count.place && m.version === count.version);
     const key = count.side + count.set;
     if (move) move.done[key] = Math.max(move.done[key] ?? 0, count.amount);
@@ -384,8 +388,8 @@ function wire() {
   addEventListener('online', () => sending.flush());
 }
 
-function openUp() {
-  recall();
+async function openUp() {
+  await recall();
   now.at = resume(all);
   page.hidden = false;
   $('where').after($('name'));

@@ -1,109 +1,71 @@
-// Counts that are on their way to the clinic. They stay on the phone, as numbers under the
-// session's opaque id, until the clinic has said that it has them.
+// The counts of one session on their way to the clinic, by the outbox of this phone.
 
-const WAIT = [1000, 2000, 4000, 8000, 15000, 30000];
+import {keeps, outbox} from '/device/outbox.js';
 
-/** Keeps counts and sends them one after the other until each has been taken. */
+const FIELDS = ['place', 'version', 'side', 'set', 'amount'];
+
+/** Keeps counts and has them sent until each has been taken. */
 export class Sending {
-  #waiting;
-  #tries = 0;
-  #timer = 0;
-  #busy = false;
-  #going = Promise.resolve();
+  #taken = new Map();
 
-  constructor({id, address, store = localStorage, ask = (...a) => fetch(...a), tell = () => {}}) {
-    Object.assign(this, {name: 'soleus.counts.' + id, address, store, ask, tell});
-    this.#waiting = read(store, this.name);
+  constructor({id, address, tell}) {
+    Object.assign(this, {old: 'soleus.counts.' + id, address, tell});
+    outbox.hear((how, taken) => this.#told(how, taken));
   }
 
-  /** What has not been taken yet: counts with their keys. */
-  get waiting() {
-    return this.#waiting;
-  }
-
+  /** Kept on this phone when the promise ends. */
   add(count) {
-    // A count that never left gives way to the greater one; one that may have left is sent again
-    // as it was, under its own key.
-    this.#waiting = this.#waiting.filter((w) => w.sent || !isSameSet(w.count, count));
-    this.#waiting.push({count, key: crypto.randomUUID(), sent: false});
-    this.#keep();
-    this.flush();
+    const body = String(new URLSearchParams(count));
+    return outbox.add({address: this.address, body}, this.address + ' ' + setOf(body));
   }
 
-  /** Sends what waits; ends when all is taken or the clinic cannot be reached. */
   flush() {
-    if (!this.#busy) this.#going = this.#send();
-    return this.#going;
+    return outbox.flush();
   }
 
-  async #send() {
-    this.#busy = true;
-    clearTimeout(this.#timer);
-    while (this.#waiting.length) {
-      const first = this.#waiting[0];
-      first.sent = true;
-      this.#keep();
-      const answer = await this.#post(first);
-      if (answer === 'later') break;
-      if (answer === 'signed-out') {
-        this.#busy = false;
-        return this.tell('signed-out');
-      }
-      this.#waiting = this.#waiting.filter((w) => w !== first);
-      this.#tries = 0;
-      this.#keep();
+  /** What this phone knows of the session: counts that wait, and those that the clinic has taken. */
+  async known() {
+    await this.#bringOver();
+    const waiting = (await outbox.list()).map((entry) => entry.value);
+    const place = await outbox.place;
+    for (const body of (await place.page?.(this.address)) ?? []) this.#taken.set(setOf(body), body);
+    const hers = waiting.filter((one) => one.address === this.address).map((one) => one.body);
+    return [...this.#taken.values(), ...hers].map(read);
+  }
+
+  /** Counts that an earlier release kept in the open are sealed and taken away there. */
+  async #bringOver() {
+    const text = globalThis.localStorage?.getItem(this.old);
+    if (!text || !(await keeps)) return;
+    for (const {count, key} of parsed(text)) {
+      await outbox.add({address: this.address, body: String(new URLSearchParams(count)), key});
     }
-    this.#busy = false;
-    if (this.#waiting.length) this.#again();
-    else this.tell('saved');
+    localStorage.removeItem(this.old);
   }
 
-  #again() {
-    this.tell('waiting');
-    const wait = WAIT[Math.min(this.#tries++, WAIT.length - 1)];
-    this.#timer = setTimeout(() => this.flush(), wait);
-  }
-
-  async #post({count, key}) {
-    try {
-      const answer = await this.ask(this.address, {
-        method: 'POST',
-        headers: {'Idempotency-Key': key, Accept: 'application/json'},
-        body: new URLSearchParams(count),
-        keepalive: true,
-        redirect: 'manual',
-      });
-      if (answer.ok) return 'taken';
-      if (answer.status === 401 || answer.type === 'opaqueredirect') return 'signed-out';
-      return answer.status >= 500 || answer.status === 429 ? 'later' : 'refused';
-    } catch {
-      return 'later';
-    }
-  }
-
-  #keep() {
-    try {
-      if (this.#waiting.length) this.store.setItem(this.name, JSON.stringify(this.#waiting));
-      else this.store.removeItem(this.name);
-    } catch {
-      // A phone that keeps nothing still sends.
-    }
+  async #told(how, taken) {
+    this.tell(how === 'waiting' && !(await keeps) ? 'not-kept' : how);
+    const hers = taken.filter((one) => one.address === this.address);
+    if (!hers.length) return;
+    // A page that was kept before knows nothing of them.
+    for (const {body} of hers) this.#taken.set(setOf(body), body);
+    await (await outbox.place).keep?.(this.address, [...this.#taken.values()]);
   }
 }
 
-function read(store, name) {
+/** Which set a count is of: all but its amount. */
+const setOf = (body) => body.replace(/&amount=.*/, '');
+
+function read(body) {
+  const fields = new URLSearchParams(body);
+  return Object.fromEntries(FIELDS.map((name) => [name, name === 'side' ? fields.get(name) : +fields.get(name)]));
+}
+
+function parsed(text) {
   try {
-    const kept = JSON.parse(store.getItem(name) ?? '[]');
-    return Array.isArray(kept) ? kept.filter(isCount) : [];
+    const kept = JSON.parse(text);
+    return Array.isArray(kept) ? kept.filter((one) => one?.count && typeof one.key === 'string') : [];
   } catch {
     return [];
   }
 }
-
-const isSameSet = (a, b) =>
-  a.place === b.place && a.version === b.version && a.side === b.side && a.set === b.set;
-
-const NUMBERS = ['place', 'version', 'set', 'amount'];
-const isCount = (w) =>
-  typeof w?.key === 'string' && typeof w.count?.side === 'string' &&
-  NUMBERS.every((name) => Number.isInteger(w.count[name]));

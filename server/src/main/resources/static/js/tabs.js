@@ -10,9 +10,13 @@ addEventListener('pageshow', (shown) => {
   if (shown.persisted) location.reload();
 });
 
-for (const form of document.querySelectorAll('form[action="/account/signout"]')) {
-  form.addEventListener('submit', () => tabs.postMessage('signed-out'));
-}
+// A page that asks first, because something has not been sent yet, says so itself when she goes.
+document.addEventListener('leaving', () => tabs.postMessage('signed-out'));
+
+document.addEventListener('submit', (event) => {
+  const leaves = event.target.getAttribute('action') === '/account/signout';
+  if (leaves && !event.defaultPrevented) tabs.postMessage('signed-out');
+});
 
 // Erasing is leaving, once the word is typed.
 for (const form of document.querySelectorAll('form[data-leaves]')) {

@@ -42,17 +42,23 @@ public final class Chromium implements AutoCloseable {
     ///
     /// @param text the size of text as the reader set it, in pixels; 16 is the usual one
     public static Chromium start(int text) {
-        var options = new Playwright.CreateOptions();
-        options.setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
         var how =
                 new BrowserType.LaunchOptions()
                         .setExecutablePath(installed())
                         .setArgs(arguments(text));
-        var playwright = Playwright.create(options);
+        var playwright = Playwright.create(withoutDownload());
         return new Chromium(playwright, playwright.chromium().launch(how));
     }
 
-    private static Path installed() {
+    /// The browser is there already, or it is none.
+    public static Playwright.CreateOptions withoutDownload() {
+        var options = new Playwright.CreateOptions();
+        options.setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
+        return options;
+    }
+
+    /// Where it is.
+    public static Path installed() {
         var found = PLACES.stream().map(Path::of).filter(Files::isExecutable).findFirst();
         if (found.isEmpty() && "true".equals(System.getenv("CI"))) {
             fail("no Chromium is installed on the build server");
@@ -61,7 +67,10 @@ public final class Chromium implements AutoCloseable {
         return found.orElseThrow();
     }
 
-    private static List<String> arguments(int text) {
+    /// How it is started.
+    ///
+    /// @param text the size of text, in pixels
+    public static List<String> arguments(int text) {
         var arguments =
                 new ArrayList<>(
                         List.of(

@@ -29,12 +29,18 @@ public final class Watch {
                 });
         visitor.onConsoleMessage(
                 said -> {
-                    // A page that is told "no such page" is told so in the console as well.
-                    boolean status = said.text().startsWith("Failed to load resource: the server");
-                    if (said.type().equals("error") && !status) watch.wrongs.add(said.text());
+                    if (said.type().equals("error") && !isOfTheNetwork(said.text())) {
+                        watch.wrongs.add(said.text());
+                    }
                 });
         visitor.onWebError(error -> watch.wrongs.add("script failed: " + error.error()));
         return watch;
+    }
+
+    /// A page that is told "no such page", or has no network, is told so in the console as well.
+    private static boolean isOfTheNetwork(String said) {
+        return said.startsWith("Failed to load resource: the server")
+                || said.endsWith("net::ERR_INTERNET_DISCONNECTED");
     }
 
     /// Fails when anything went wrong so far.

@@ -27,6 +27,13 @@ public interface MemberKeys {
     /// @throws KeyFailure when the key or what was sealed is damaged, or belongs to somebody else
     Optional<byte[]> openBytes(TenantId tenant, MemberId member, Sealed sealed);
 
+    /// 32 bytes of hers for a purpose, the same each time. They tell nothing of her key, and die
+    /// with it.
+    ///
+    /// @throws KeyFailure when the key cannot be read or kept
+    /// @throws IllegalStateException when her key has been destroyed
+    byte[] derive(TenantId tenant, MemberId member, String purpose);
+
     /// Destroys the member's key for good. There is no way back.
     ///
     /// @throws KeyFailure when the folder cannot be written

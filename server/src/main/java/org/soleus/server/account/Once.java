@@ -16,8 +16,9 @@ public interface Once {
     /// Takes a form's key for this request; waits while another request with it is under way.
     ///
     /// @param request a hash of what was asked, to tell a repeat from a reuse
+    /// @param performed when it was told, where a device kept it until now
     /// @return what an earlier request with this key led to; empty when this is the first
-    Optional<Earlier> claim(SignedIn who, UUID key, byte[] request);
+    Optional<Earlier> claim(SignedIn who, UUID key, byte[] request, Optional<Performed> performed);
 
     /// Notes what the request led to.
     void done(SignedIn who, UUID key, Answer answer);

@@ -104,13 +104,13 @@ public class PlayDesk {
         return row.stage().filter(_ -> row.kind().isRun()).map(books.now().walkRun()::stage);
     }
 
-    /// Keeps a count; a smaller one that comes later changes nothing.
+    /// Keeps a count; a smaller one that comes later changes nothing, and one that comes after the
+    /// session was told leaves what was told of it.
     ///
     /// @return false when it does not belong to this session
     public boolean count(SignedIn me, Doing doing, Count count) {
         var dose = doing.move(count.place()).flatMap(move -> move.dose(count.version()));
         if (dose.isEmpty() || !fits(dose.get(), count)) return false;
-        if (doing.row().isFinished()) return true;
         plans.did(
                 me.member(),
                 doing.row().id(),

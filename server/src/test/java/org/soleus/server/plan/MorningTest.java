@@ -21,6 +21,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Executors;
 
 /// The morning after, over HTTP: each kind of decision, each lock, and each way to answer oddly.
@@ -73,6 +74,39 @@ class MorningTest {
                 .contains("The five facts that decided", "your limit is 3", "your usual is 1")
                 .contains("DOSE-PROGRESS", "version ", "Silbernagel and others, 2007")
                 .contains("Not yet reviewed by a clinician.", "What would change it");
+    }
+
+    /// Kept on her phone until there was a connection: the days are those of its page.
+    @ParameterizedTest
+    @CsvSource({
+        "1, 1, true, true",
+        "1, 1, false, false",
+        "2, 4, true, true",
+        "4, 2, true, false",
+        "8, 8, true, false",
+    })
+    void a_morning_that_waited_on_the_phone_is_of_its_day(
+            int drawn, int of, boolean waited, boolean taken) {
+        var today = LocalDate.ofInstant(clock.instant(), BERLIN);
+        var morning = today.minusDays(of).toString();
+        var form =
+                grete.form(
+                        "/plan/morning",
+                        "day",
+                        today.minusDays(drawn).toString(),
+                        "of",
+                        morning,
+                        "pain",
+                        "4",
+                        "_key",
+                        UUID.randomUUID().toString());
+        if (waited) {
+            form.header("Performed-At", "2023-01-01T06:00:00Z");
+            form.header("Device-Now", "2023-01-02T06:00:00Z");
+        }
+        assertThat(grete.send(form.build()).statusCode()).isEqualTo(taken ? 303 : 422);
+        var told = grete.get("/plan/morning?of=" + morning).body();
+        assertThat(told.contains("It stays as you told it first.")).isEqualTo(taken);
     }
 
     @Test

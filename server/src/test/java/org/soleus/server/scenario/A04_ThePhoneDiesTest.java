@@ -7,12 +7,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.soleus.server.Chromium;
 import org.soleus.server.ClinicTest;
 import org.soleus.server.account.Outbox;
 import org.soleus.server.plan.Evening;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+
+import java.nio.file.Path;
 
 /// In the middle of a set the page is gone, and so is the network: each repetition that was counted
 /// is there when the session is opened again.
@@ -46,6 +49,7 @@ class A04_ThePhoneDiesTest {
         var player = new Player(phone);
         player.go();
         player.repeats(7);
+        player.keeps(7);
         phone.dies();
         phone.open(session);
         assertThat(new Player(phone).done()).isEqualTo(7);
@@ -60,13 +64,59 @@ class A04_ThePhoneDiesTest {
         phone.browser().setOffline(true);
         player.repeats(6);
         phone.says("No connection. Your counts are kept on this phone and will be sent again.");
+        player.keeps(6);
         phone.dies();
         phone.browser().setOffline(false);
         phone.open(session);
         assertThat(new Player(phone).done()).isEqualTo(6);
-        assertThat(phone.page().locator("#kept")).isEmpty();
+        phone.sends();
         phone.page().reload();
         assertThat(phone.page().locator("[data-place='0']")).hasAttribute("data-done", "RIGHT1:6");
+    }
+
+    /// Not the page alone: the whole browser, by SIGKILL, from one moment to the next.
+    @Test
+    void the_browser_is_killed_while_there_is_no_network(@TempDir Path temp) {
+        try (var profile = Profile.at(temp)) {
+            var killed = Phone.of(profile.open(), "http://localhost:" + port);
+            killed.is(phone);
+            killed.open(session);
+            var player = new Player(killed);
+            player.go();
+            player.repeats(2);
+            killed.browser().setOffline(true);
+            player.repeats(9);
+            player.keeps(9);
+            profile.kill();
+            var again = Phone.of(profile.open(), "http://localhost:" + port);
+            again.is(phone);
+            again.open(session);
+            assertThat(new Player(again).done()).isEqualTo(9);
+            again.sends();
+            again.page().reload();
+            assertThat(again.page().locator("[data-place='0']"))
+                    .hasAttribute("data-done", "RIGHT1:9");
+        }
+    }
+
+    /// What an earlier release kept in the open is sealed, sent, and taken away there.
+    @Test
+    void counts_that_were_kept_in_the_open_are_brought_over() {
+        var id = session.substring(session.lastIndexOf('/') + 1);
+        phone.page()
+                .evaluate(
+                        """
+                        id => localStorage.setItem('soleus.counts.' + id, JSON.stringify([{
+                          count: {place: 0, version: 0, side: 'RIGHT', set: 1, amount: 8},
+                          key: crypto.randomUUID(), sent: true}]))\
+                        """,
+                        id);
+        phone.open(session);
+        assertThat(new Player(phone).done()).isEqualTo(8);
+        assertThat(phone.page().evaluate("localStorage.length")).isEqualTo(0);
+        phone.sends();
+        phone.page().reload();
+        assertThat(phone.page().locator("[data-place='0']")).hasAttribute("data-done", "RIGHT1:8");
     }
 
     @Test

@@ -2,6 +2,8 @@ package org.soleus.server.scenario;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -23,7 +25,27 @@ import java.util.regex.Pattern;
 /// A person with a phone: 390 by 844, cookies of their own, pressing what the pages offer.
 public final class Phone implements AutoCloseable {
 
-    private static final int WRITTEN_DOWN_MS = 500;
+    /// Waits until each page that this one names is kept.
+    private static final String KEEPS =
+            """
+            async () => {
+              const {Locker} = await import('/device/locker.js');
+              const paths = document.querySelector('[data-keep]').dataset.keep.split(' ');
+              for (const path of paths) {
+                while (!(await (await Locker.held())?.page(path))) await new Promise((f) => setTimeout(f, 50));
+              }
+              while (!navigator.serviceWorker.controller) await new Promise((f) => setTimeout(f, 20));
+            }\
+            """;
+
+    private static final String SENDS =
+            """
+            async () => {
+              const {outbox} = await import('/device/outbox.js');
+              await outbox.flush();
+              return (await outbox.list()).length;
+            }\
+            """;
 
     /// One sheet in a printed file.
     private static final Pattern SHEET = Pattern.compile("/Type /Page\\b");
@@ -81,8 +103,10 @@ public final class Phone implements AutoCloseable {
         return new Phone(visitor, origin);
     }
 
-    /// Signs in as a visitor who is signed in, with the same cookies.
+    /// Signs in as a visitor who is signed in, with the same cookies; whoever signs in by a page
+    /// closes the locker of before.
     public void is(Visitor visitor) {
+        browser.clearCookies(new BrowserContext.ClearCookiesOptions().setName("door"));
         for (var one : visitor.cookies()) keep(one.getName(), one.getValue());
     }
 
@@ -108,12 +132,20 @@ public final class Phone implements AutoCloseable {
         page.navigate(origin + path);
     }
 
-    /// Closes the page without a word, as a phone does that dies, and has a new empty one. A moment
-    /// passes first: a browser writes down what a page keeps a little later than the page is told.
+    /// Closes the page without a word, as a phone does that dies, and has a new empty one.
     public void dies() {
-        page.waitForTimeout(WRITTEN_DOWN_MS);
         page.close();
         page = browser.newPage();
+    }
+
+    /// Waits until the pages that this one names are kept on it.
+    public void keepsItsPages() {
+        page.evaluate(KEEPS);
+    }
+
+    /// Has what waits on it sent, and fails unless the clinic took all of it.
+    public void sends() {
+        assertThat(page.evaluate(SENDS)).isEqualTo(0);
     }
 
     /// Where the page is, below the clinic's address.

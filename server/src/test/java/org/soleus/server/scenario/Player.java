@@ -67,6 +67,11 @@ final class Player {
         for (int i = 0; i < MOST && counted() < many; i++) pass(1_000);
     }
 
+    /// Fails unless so many counts were written down on this phone.
+    void keeps(int many) {
+        assertThat(at("#player")).hasAttribute("data-kept", String.valueOf(many));
+    }
+
     /// What is done of the set that comes next, as a player shows it that was just opened.
     int done() {
         return Integer.parseInt(at("#big").textContent());

@@ -72,6 +72,12 @@ final class KeyFolder implements MemberKeys {
     }
 
     @Override
+    public byte[] derive(TenantId tenant, MemberId member, String purpose) {
+        var key = find(tenant, member).orElseGet(() -> make(tenant, member));
+        return OperatorKey.derive(key.getEncoded(), purpose, "AES").getEncoded();
+    }
+
+    @Override
     public void destroy(TenantId tenant, MemberId member) {
         var changing = changing(member);
         changing.lock();

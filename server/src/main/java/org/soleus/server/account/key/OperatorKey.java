@@ -55,6 +55,11 @@ final class OperatorKey {
     ///
     /// @param algorithm what the key is for, as the JDK names it
     SecretKey derive(String purpose, String algorithm) {
+        return derive(secret, purpose, algorithm);
+    }
+
+    /// The same of another secret.
+    static SecretKey derive(byte[] secret, String purpose, String algorithm) {
         try {
             var kdf = KDF.getInstance("HKDF-SHA256");
             var how =

@@ -2,6 +2,7 @@ package org.soleus.server.account.store;
 
 import org.soleus.server.account.MemberKeys;
 import org.soleus.server.account.Once;
+import org.soleus.server.account.Performed;
 import org.soleus.server.account.Sealed;
 import org.soleus.server.account.SignedIn;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,6 +15,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -34,19 +36,29 @@ class PostgresOnce implements Once {
     }
 
     @Override
-    public Optional<Earlier> claim(SignedIn who, UUID key, byte[] request) {
+    public Optional<Earlier> claim(
+            SignedIn who, UUID key, byte[] request, Optional<Performed> performed) {
+        var now = clock.instant();
         var first =
                 jdbc.sql(
                                         """
-                                        INSERT INTO account.once (tenant, member, key, request, at)
-                                        VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
+                                        INSERT INTO account.once
+                                          (tenant, member, key, request, at, performed_at, off_s)
+                                        VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
                                         """)
                                 .params(
-                                        who.tenantId(),
-                                        who.memberId(),
-                                        key,
-                                        request,
-                                        clock.instant().atOffset(ZoneOffset.UTC))
+                                        Arrays.asList(
+                                                who.tenantId(),
+                                                who.memberId(),
+                                                key,
+                                                request,
+                                                now.atOffset(ZoneOffset.UTC),
+                                                performed
+                                                        .map(it -> it.at().atOffset(ZoneOffset.UTC))
+                                                        .orElse(null),
+                                                performed
+                                                        .map(it -> it.offSeconds(now))
+                                                        .orElse(null)))
                                 .update()
                         == 1;
         if (first) return Optional.empty();

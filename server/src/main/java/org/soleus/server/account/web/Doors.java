@@ -37,6 +37,7 @@ class Doors {
     private static final String[] MEMBERS = {
         "/account/erase",
         "/account/kept",
+        "/account/offline/**",
         "/plan/**",
         "/outcome/**",
         "/measure/**",
@@ -69,6 +70,7 @@ class Doors {
             HttpSecurity http,
             SecurityContextRepository sessions,
             Once once,
+            KeptFor keptFor,
             PlatformTransactionManager transactions,
             Staff staff,
             @Qualifier("handlerExceptionResolver") HandlerExceptionResolver troubles,
@@ -98,7 +100,7 @@ class Doors {
                 .exceptionHandling(no -> no.authenticationEntryPoint(Doors::askToSignIn))
                 .addFilterAfter(new Scoping(), AnonymousAuthenticationFilter.class)
                 .addFilterAfter(
-                        new OneEffect(once, transactions, troubles, handlers),
+                        new OneEffect(once, keptFor, transactions, troubles, handlers),
                         AuthorizationFilter.class)
                 .build();
     }

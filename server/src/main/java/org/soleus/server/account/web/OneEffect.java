@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.soleus.server.account.Once;
+import org.soleus.server.account.Performed;
 import org.soleus.server.account.SignedIn;
 import org.soleus.server.account.WithoutKey;
 import org.soleus.server.web.Refusal;
@@ -36,16 +37,19 @@ final class OneEffect extends OncePerRequestFilter {
     private static final String NOTHING = "soleus.nothing-done";
 
     private final Once once;
+    private final KeptFor keptFor;
     private final TransactionTemplate transaction;
     private final HandlerExceptionResolver troubles;
     private final HandlerMapping handlers;
 
     OneEffect(
             Once once,
+            KeptFor keptFor,
             PlatformTransactionManager transactions,
             HandlerExceptionResolver troubles,
             HandlerMapping handlers) {
         this.once = once;
+        this.keptFor = keptFor;
         this.transaction = new TransactionTemplate(transactions);
         this.troubles = troubles;
         this.handlers = handlers;
@@ -60,15 +64,20 @@ final class OneEffect extends OncePerRequestFilter {
             next.doFilter(asked, answer);
             return;
         }
+        if (keptFor.isAnother(asked, who.get())) {
+            answer.sendError(HttpStatus.UNAUTHORIZED.value());
+            return;
+        }
         try {
             var body = FormBody.of(asked);
             var key = key(body);
+            var told = Performed.of(asked.getHeader(Performed.AT), asked.getHeader(Performed.NOW));
             var held = new HeldAnswer(answer);
             var earlier =
                     Objects.requireNonNull(
                             transaction.execute(
                                     status -> {
-                                        var was = once.claim(who.get(), key, body.hash());
+                                        var was = once.claim(who.get(), key, body.hash(), told);
                                         if (was.isPresent()) return was;
                                         pass(next, body, held);
                                         if (held.isGood() && !isNothingDone(asked)) {

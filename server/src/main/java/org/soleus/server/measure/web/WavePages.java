@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.soleus.clinical.measure.Wave;
 import org.soleus.content.measure.Questions;
+import org.soleus.server.account.Performed;
 import org.soleus.server.account.SignedIn;
 import org.soleus.server.account.Touches;
 import org.soleus.server.measure.WaveDesk;
@@ -12,6 +13,7 @@ import org.soleus.server.web.Pages;
 import org.soleus.server.web.Say;
 import org.soleus.server.web.Sent;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -21,6 +23,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,7 +105,7 @@ class WavePages {
         var sent = new Sent(fields);
         boolean same = open.filter(wave -> sent.text("week").equals("" + wave.week())).isPresent();
         var say = frames.wanted(asked);
-        if (!same) return late(say, me, sent);
+        if (!same) return late(say, me, sent, asked.getHeader(Performed.AT) != null);
         var wave = open.orElseThrow();
         var told = WaveForm.read(say, items(wave), desk.activities(me), wave, sent);
         if (!told.errors().isEmpty()) return form(asked, me, wave, sent.given(), told.errors());
@@ -113,13 +116,22 @@ class WavePages {
     /// A form that stayed open until its questions were over, or were told on another device:
     /// nothing of it is kept, what it asks for is looked at all the same, and where nothing was
     /// told she is told so.
-    private ResponseEntity<byte[]> late(Say say, SignedIn me, Sent sent) {
+    ///
+    /// @param waited whether it waited on her phone, which nobody looks at now: the answer is what
+    ///   the phone says of it, until she has read it
+    private ResponseEntity<byte[]> late(Say say, SignedIn me, Sent sent, boolean waited) {
         var asked = sent.number("week", 0, LONGEST_WEEKS).flatMap(Wave::of);
         if (asked.isEmpty()) return Sent.to("/measure/questions");
         var wave = asked.get();
         var told = WaveForm.read(say, items(wave), desk.activities(me), wave, sent);
         desk.look(me, told.answers());
-        return Sent.to("/measure/questions" + (desk.isMissed(me, wave) ? "?over=yes" : ""));
+        boolean missed = desk.isMissed(me, wave);
+        if (missed && waited) {
+            return ResponseEntity.ok()
+                    .contentType(new MediaType("text", "plain", StandardCharsets.UTF_8))
+                    .body(say.words("measure.wave.too-late").getBytes(StandardCharsets.UTF_8));
+        }
+        return Sent.to("/measure/questions" + (missed ? "?over=yes" : ""));
     }
 
     private List<Questions.Item> items(Wave wave) {

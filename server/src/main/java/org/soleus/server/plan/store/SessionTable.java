@@ -164,7 +164,7 @@ class SessionTable {
                         : Optional.of(after(row)));
     }
 
-    private static SessionRow.After after(ResultSet row) throws SQLException {
+    static SessionRow.After after(ResultSet row) throws SQLException {
         return new SessionRow.After(
                 number(row, "worst"),
                 number(row, "right_after"),

@@ -2,11 +2,13 @@ package org.soleus.server.plan.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.soleus.server.account.Performed;
 import org.soleus.server.account.SignedIn;
 import org.soleus.server.account.Touches;
 import org.soleus.server.plan.Doing;
 import org.soleus.server.plan.PlanDesk;
 import org.soleus.server.plan.PlayDesk;
+import org.soleus.server.plan.Retold;
 import org.soleus.server.plan.SessionRow;
 import org.soleus.server.web.Frames;
 import org.soleus.server.web.Pages;
@@ -23,6 +25,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,13 +44,23 @@ class AfterPages {
     private final PlanDesk desk;
     private final PlayDesk player;
     private final Pages pages;
+    private final Retold retold;
     private final Frames frames;
+    private final Clock clock;
 
-    AfterPages(PlanDesk desk, PlayDesk player, Pages pages, Frames frames) {
+    AfterPages(
+            PlanDesk desk,
+            PlayDesk player,
+            Retold retold,
+            Pages pages,
+            Frames frames,
+            Clock clock) {
         this.desk = desk;
         this.player = player;
+        this.retold = retold;
         this.pages = pages;
         this.frames = frames;
+        this.clock = clock;
     }
 
     @GetMapping("/plan/session/{id}/after")
@@ -90,8 +103,19 @@ class AfterPages {
         var errors = problems(frames.wanted(asked), sent);
         if (doing.row().isFinished() && !errors.isEmpty()) return over(doing);
         if (!errors.isEmpty()) return ask(asked, doing, sent.toSingleValueMap(), errors);
-        var stop = desk.finish(me, doing.row().id(), report(doing, sent));
+        var performed = Performed.of(asked.getHeader(Performed.AT), asked.getHeader(Performed.NOW));
+        boolean sameDay = doing.today() || isOnItsDay(performed, doing, me);
+        var told = report(doing, sameDay, sent);
+        var stop = desk.finish(me, doing.row().id(), told);
+        retold.note(me, doing.row().id(), told);
         return stop.isPresent() ? Form.to("/plan/decision/" + doing.row().day()) : over(doing);
+    }
+
+    /// Kept on her phone until there was a connection, and told on the day of the session.
+    private boolean isOnItsDay(Optional<Performed> performed, Doing doing, SignedIn me) {
+        return performed
+                .filter(it -> it.isOn(doing.row().day(), clock.instant(), me.zoneId()))
+                .isPresent();
     }
 
     private static Map<String, String> problems(Say say, MultiValueMap<String, String> sent) {
@@ -120,12 +144,13 @@ class AfterPages {
         return sent.getOrDefault("sign", List.of());
     }
 
-    private static SessionRow.After report(Doing doing, MultiValueMap<String, String> sent) {
+    private static SessionRow.After report(
+            Doing doing, boolean sameDay, MultiValueMap<String, String> sent) {
         var limp = Form.text(sent, "limp");
         var byHand = Form.number(sent, "done", 0, 100);
         return new SessionRow.After(
                 Form.score(sent, "worst"),
-                doing.today() ? Form.score(sent, "now") : Optional.empty(),
+                sameDay ? Form.score(sent, "now") : Optional.empty(),
                 Form.score(sent, "effort"),
                 byHand.isPresent() || !doing.isBegun() ? byHand : Optional.of(doing.percent()),
                 limp.isEmpty() ? Optional.empty() : Optional.of(limp.equals("yes")),

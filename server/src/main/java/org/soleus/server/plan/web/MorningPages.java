@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.soleus.clinical.plan.First;
 import org.soleus.clinical.plan.Progression;
+import org.soleus.server.account.Performed;
 import org.soleus.server.account.SignedIn;
 import org.soleus.server.account.Touches;
 import org.soleus.server.plan.Books;
@@ -11,6 +12,7 @@ import org.soleus.server.plan.DecisionRow;
 import org.soleus.server.plan.MemberPlan;
 import org.soleus.server.plan.MorningRow;
 import org.soleus.server.plan.PlanReader;
+import org.soleus.server.plan.Retold;
 import org.soleus.server.plan.SessionDesk;
 import org.soleus.server.running.Mornings;
 import org.soleus.server.web.Frames;
@@ -41,6 +43,7 @@ class MorningPages {
 
     private final SessionDesk desk;
     private final PlanReader reader;
+    private final Retold retold;
     private final Books books;
     private final Words words;
     private final Pages pages;
@@ -49,12 +52,14 @@ class MorningPages {
     MorningPages(
             SessionDesk desk,
             PlanReader reader,
+            Retold retold,
             Books books,
             Words words,
             Pages pages,
             Frames frames) {
         this.desk = desk;
         this.reader = reader;
+        this.retold = retold;
         this.books = books;
         this.words = words;
         this.pages = pages;
@@ -70,7 +75,7 @@ class MorningPages {
         var day = morning(of, reader.today(me));
         var told = desk.told(me, day);
         return told.isPresent()
-                ? told(asked, reader.find(me), told.get())
+                ? told(asked, me, reader.find(me), told.get())
                 : ask(asked, me, day, Map.of(), Map.of());
     }
 
@@ -106,7 +111,7 @@ class MorningPages {
     }
 
     private ResponseEntity<byte[]> told(
-            HttpServletRequest asked, Optional<MemberPlan> plan, MorningRow told) {
+            HttpServletRequest asked, SignedIn me, Optional<MemberPlan> plan, MorningRow told) {
         var values = new LinkedHashMap<String, Object>();
         boolean now = plan.filter(known -> !told.day().equals(known.today())).isEmpty();
         var title = now ? "checkin.morning.told.this" : "checkin.morning.told.that";
@@ -114,6 +119,8 @@ class MorningPages {
         values.put("frame", frame);
         values.put("title", frame.title());
         values.put("told", told);
+        values.put("again", retold.of(me, told.day()));
+        values.put("zone", me.zoneId());
         values.put(
                 "decision",
                 plan.flatMap(known -> decision(known, told.day().minusDays(1)))
@@ -129,11 +136,13 @@ class MorningPages {
             @AuthenticationPrincipal SignedIn me,
             @RequestParam MultiValueMap<String, String> sent) {
         var today = reader.today(me);
-        var errors = problems(frames.wanted(asked), sent, today);
+        var errors = problems(frames.wanted(asked), sent, isOfItsDay(asked, sent, today));
         var of = morning(Form.text(sent, "of"), today);
         if (!errors.isEmpty()) return ask(asked, me, of, sent.toSingleValueMap(), errors);
         var pain = Form.score(sent, "pain");
-        boolean first = desk.morning(me, of, pain, Form.number(sent, "stiffness", 0, 1440));
+        var stiffness = Form.number(sent, "stiffness", 0, 1440);
+        boolean first = desk.morning(me, of, pain, stiffness);
+        retold.note(me, of, pain, stiffness);
         if (!first) return Form.to("/plan/morning" + (of.equals(today) ? "" : "?of=" + of));
         var plan = reader.find(me);
         if (plan.isEmpty() || !of.equals(today)) return Form.to("/running/next");
@@ -143,14 +152,34 @@ class MorningPages {
         return Form.to(isScreenFirst(me) ? "/plan/check" : "/plan/today?saved=1");
     }
 
+    /// Drawn today; or, where a phone kept it until there was a connection, on a day that is still
+    /// remembered. No clock of a phone is asked: the days are those that its page was drawn with.
+    private static boolean isOfItsDay(
+            HttpServletRequest asked, MultiValueMap<String, String> sent, LocalDate today) {
+        var drawn = Form.text(sent, "day");
+        if (drawn.equals(today.toString())) return true;
+        boolean kept =
+                Performed.of(asked.getHeader(Performed.AT), asked.getHeader(Performed.NOW))
+                        .isPresent();
+        var of = Form.text(sent, "of");
+        return kept
+                && isRemembered(drawn, today)
+                && isRemembered(of, today)
+                && of.compareTo(drawn) <= 0;
+    }
+
+    private static boolean isRemembered(String day, LocalDate today) {
+        return !morning(day, today).equals(today);
+    }
+
     private boolean isScreenFirst(SignedIn me) {
         return desk.first(me) instanceof First.Screen;
     }
 
     private static Map<String, String> problems(
-            Say say, MultiValueMap<String, String> sent, LocalDate today) {
+            Say say, MultiValueMap<String, String> sent, boolean ofItsDay) {
         var errors = new LinkedHashMap<String, String>();
-        if (!Form.text(sent, "day").equals(today.toString())) {
+        if (!ofItsDay) {
             errors.put("pain", say.words("checkin.morning.other-day"));
             return errors;
         }

@@ -42,6 +42,8 @@ public final class PlayerWords {
                     "player.kept",
                     "player.finished",
                     "player.waiting",
+                    "player.not-kept",
+                    "player.refused",
                     "player.signed-out");
 
     private PlayerWords() {}

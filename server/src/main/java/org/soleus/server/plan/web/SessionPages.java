@@ -12,6 +12,7 @@ import org.soleus.server.plan.MemberPlan;
 import org.soleus.server.plan.Move;
 import org.soleus.server.plan.PlanReader;
 import org.soleus.server.plan.PlayDesk;
+import org.soleus.server.plan.Retold;
 import org.soleus.server.plan.SessionDesk;
 import org.soleus.server.web.Frames;
 import org.soleus.server.web.Pages;
@@ -40,6 +41,7 @@ class SessionPages {
     private final PlayDesk desk;
     private final SessionDesk entrance;
     private final PlanReader reader;
+    private final Retold retold;
     private final Words words;
     private final Pages pages;
     private final Frames frames;
@@ -48,12 +50,14 @@ class SessionPages {
             PlayDesk desk,
             SessionDesk entrance,
             PlanReader reader,
+            Retold retold,
             Words words,
             Pages pages,
             Frames frames) {
         this.desk = desk;
         this.entrance = entrance;
         this.reader = reader;
+        this.retold = retold;
         this.words = words;
         this.pages = pages;
         this.frames = frames;
@@ -67,7 +71,7 @@ class SessionPages {
             @PathVariable String id,
             @RequestParam(defaultValue = "") String no) {
         var doing = mine(me, id);
-        if (doing.row().isFinished()) return over(asked, doing);
+        if (doing.row().isFinished()) return over(asked, me, doing);
         var plan = reader.find(me).orElseThrow(Refusal::notFound);
         if (plan.closedBy().isPresent()) return Form.to("/plan/today");
         if (entrance.first(me) instanceof First.Screen) return Form.to("/plan/check");
@@ -80,11 +84,13 @@ class SessionPages {
         return pages.show("plan/Player", values);
     }
 
-    private ResponseEntity<byte[]> over(HttpServletRequest asked, Doing doing) {
+    private ResponseEntity<byte[]> over(HttpServletRequest asked, SignedIn me, Doing doing) {
         var values = new LinkedHashMap<String, Object>();
         values.put("frame", frames.told(asked, "checkin.over.title"));
         values.put("row", doing.row());
         values.put("today", doing.today());
+        values.put("again", retold.of(me, doing.row().id()));
+        values.put("zone", me.zoneId());
         return pages.show("plan/Done", values);
     }
 

@@ -83,6 +83,17 @@ class KeyFolderTest {
     }
 
     @Test
+    void what_is_derived_is_the_same_each_time_and_another_for_anybody_or_anything_else() {
+        var hers = keys.derive(tenant, anna, "offline");
+        assertThat(hers).hasSize(32).isEqualTo(again().derive(tenant, anna, "offline"));
+        assertThat(keys.derive(tenant, anna, "else")).isNotEqualTo(hers);
+        assertThat(keys.derive(tenant, MemberId.random(), "offline")).isNotEqualTo(hers);
+        keys.destroy(tenant, anna);
+        assertThatThrownBy(() -> keys.derive(tenant, anna, "offline"))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
     void another_tenant_key_opens_nothing() {
         var sealed = keys.seal(tenant, anna, WORDS);
         var stranger = new KeyFolder(folder, new OperatorKey(Cipher256.random(32)));

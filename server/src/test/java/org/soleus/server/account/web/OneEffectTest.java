@@ -66,6 +66,16 @@ class OneEffectTest {
         assertThat(changes()).isEqualTo(before + 1);
     }
 
+    /// She signed in on a phone that kept it for somebody else.
+    @Test
+    void what_was_kept_for_another_member_is_not_taken() {
+        long before = changes();
+        var sent =
+                mara.form("/account", with(key, SETTINGS)).header("Kept-For", "0123456789abcdef");
+        assertThat(mara.send(sent.build()).statusCode()).isEqualTo(401);
+        assertThat(changes()).isEqualTo(before);
+    }
+
     @Test
     void the_same_key_for_something_else_is_refused() {
         mara.post("/account", with(key, SETTINGS));

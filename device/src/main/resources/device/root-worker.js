@@ -1,0 +1,215 @@
+// Today's pages for a phone without a connection, sealed, and the ring of reminders.
+// MARK and FILES stand above, and then the locker: the server writes them together.
+const CACHE = 'soleus-page-' + MARK;
+const HINT = '/offline';
+const MORNING = '/plan/morning';
+const OUT = '/account/signout';
+const PATIENCE_MS = 4000;
+const RECENT_MS = 6 * 3600 * 1000;
+const AWAY = [502, 503, 504];
+
+const ID = '[0-9a-f-]{36}';
+const KEPT = new RegExp(`^/plan/(today|morning|waiting|session/${ID}(/after)?)$`);
+const LATER = new RegExp(`^/(plan/morning|plan/session/${ID}/(after|count)|measure/questions|measure/test/[^/]+/do|running/[^/]+/felt)$`);
+const IN_SESSION = new RegExp(`^(/plan/session/${ID})/(easier|harder|skip)$`);
+const LOCKS = /^\/account\/(signout|signin|signup|demo|code)/;
+
+self.addEventListener('install', event => {
+  event.waitUntil(fill().then(() => self.skipWaiting()));
+});
+
+self.addEventListener('activate', event => {
+  event.waitUntil(dropOthers().then(() => self.clients.claim()));
+});
+
+self.addEventListener('message', event => {
+  event.waitUntil(keepAll(event.data.keep ?? []));
+});
+
+self.addEventListener('fetch', event => {
+  const { request } = event;
+  const url = new URL(request.url);
+  if (url.origin !== self.location.origin) return;
+  if (request.mode !== 'navigate') {
+    if (isFile(url)) event.respondWith(file(request));
+    return;
+  }
+  if (LOCKS.test(url.pathname)) event.waitUntil(lock());
+  if (url.pathname === OUT && request.method === 'POST') event.respondWith(leave(request));
+  else if (request.method === 'GET') event.respondWith(page(event, url));
+  else if (LATER.test(url.pathname)) event.respondWith(tell(event, url));
+  else if (IN_SESSION.test(url.pathname)) event.respondWith(change(request, url));
+});
+
+async function fill() {
+  const cache = await caches.open(CACHE);
+  await cache.addAll(FILES.map(file => new Request(file, { cache: 'reload' })));
+}
+
+async function dropOthers() {
+  for (const name of await caches.keys()) {
+    if (name.startsWith('soleus-page-') && name !== CACHE) await caches.delete(name);
+  }
+}
+
+const isFile = url => FILES.some(file => file.split('?')[0] === url.pathname) && url.pathname !== HINT;
+
+// An address that changes with its content is never asked for twice; another one is, while it can be.
+async function file(request) {
+  const cache = await caches.open(CACHE);
+  const same = new URL(request.url).search ? await cache.match(request) : undefined;
+  if (same) return same;
+  try {
+    return await soon(fetch(request));
+  } catch {
+    return await cache.match(request, { ignoreSearch: true }) ?? Response.error();
+  }
+}
+
+/** Who signs out without a connection is signed out here, and there as soon as there is one. */
+async function leave(request) {
+  await note('leaving', true);
+  try {
+    const answer = await fetch(request);
+    await note('leaving', false);
+    return answer;
+  } catch {
+    return await forAll(HINT) ?? Response.error();
+  }
+}
+
+/** Tells the clinic of a sign-out that it could not be told of. */
+async function left() {
+  if (!(await noted('leaving'))) return;
+  const body = new URLSearchParams({ device: '' });
+  const answer = await fetch(OUT, { method: 'POST', redirect: 'manual', body });
+  if (answer.type === 'opaqueredirect' || answer.ok) await note('leaving', false);
+}
+
+// A page that does not come in time, or that the clinic cannot give, counts as one that does not come.
+async function page(event, url) {
+  const asked = left().then(() => fetch(event.request));
+  const path = url.pathname;
+  try {
+    if (!KEPT.test(path)) return await asked;
+    const old = await opened(path);
+    const answer = await (old ? soon(asked) : asked);
+    if (old && AWAY.includes(answer.status)) return old;
+    if (!url.searchParams.has('of')) event.waitUntil(keep(path, answer.clone()));
+    return answer;
+  } catch {
+    return await opened(path) ?? await forAll(path) ?? Response.error();
+  }
+}
+
+async function forAll(path) {
+  const cache = await caches.open(CACHE);
+  return await cache.match(path) ?? cache.match(HINT);
+}
+
+/** Keeps a page as it came; one that leads elsewhere is kept no longer. */
+async function keep(path, answer) {
+  const locker = await Locker.held();
+  if (!locker) return;
+  const html = answer.headers.get('Content-Type')?.startsWith('text/html');
+  if (answer.status === 401) return lock();
+  if (answer.status !== 200 || !html) return AWAY.includes(answer.status) ? undefined : locker.drop(path);
+  const headers = [...answer.headers].filter(([name]) => !/^(content-(encoding|length)|transfer-encoding|date)$/.test(name));
+  await locker.keep(path, { html: await answer.text(), at: answer.headers.get('Date'), headers });
+}
+
+async function keepAll(paths) {
+  const locker = await Locker.held();
+  for (const path of locker ? paths.filter(one => KEPT.test(one)) : []) {
+    if (isRecent(await locker.keptAt(path))) continue;
+    await keep(path, await fetch(path, { redirect: 'manual', headers: { Accept: 'text/html' } }));
+  }
+}
+
+const isToday = at => new Date(at).toDateString() === new Date().toDateString();
+const isRecent = at => Math.abs(Date.now() - at) < RECENT_MS && isToday(at);
+
+/** A page as it was kept, saying as of when; nothing once she has signed out. */
+async function opened(path) {
+  const locker = await Locker.held();
+  const kept = await locker?.page(path);
+  // The first steps of a day are not told on the page of another.
+  if (!kept || (path === MORNING && !isToday(await locker.keptAt(path)))) return undefined;
+  const lang = /<html lang="([a-zA-Z-]+)"/.exec(kept.html)?.[1];
+  const at = new Date(kept.at);
+  const day = isToday(at) ? {} : { dateStyle: 'medium' };
+  const since = at.toLocaleString(lang, { ...day, timeStyle: 'short' });
+  const html = kept.html.replace(/ id="since" hidden>([^<]*)\{0\}/, (_, before) => ` id="since">${before}${since}`);
+  return new Response(html, { headers: kept.headers });
+}
+
+/** A form that finds no clinic waits on this phone, after all that was told before it. */
+async function tell(event, url) {
+  const body = await event.request.clone().text();
+  const locker = await Locker.held();
+  const waits = (await locker?.list() ?? []).filter(entry => entry.state === 'waiting');
+  const path = url.pathname;
+  if (!locker) return fetch(event.request);
+  if (waits.length === 0) {
+    try {
+      const answer = await soon(fetch(event.request));
+      if (answer.type === 'opaqueredirect') event.waitUntil(forget(locker, path));
+      if (!AWAY.includes(answer.status)) return answer;
+    } catch {
+      // It waits, as those before it do.
+    }
+  }
+  const key = new URLSearchParams(body).get('_key');
+  const before = waits.find(entry => entry.value.key === key);
+  await locker.add({ address: path, body, key, performed: new Date().toISOString() }, before?.n);
+  return Response.redirect('/plan/waiting?kept', 303);
+}
+
+/** What was told is asked for no more. */
+async function forget(locker, path) {
+  const session = path.replace(/\/(after|count)$/, '');
+  for (const one of [path, session, session + '/count']) await locker.drop(one);
+}
+
+/** What the clinic has to weigh is not done without it: the session goes on as it was. */
+async function change(request, url) {
+  try {
+    return await fetch(request);
+  } catch {
+    return Response.redirect(IN_SESSION.exec(url.pathname)[1], 303);
+  }
+}
+
+function soon(asked) {
+  asked.catch(() => {});
+  return Promise.race([asked, new Promise((_, late) => setTimeout(() => late(new Error('late')), PATIENCE_MS))]);
+}
+
+// Rings: shows what the clinic says it is about, or nothing but its name when it cannot be asked.
+const PLAIN = {title: 'Soleus', path: '/plan/today'};
+
+async function asked() {
+  try {
+    const answer = await fetch('/plan/reminders/now', {headers: {Accept: 'application/json'}});
+    return answer.ok ? await answer.json() : PLAIN;
+  } catch {
+    return PLAIN;
+  }
+}
+
+async function show() {
+  const {title, path} = await asked();
+  await registration.showNotification(title, {tag: path, data: path, icon: '/img/mark-192.png'});
+}
+
+async function open(path) {
+  const open = await clients.matchAll({type: 'window'});
+  for (const one of open) if (new URL(one.url).pathname === path) return one.focus();
+  return clients.openWindow(path);
+}
+
+addEventListener('push', (event) => event.waitUntil(show()));
+addEventListener('notificationclick', (event) => {
+  event.notification.close();
+  event.waitUntil(open(event.notification.data));
+});

@@ -1,0 +1,79 @@
+// On each page of a member: has the worker keep today's pages, sends what waits, and says what does.
+
+import {counted, keeps, outbox} from './outbox.js';
+
+const LATER = /^\/(plan\/morning|plan\/session\/[^/]+\/after|measure\/questions|measure\/test\/[^/]+\/do|running\/[^/]+\/felt)$/;
+const FLUSH_PATIENCE_MS = 1500;
+
+const bar = document.getElementById('waits');
+const playing = document.getElementById('player');
+const today = location.pathname === '/plan/today';
+let many = 0;
+
+const pass = (ms) => new Promise((done) => setTimeout(done, ms));
+
+function say(words, many) {
+  bar.querySelector('span').textContent = words.replace('{0}', many);
+  bar.hidden = false;
+}
+
+/** What this browser has cleared, as far as its cookie knows better than its store. */
+async function gone() {
+  const place = await outbox.place;
+  return (await place.remembers()) ? 0 : counted(place.owner);
+}
+
+async function show(how) {
+  many = (await outbox.list()).length;
+  if (playing || !bar) return;
+  bar.hidden = true;
+  const lost = await gone();
+  if (lost) say(bar.dataset.gone, lost);
+  else if (how === 'refused') say(bar.dataset.refused, many);
+  else if (many && how !== 'saved') say(many === 1 ? bar.dataset.one : bar.dataset.many, many);
+}
+
+async function told(how, taken) {
+  // What was told may have changed the day.
+  if (today && taken.some((one) => LATER.test(one.address))) return location.reload();
+  const refused = (await outbox.list()).some((entry) => entry.state === 'refused');
+  await show(refused ? 'refused' : how);
+}
+
+/** A form goes after what was told before it; where nothing can carry it, it is kept at once. */
+async function submit(event) {
+  const form = event.target;
+  const path = new URL(form.action).pathname;
+  const carried = Boolean(navigator.serviceWorker?.controller) || navigator.onLine;
+  if (form.method !== 'post' || !LATER.test(path) || form.dataset.last || (!many && carried)) return;
+  event.preventDefault();
+  const by = event.submitter;
+  const fields = new URLSearchParams(new FormData(form, by));
+  if (carried) {
+    await Promise.race([outbox.flush(), pass(FLUSH_PATIENCE_MS)]);
+    await pass(0);
+    form.dataset.last = 'yes';
+    return form.requestSubmit(by);
+  }
+  await outbox.add({address: path, body: String(fields), key: fields.get('_key')}, path);
+  await show('waiting');
+  bar?.scrollIntoView();
+}
+
+async function keepPages() {
+  if (!navigator.serviceWorker || !(await keeps)) return;
+  const worker = await navigator.serviceWorker.register('/worker.js');
+  const ready = await navigator.serviceWorker.ready;
+  const pages = document.querySelector('[data-keep]')?.dataset.keep.split(' ') ?? [];
+  (worker.active ?? ready.active).postMessage({keep: pages});
+}
+
+outbox.hear(told);
+document.addEventListener('submit', submit);
+addEventListener('online', () => {
+  const old = document.getElementById('since')?.hidden === false;
+  outbox.flush().then(() => old && today && location.reload());
+});
+await show('');
+outbox.flush();
+keepPages().catch(() => {});

@@ -1,0 +1,243 @@
+// What a member told and the clinic has not taken yet. It is on the disk before it is sent, goes in
+// the order in which it was told, one at a time, and is gone when the clinic has said that it has it.
+
+import {Locker, doorOf, lock} from './locker.js';
+
+const WAIT = [1000, 2000, 4000, 8000, 15000, 30000];
+const PATIENCE_MS = 20000;
+const FORM = 'application/x-www-form-urlencoded';
+
+/** Where nothing can be kept: what waits is held as long as the page is open. */
+export class Pocket {
+  owner = '';
+  door = globalThis.document ? doorOf(document.cookie) : '';
+  #n = 0;
+  #rows = [];
+
+  async add(value, instead) {
+    this.#rows = this.#rows.filter((row) => row.n !== instead || row.sent || row.state !== 'waiting');
+    this.#rows.push({n: ++this.#n, state: 'waiting', sent: false, value});
+    return this.#n;
+  }
+
+  async list() {
+    return this.#rows.map((row) => ({...row}));
+  }
+
+  async mark(n, change) {
+    this.#rows = this.#rows.map((row) => (row.n === n ? {...row, ...change} : row));
+  }
+
+  async remove(n) {
+    this.#rows = this.#rows.filter((row) => row.n !== n);
+  }
+
+  async remembers() {
+    return true;
+  }
+}
+
+/** A name for a result that no other has. */
+export function fresh() {
+  const b = crypto.getRandomValues(new Uint8Array(16));
+  b[6] = (b[6] & 15) | 64;
+  b[8] = (b[8] & 63) | 128;
+  const hex = [...b].map((one) => one.toString(16).padStart(2, '0')).join('');
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+}
+
+/** Keeps results and sends them one after the other until each has been taken. */
+export class Outbox {
+  #place;
+  #slots = new Map();
+  #adding = Promise.resolve();
+  #going;
+  #asked = false;
+  #tries = 0;
+  #timer = 0;
+  #listeners = [];
+
+  /**
+   * @param place a promise of a locker or a pocket
+   * @param door says which opening of the locker the browser's sign-in belongs to
+   */
+  constructor({place, ask = (...a) => fetch(...a), door = () => doorOf(document.cookie), leave = lock, count = () => {}}) {
+    this.#place = place;
+    Object.assign(this, {ask, door, leave, count});
+  }
+
+  get place() {
+    return this.#place;
+  }
+
+  /** Is told `saved`, `waiting`, `signed-out` or `refused` when a round ends, and what was taken. */
+  hear(listener) {
+    this.#listeners.push(listener);
+  }
+
+  /**
+   * On the disk when the promise ends. One of the same slot that never left gives way to it; one
+   * that may have left is sent again as it was, under its own key.
+   */
+  add(result, slot) {
+    this.#adding = this.#adding.catch(() => {}).then(() => this.#add(result, slot));
+    return this.#adding;
+  }
+
+  async #add({address, body, key = fresh(), performed = new Date().toISOString()}, slot) {
+    const place = await this.#place;
+    const n = await place.add({address, body, key, performed}, slot && this.#slots.get(slot));
+    if (slot) this.#slots.set(slot, n);
+    await this.#counted(0);
+    this.flush();
+    return n;
+  }
+
+  async list() {
+    return (await this.#place).list();
+  }
+
+  /** Sends what waits; ends when all is taken or the clinic cannot be reached. */
+  flush() {
+    this.#asked = true;
+    this.#going ??= this.#rounds();
+    return this.#going;
+  }
+
+  async #rounds() {
+    try {
+      while (this.#asked) {
+        this.#asked = false;
+        await (navigator.locks ? navigator.locks.request('soleus-outbox', () => this.#round()) : this.#round());
+      }
+    } finally {
+      this.#going = undefined;
+    }
+  }
+
+  async #round() {
+    clearTimeout(this.#timer);
+    const place = await this.#place;
+    const taken = [];
+    for (;;) {
+      const first = (await place.list()).find((entry) => entry.state === 'waiting');
+      if (!first) return this.#ended('saved', taken);
+      if (this.door() !== place.door) return this.#ended('signed-out', taken);
+      if (!first.sent) await place.mark(first.n, {sent: true});
+      const said = await this.#post(first.value, place.owner);
+      if (said.how === 'later') return this.#later(said.after, taken);
+      if (said.how === 'signed-out') {
+        await this.leave();
+        return this.#ended('signed-out', taken);
+      }
+      this.#tries = 0;
+      if (said.how === 'taken') {
+        taken.push(first.value);
+        await this.#forget(first.n);
+      } else {
+        await place.mark(first.n, {state: 'refused', value: {...first.value, said: said.words}});
+        this.#ended('refused', taken);
+      }
+    }
+  }
+
+  async #forget(n) {
+    await this.#counted(-1);
+    await (await this.#place).remove(n);
+  }
+
+  /** Throws one away, because its owner wants it. */
+  async drop(n) {
+    await this.#forget(n);
+  }
+
+  /** Sends one that was refused once more, as new. */
+  async again(n) {
+    const place = await this.#place;
+    const entry = (await place.list()).find((one) => one.n === n);
+    if (!entry) return;
+    const {said, ...value} = entry.value;
+    await place.mark(n, {state: 'waiting', sent: false, value: {...value, key: fresh()}});
+    await this.flush();
+  }
+
+  /** Says how many there are, fewer before they are: a count that is too high would be told as a loss. */
+  async #counted(more) {
+    const place = await this.#place;
+    this.count((await place.list()).length + more, place.owner);
+  }
+
+  #later(after, taken) {
+    this.#ended('waiting', taken);
+    const wait = Math.max(after * 1000, WAIT[Math.min(this.#tries++, WAIT.length - 1)]);
+    this.#timer = setTimeout(() => this.flush(), wait);
+  }
+
+  #ended(how, taken) {
+    for (const listener of this.#listeners) listener(how, taken);
+  }
+
+  async #post({address, body, key, performed}, owner) {
+    try {
+      const answer = await this.ask(address, {
+        method: 'POST',
+        headers: {
+          'Content-Type': FORM,
+          'Idempotency-Key': key,
+          'Performed-At': performed,
+          'Device-Now': new Date().toISOString(),
+          'Kept-For': owner,
+          Accept: 'application/json',
+        },
+        body,
+        keepalive: body.length < 8000,
+        redirect: 'manual',
+        signal: AbortSignal.timeout(PATIENCE_MS),
+      });
+      return await heard(answer);
+    } catch {
+      return {how: 'later', after: 0};
+    }
+  }
+}
+
+/** A form that was taken leads onward, and what was not says why; who is not signed in is told 401. */
+async function heard(answer) {
+  const plain = answer.headers.get('Content-Type')?.startsWith('text/plain');
+  if (answer.ok && plain) return {how: 'refused', words: await answer.text()};
+  if (answer.ok || answer.type === 'opaqueredirect') return {how: 'taken'};
+  if (answer.status === 401) return {how: 'signed-out'};
+  if (answer.status >= 500 || [408, 425, 429].includes(answer.status)) {
+    return {how: 'later', after: Number(answer.headers.get('Retry-After')) || 0};
+  }
+  return {how: 'refused', words: await words(answer)};
+}
+
+/** Why something was refused, as the clinic says it. */
+async function words(answer) {
+  const text = await answer.text();
+  if (text.startsWith('{')) {
+    const {title, detail} = JSON.parse(text);
+    return [title, detail].filter(Boolean).join(' ');
+  }
+  const page = new DOMParser().parseFromString(text, 'text/html');
+  return [...page.querySelectorAll('.wrongs li')].map((li) => li.textContent.trim()).join(' ');
+}
+
+/** How many results wait, in a cookie that outlives a cleared store. */
+function count(many, owner) {
+  if (owner) document.cookie = `waiting-${owner}=${Math.max(0, many)}; path=/; max-age=31536000; samesite=strict`;
+}
+
+/** How many results this browser said it kept for somebody. */
+export function counted(owner) {
+  return Number(new RegExp(`(?:^|; )waiting-${owner}=(\\d+)`).exec(document.cookie)?.[1] ?? 0);
+}
+
+const place = Locker.open().catch(() => null).then((locker) => locker ?? new Pocket());
+
+/** The outbox of this page. */
+export const outbox = new Outbox({place, count});
+
+/** Whether what is told here outlives the page. */
+export const keeps = place.then((found) => found instanceof Locker);

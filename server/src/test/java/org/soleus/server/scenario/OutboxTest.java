@@ -1,0 +1,160 @@
+package org.soleus.server.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.soleus.server.Chromium;
+import org.soleus.server.ClinicTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import java.util.List;
+
+/// The outbox of a phone against a clinic that fails at every moment: what was kept arrives once,
+/// in order, and until then nobody reads it.
+@ClinicTest
+class OutboxTest {
+
+    private static final int SEED = 20_261_127;
+    private static final int ORDERS = 200;
+
+    /// Random orders of telling, sending, failing and dying; answers what went wrong in any.
+    private static final String ORDERS_OF_FATE =
+            """
+            async ([seed, orders]) => {
+              const {Locker} = await import('/device/locker.js');
+              const {Outbox} = await import('/device/outbox.js');
+              const next = () => (seed = (seed * 1103515245 + 12345) % 2147483648) / 2147483648;
+              const wrongs = [];
+              const locker = await Locker.hold(crypto.getRandomValues(new Uint8Array(32)), 'd');
+              for (let order = 0; order < orders; order++) {
+                const took = new Map(), told = [], kept = new Map();
+                let fate = next, living = {};
+                const clinic = (life) => async (address, {body, headers}) => {
+                  if (life !== living) throw new Error('dead');
+                  const key = headers['Idempotency-Key'], chance = fate();
+                  if (chance < .2) throw new Error('lost on the way there');
+                  if (chance < .3) return new Response('', {status: 503});
+                  if (body === 'no') return new Response('{"title":"No."}', {status: 422});
+                  if (took.has(key) && took.get(key) !== body) wrongs.push('one key, two contents');
+                  if (!took.has(key)) told.push(body);
+                  took.set(key, body);
+                  if (chance < .5) throw new Error('lost on the way back');
+                  return new Response(null, {status: 204});
+                };
+                const begin = () => {
+                  const life = living = {};
+                  const place = new Proxy(locker, {get(it, name) {
+                    if (name === 'then') return undefined;
+                    if (life !== living) throw new Error('dead');
+                    return typeof it[name] === 'function' ? it[name].bind(it) : it[name];
+                  }});
+                  return new Outbox({place, ask: clinic(life), door: () => 'd', leave: async () => {}});
+                };
+                let box = begin(), number = 0;
+                for (let step = 0; step < 10; step++) {
+                  const chance = next();
+                  if (chance < .6) {
+                    const slot = chance < .3 ? 'slot' : undefined;
+                    const body = chance > .55 ? 'no' : `${order}-${++number}`;
+                    const mine = box;
+                    await box.add({address: '/x', body}, slot).then(() => kept.set(body, slot && mine));
+                  } else if (chance < .8) await box.flush().catch(() => {});
+                  else box = begin();
+                }
+                fate = () => 1;
+                box = begin();
+                await box.flush();
+                const left = await locker.list();
+                const refused = left.filter((one) => one.state === 'refused');
+                if (left.length !== refused.length) wrongs.push(order + ' still waits');
+                if (refused.some((one) => one.value.said !== 'No.')) wrongs.push(order + ' no words');
+                if (kept.has('no') && !refused.length) wrongs.push(order + ' dropped a refusal');
+                if (new Set(told).size !== told.length) wrongs.push(order + ' doubled');
+                const all = [...kept.keys()].filter((one) => one !== 'no');
+                for (const [at, body] of all.entries()) {
+                  const giving = kept.get(body) && all.slice(at + 1).some((one) => kept.get(one) === kept.get(body));
+                  if (!told.includes(body) && !giving) wrongs.push(order + ' lost ' + body);
+                }
+                const sorted = [...told].sort((a, b) => a.split('-')[1] - b.split('-')[1]);
+                if (String(sorted) !== String(told)) wrongs.push(order + ' out of order ' + told);
+                for (const {n} of left) await locker.remove(n);
+              }
+              return wrongs;
+            }\
+            """;
+
+    private static Chromium chromium;
+
+    @LocalServerPort int port;
+    private Page page;
+
+    @BeforeAll
+    static void take_out_a_phone() {
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void put_it_away() {
+        if (chromium != null) chromium.close();
+    }
+
+    @BeforeEach
+    void open() {
+        page = chromium.page(390, ColorScheme.LIGHT);
+        page.navigate("http://localhost:" + port + "/triage/emergency");
+    }
+
+    @Test
+    void what_was_kept_arrives_once_and_in_order_whatever_fails() {
+        assertThat(page.evaluate(ORDERS_OF_FATE, List.of(SEED, ORDERS)))
+                .as("seed %d", SEED)
+                .isEqualTo(List.of());
+    }
+
+    @Test
+    void what_waits_is_noise_to_everybody_and_the_key_cannot_be_taken_out() {
+        page.evaluate(
+                """
+                async () => {
+                  const {Locker} = await import('/device/locker.js');
+                  const locker = await Locker.hold(crypto.getRandomValues(new Uint8Array(32)), 'd');
+                  await locker.add({address: '/plan/morning', body: 'pain=CANARY'});
+                  await locker.keep('/plan/today', {html: 'CANARY'});
+                }\
+                """);
+        var held = Held.on(page);
+        assertThat(held)
+                .contains("waiting{", "page{", "usable")
+                .doesNotContain("CANARY", "EXPORTED");
+    }
+
+    @Test
+    void another_key_opens_nothing_and_the_first_one_opens_it_again() {
+        var seen =
+                page.evaluate(
+                        """
+                        async () => {
+                          const {Locker, lock} = await import('/device/locker.js');
+                          const bytes = crypto.getRandomValues(new Uint8Array(32));
+                          const hers = await Locker.hold(bytes.slice(), 'd');
+                          await hers.add({body: 'hers'});
+                          await hers.keep('/plan/today', {html: 'hers'});
+                          await lock();
+                          const nobody = await Locker.held();
+                          const other = await Locker.hold(crypto.getRandomValues(new Uint8Array(32)), 'e');
+                          const theirs = [await other.list(), await other.page('/plan/today')];
+                          await lock();
+                          const again = await Locker.hold(bytes, 'f');
+                          return [nobody, theirs[0].length, theirs[1] ?? null,
+                            (await again.list())[0].value.body, await again.page('/plan/today') ?? null];
+                        }\
+                        """);
+        assertThat(seen).asString().isEqualTo("[null, 0, null, hers, null]");
+    }
+}
