@@ -137,8 +137,8 @@ async function opened(path) {
   if (!kept || (path === MORNING && !isToday(await locker.keptAt(path)))) return undefined;
   const lang = /<html lang="([a-zA-Z-]+)"/.exec(kept.html)?.[1];
   const at = new Date(kept.at);
-  const day = isToday(at) ? {} : { dateStyle: 'medium' };
-  const since = at.toLocaleString(lang, { ...day, timeStyle: 'short' });
+  const day = isToday(at) ? {} : { day: 'numeric', month: 'long' };
+  const since = at.toLocaleString(lang, { ...day, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   const html = kept.html.replace(/ id="since" hidden>([^<]*)\{0\}/, (_, before) => ` id="since">${before}${since}`);
   return new Response(html, { headers: kept.headers });
 }

@@ -6,7 +6,8 @@ const LATER = /^\/(plan\/morning|plan\/session\/[^/]+\/after|measure\/questions|
 const FLUSH_PATIENCE_MS = 1500;
 
 const bar = document.getElementById('waits');
-const playing = document.getElementById('player');
+// The player says itself how its counts stand, and one page is about nothing else.
+const silent = document.getElementById('player') ?? document.getElementById('waiting');
 const today = location.pathname === '/plan/today';
 let many = 0;
 
@@ -25,7 +26,7 @@ async function gone() {
 
 async function show(how) {
   many = (await outbox.list()).length;
-  if (playing || !bar) return;
+  if (silent || !bar) return;
   bar.hidden = true;
   const lost = await gone();
   if (lost) say(bar.dataset.gone, lost);

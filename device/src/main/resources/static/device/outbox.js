@@ -1,7 +1,7 @@
 // What a member told and the clinic has not taken yet. It is on the disk before it is sent, goes in
 // the order in which it was told, one at a time, and is gone when the clinic has said that it has it.
 
-import {Locker, doorOf, lock} from './locker.js';
+import {Locker, doorOf, lock, note, noted} from './locker.js';
 
 const WAIT = [1000, 2000, 4000, 8000, 15000, 30000];
 const PATIENCE_MS = 20000;
@@ -61,9 +61,9 @@ export class Outbox {
    * @param place a promise of a locker or a pocket
    * @param door says which opening of the locker the browser's sign-in belongs to
    */
-  constructor({place, ask = (...a) => fetch(...a), door = () => doorOf(document.cookie), leave = lock, count = () => {}}) {
+  constructor({place, ask = (...a) => fetch(...a), door = () => doorOf(document.cookie), leave = lock, count = () => {}, stay = () => {}}) {
     this.#place = place;
-    Object.assign(this, {ask, door, leave, count});
+    Object.assign(this, {ask, door, leave, count, stay});
   }
 
   get place() {
@@ -89,6 +89,7 @@ export class Outbox {
     const n = await place.add({address, body, key, performed}, slot && this.#slots.get(slot));
     if (slot) this.#slots.set(slot, n);
     await this.#counted(0);
+    this.stay();
     this.flush();
     return n;
   }
@@ -134,6 +135,7 @@ export class Outbox {
       if (said.how === 'taken') {
         taken.push(first.value);
         await this.#forget(first.n);
+        await passed(place, first.value.address);
       } else {
         await place.mark(first.n, {state: 'refused', value: {...first.value, said: said.words}});
         this.#ended('refused', taken);
@@ -201,6 +203,13 @@ export class Outbox {
   }
 }
 
+/** A form that was told is not asked again by the page that was kept of it. */
+async function passed(place, address) {
+  if (address.endsWith('/count')) return;
+  await place.drop?.(address);
+  await place.drop?.(address.replace(/\/after$/, ''));
+}
+
 /** A form that was taken leads onward, and what was not says why; who is not signed in is told 401. */
 async function heard(answer) {
   const plain = answer.headers.get('Content-Type')?.startsWith('text/plain');
@@ -229,6 +238,13 @@ function count(many, owner) {
   if (owner) document.cookie = `waiting-${owner}=${Math.max(0, many)}; path=/; max-age=31536000; samesite=strict`;
 }
 
+/** Asks the browser, once, not to clear what waits. */
+async function stay() {
+  if (!navigator.storage?.persist || !(await keeps) || (await noted('asked'))) return;
+  await note('asked', true);
+  await navigator.storage.persist();
+}
+
 /** How many results this browser said it kept for somebody. */
 export function counted(owner) {
   return Number(new RegExp(`(?:^|; )waiting-${owner}=(\\d+)`).exec(document.cookie)?.[1] ?? 0);
@@ -237,7 +253,7 @@ export function counted(owner) {
 const place = Locker.open().catch(() => null).then((locker) => locker ?? new Pocket());
 
 /** The outbox of this page. */
-export const outbox = new Outbox({place, count});
+export const outbox = new Outbox({place, count, stay: () => stay().catch(() => {})});
 
 /** Whether what is told here outlives the page. */
 export const keeps = place.then((found) => found instanceof Locker);

@@ -18,7 +18,8 @@ const lang = document.documentElement.lang;
 
 const words = (key, ...gaps) => page.dataset[key].replace(/\{(\d)\}/g, (_, gap) => gaps[gap]);
 const kind = (address) => KINDS.find(([shape]) => shape.test(address))?.[1] ?? 'other';
-const when = (text) => new Date(text).toLocaleString(lang, {dateStyle: 'medium', timeStyle: 'short'});
+const TIME = {day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit', hourCycle: 'h23'};
+const when = (text) => new Date(text).toLocaleString(lang, TIME);
 
 /** Counts of one session are one line; anything else is a line of its own. */
 function grouped(entries) {

@@ -19,7 +19,7 @@ document.addEventListener('submit', (event) => {
 });
 
 // Erasing is leaving, once the word is typed.
-for (const form of document.querySelectorAll('form[data-leaves]')) {
+for (const form of document.querySelectorAll('form[data-leaves]:not([data-leaves=""])')) {
   form.addEventListener('submit', () => {
     const typed = form.elements.word.value.trim().toLowerCase();
     if (typed === form.dataset.leaves) tabs.postMessage('signed-out');

@@ -135,6 +135,24 @@ class A07_WithoutANetworkTodayTest {
     }
 
     @Test
+    void it_can_be_installed() {
+        var phone = phone();
+        phone.is(grete);
+        phone.open("/plan/today");
+        phone.keepsItsPages();
+        var devtools = phone.browser().newCDPSession(phone.page());
+        var app = devtools.send("Page.getAppManifest");
+        assertThat(app.getAsJsonArray("errors")).isEmpty();
+        assertThat(app.get("data").getAsString()).contains("\"id\": \"/plan/today\"");
+        // A window of a test is a private one, from which nothing is installed.
+        var wrongs = devtools.send("Page.getInstallabilityErrors").toString();
+        assertThat(
+                        wrongs.replaceAll(
+                                "\\{\"errorId\":\"in-incognito\",\"errorArguments\":\\[\\]\\}", ""))
+                .isEqualTo("{\"installabilityErrors\":[]}");
+    }
+
+    @Test
     void what_is_not_kept_says_so_and_the_way_to_help_is_open() {
         var phone = phone();
         opensToday(phone);

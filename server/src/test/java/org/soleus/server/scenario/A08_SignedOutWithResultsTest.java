@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
 
 import org.junit.jupiter.api.AfterEach;
@@ -120,6 +121,25 @@ class A08_SignedOutWithResultsTest {
         assertThat(Held.on(phone)).doesNotContain("waiting{", "page{", "usable");
         assertThat(grete.elsewhere().visitor().get(session + "/after").body())
                 .contains("name=\"worst\"");
+    }
+
+    @Test
+    void what_the_browser_cleared_is_told() {
+        tellsWhatDoesNotArrive();
+        var devtools = phone.browser().newCDPSession(phone.page());
+        var all = new JsonObject();
+        all.addProperty("origin", "http://localhost:" + port);
+        all.addProperty("storageTypes", "indexeddb,cache_storage,service_workers,local_storage");
+        devtools.send("Storage.clearDataForOrigin", all);
+        phone.open("/plan/today");
+        phone.says("Results that waited here are gone: this browser cleared them (1).");
+        phone.page().locator("#waits a").click();
+        phone.says("One result waited on this phone, and this browser has cleared it.");
+        phone.look("A08 cleared");
+        phone.press("I have read this");
+        phone.open("/plan/today");
+        phone.keepsItsPages();
+        assertThat(phone.page().locator("#waits")).isHidden();
     }
 
     @Test

@@ -23,7 +23,7 @@ class KeptPages {
 
     /// What goes by itself, each with its words under `account.kept`.
     private static final List<String> GOES =
-            List.of("form", "code", "session", "file", "mail", "trail", "backup", "log");
+            List.of("form", "code", "session", "file", "phone", "mail", "trail", "backup", "log");
 
     private final Pages pages;
     private final Frames frames;

@@ -66,7 +66,8 @@ class PasskeyBrowserTest {
 
         page.navigate(at("/account"));
         assertThat(page.locator("main")).containsText("You have one passkey.");
-        page.getByText("Sign out").click();
+        page.locator("#signout button").click();
+        page.waitForURL(at("/"));
         page.navigate(at("/account/signin"));
         page.getByText("Use your passkey").click();
         page.waitForURL(url -> !url.contains("/account/signin"));
