@@ -24,8 +24,15 @@ async function gone() {
   return (await place.remembers()) ? 0 : counted(place.owner);
 }
 
-async function show(how) {
+/** The worker adds results as well, and has no cookies. */
+async function counts() {
+  const place = await outbox.place;
   many = (await outbox.list()).length;
+  if ((await place.remembers()) && many !== counted(place.owner)) outbox.count(many, place.owner);
+}
+
+async function show(how) {
+  await counts();
   if (silent || !bar) return;
   bar.hidden = true;
   const lost = await gone();
@@ -73,8 +80,8 @@ outbox.hear(told);
 document.addEventListener('submit', submit);
 addEventListener('online', () => {
   const old = document.getElementById('since')?.hidden === false;
-  outbox.flush().then(() => old && today && location.reload());
+  outbox.flush().then(() => old && today && location.reload(), () => {});
 });
 await show('');
-outbox.flush();
+outbox.flush().catch(() => {});
 keepPages().catch(() => {});

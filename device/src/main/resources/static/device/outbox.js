@@ -5,6 +5,7 @@ import {Locker, doorOf, lock, note, noted} from './locker.js';
 
 const WAIT = [1000, 2000, 4000, 8000, 15000, 30000];
 const PATIENCE_MS = 20000;
+const MOST_BROKEN = 3;
 const FORM = 'application/x-www-form-urlencoded';
 
 /** Where nothing can be kept: what waits is held as long as the page is open. */
@@ -56,6 +57,7 @@ export class Outbox {
   #tries = 0;
   #timer = 0;
   #listeners = [];
+  broken = false;
 
   /**
    * @param place a promise of a locker or a pocket
@@ -76,7 +78,7 @@ export class Outbox {
   }
 
   /**
-   * On the disk when the promise ends. One of the same slot that never left gives way to it; one
+   * On the disk when the promise ends with true; with false the page holds it, and no longer. One of the same slot that never left gives way to it; one
    * that may have left is sent again as it was, under its own key.
    */
   add(result, slot) {
@@ -85,13 +87,32 @@ export class Outbox {
   }
 
   async #add({address, body, key = fresh(), performed = new Date().toISOString()}, slot) {
+    const result = {address, body, key, performed};
     const place = await this.#place;
-    const n = await place.add({address, body, key, performed}, slot && this.#slots.get(slot));
-    if (slot) this.#slots.set(slot, n);
+    try {
+      const n = await place.add(result, slot && this.#slots.get(slot));
+      if (slot) this.#slots.set(slot, n);
+    } catch {
+      await this.#carry(result, place);
+    }
     await this.#counted(0);
     this.stay();
-    this.flush();
-    return n;
+    this.#go();
+    return place instanceof Locker && !this.broken;
+  }
+
+  /** A store that fails keeps nothing: from here on this page holds what it sends. */
+  async #carry(result, place) {
+    const pocket = Object.assign(new Pocket(), {owner: place.owner, door: place.door});
+    this.broken = true;
+    this.#slots.clear();
+    this.#place = Promise.resolve(pocket);
+    await pocket.add(result);
+  }
+
+  /** Sends, and leaves what goes wrong to the next time. */
+  #go() {
+    this.flush().catch(() => {});
   }
 
   async list() {
@@ -126,7 +147,9 @@ export class Outbox {
       if (this.door() !== place.door) return this.#ended('signed-out', taken);
       if (!first.sent) await place.mark(first.n, {sent: true});
       const said = await this.#post(first.value, place.owner);
-      if (said.how === 'later') return this.#later(said.after, taken);
+      if (said.how === 'later' && !(said.broken && this.#tries >= MOST_BROKEN)) {
+        return this.#later(said.after, taken);
+      }
       if (said.how === 'signed-out') {
         await this.leave();
         return this.#ended('signed-out', taken);
@@ -172,7 +195,7 @@ export class Outbox {
   #later(after, taken) {
     this.#ended('waiting', taken);
     const wait = Math.max(after * 1000, WAIT[Math.min(this.#tries++, WAIT.length - 1)]);
-    this.#timer = setTimeout(() => this.flush(), wait);
+    this.#timer = setTimeout(() => this.#go(), wait);
   }
 
   #ended(how, taken) {
@@ -217,7 +240,9 @@ async function heard(answer) {
   if (answer.ok || answer.type === 'opaqueredirect') return {how: 'taken'};
   if (answer.status === 401) return {how: 'signed-out'};
   if (answer.status >= 500 || [408, 425, 429].includes(answer.status)) {
-    return {how: 'later', after: Number(answer.headers.get('Retry-After')) || 0};
+    const after = Number(answer.headers.get('Retry-After')) || 0;
+    // What breaks the clinic each time must not hold up what was told after it.
+    return {how: 'later', after, broken: answer.status === 500, words: await words(answer)};
   }
   return {how: 'refused', words: await words(answer)};
 }

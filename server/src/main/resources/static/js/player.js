@@ -63,7 +63,7 @@ function keep(step, many) {
   sending
     .add({place, version, side: step.side, set: step.set, amount: many})
     // So many counts outlive this page.
-    .then(() => (page.dataset.kept = ++kept));
+    .then((safe) => safe && (page.dataset.kept = ++kept));
 }
 
 function told(how) {
@@ -385,7 +385,6 @@ function wire() {
   for (const form of document.querySelectorAll('[data-leaves]')) form.addEventListener('submit', leave);
   document.addEventListener('keydown', space);
   document.addEventListener('visibilitychange', () => document.hidden && pause());
-  addEventListener('online', () => sending.flush());
 }
 
 async function openUp() {

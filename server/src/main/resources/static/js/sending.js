@@ -44,7 +44,7 @@ export class Sending {
   }
 
   async #told(how, taken) {
-    this.tell(how === 'waiting' && !(await keeps) ? 'not-kept' : how);
+    this.tell(how === 'waiting' && (outbox.broken || !(await keeps)) ? 'not-kept' : how);
     const hers = taken.filter((one) => one.address === this.address);
     if (!hers.length) return;
     // A page that was kept before knows nothing of them.

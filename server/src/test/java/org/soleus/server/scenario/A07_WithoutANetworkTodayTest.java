@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.soleus.server.Chromium;
 import org.soleus.server.ClinicTest;
+import org.soleus.server.Look;
 import org.soleus.server.Visitor;
 import org.soleus.server.account.Outbox;
 import org.soleus.server.plan.Evening;
@@ -72,7 +73,7 @@ class A07_WithoutANetworkTodayTest {
         tellsAfter(phone);
         phone.reads("Waiting on this phone");
         phone.says("What you counted in a session", "How a session felt", "Waits for a connection");
-        phone.look("A07 waiting");
+        Look.at(phone.page(), "A07 waiting").isForEverybodyEverywhere();
 
         phone.open("/plan/today");
         phone.says("results wait on this phone");

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.soleus.server.Chromium;
 import org.soleus.server.ClinicTest;
+import org.soleus.server.Look;
 import org.soleus.server.Visitor;
 import org.soleus.server.account.Newcomer;
 import org.soleus.server.account.Outbox;
@@ -65,7 +66,7 @@ class A08_SignedOutWithResultsTest {
         phone.open("/account");
         phone.press("Sign out");
         phone.says("One result has not reached your clinic.");
-        phone.look("A08 unsent");
+        Look.at(phone.page(), "A08 unsent").isForEverybodyEverywhere();
         phone.page().keyboard().press("Escape");
         assertThat(phone.page().locator("#unsent")).isHidden();
 

@@ -135,6 +135,51 @@ class OutboxTest {
     }
 
     @Test
+    void what_breaks_the_clinic_each_time_is_shown_and_holds_up_nothing() {
+        var seen =
+                page.evaluate(
+                        """
+                        async () => {
+                          const {Outbox, Pocket} = await import('/device/outbox.js');
+                          const told = [];
+                          const ask = async (address) => {
+                            if (address === '/broken') return new Response('{"title":"Broken."}', {status: 500});
+                            told.push(address);
+                            return new Response(null, {status: 204});
+                          };
+                          const box = new Outbox({place: new Pocket(), ask, door: () => ''});
+                          await box.add({address: '/broken', body: ''});
+                          await box.add({address: '/sound', body: ''});
+                          for (let i = 0; i < 5; i++) await box.flush();
+                          const [left] = await box.list();
+                          return [told.join(), left.state, left.value.said].join(' ');
+                        }\
+                        """);
+        assertThat(seen).isEqualTo("/sound refused Broken.");
+    }
+
+    @Test
+    void a_store_that_fails_is_owned_up_to_and_the_count_still_goes() {
+        var seen =
+                page.evaluate(
+                        """
+                        async () => {
+                          const {Outbox} = await import('/device/outbox.js');
+                          const {Locker} = await import('/device/locker.js');
+                          const place = await Locker.hold(crypto.getRandomValues(new Uint8Array(32)), 'd');
+                          place.add = async () => { throw new Error('disk full'); };
+                          const told = [];
+                          const ask = async (address) => (told.push(address), new Response(null, {status: 204}));
+                          const box = new Outbox({place, ask, door: () => 'd'});
+                          const kept = await box.add({address: '/x', body: ''});
+                          await box.flush();
+                          return [kept, box.broken, told.join(), (await box.list()).length].join(' ');
+                        }\
+                        """);
+        assertThat(seen).isEqualTo("false true /x 0");
+    }
+
+    @Test
     void another_key_opens_nothing_and_the_first_one_opens_it_again() {
         var seen =
                 page.evaluate(

@@ -3,6 +3,7 @@ package org.soleus.server.scenario;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 
 /// The session player on a phone, whose frames a test draws faster than time passes.
 final class Player {
@@ -69,7 +70,11 @@ final class Player {
 
     /// Fails unless so many counts were written down on this phone.
     void keeps(int many) {
-        assertThat(at("#player")).hasAttribute("data-kept", String.valueOf(many));
+        assertThat(at("#player"))
+                .hasAttribute(
+                        "data-kept",
+                        String.valueOf(many),
+                        new LocatorAssertions.HasAttributeOptions().setTimeout(15_000));
     }
 
     /// What is done of the set that comes next, as a player shows it that was just opened.
