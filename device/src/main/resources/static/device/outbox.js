@@ -6,6 +6,7 @@ import {Locker, doorOf, lock, note, noted} from './locker.js';
 const WAIT = [1000, 2000, 4000, 8000, 15000, 30000];
 const PATIENCE_MS = 20000;
 const MOST_BROKEN = 3;
+const MOST_ALIVE = 8000;
 const FORM = 'application/x-www-form-urlencoded';
 
 /** Where nothing can be kept: what waits is held as long as the page is open. */
@@ -199,7 +200,7 @@ export class Outbox {
   }
 
   #ended(how, taken) {
-    for (const listener of this.#listeners) listener(how, taken);
+    for (const listener of this.#listeners) Promise.resolve(listener(how, taken)).catch(() => {});
   }
 
   async #post({address, body, key, performed}, owner) {
@@ -215,7 +216,7 @@ export class Outbox {
           Accept: 'application/json',
         },
         body,
-        keepalive: body.length < 8000,
+        keepalive: navigator.onLine && body.length < MOST_ALIVE,
         redirect: 'manual',
         signal: AbortSignal.timeout(PATIENCE_MS),
       });

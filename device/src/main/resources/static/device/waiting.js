@@ -38,6 +38,7 @@ function line(entries) {
   part('what').textContent = words(kind(value.address));
   part('when').textContent = words(state, when(value.performed));
   part('said').textContent = value.said ?? '';
+  part('said').hidden = !value.said;
   part('acts').hidden = state !== 'refused';
   part('again').addEventListener('click', () => each(entries, (n) => outbox.again(n)));
   part('drop').addEventListener('click', () => each(entries, (n) => outbox.drop(n)));
@@ -58,16 +59,17 @@ async function gone() {
   note.querySelector('p').textContent = words(lost === 1 ? 'goneOne' : 'gone', lost);
   note.querySelector('button').onclick = () => {
     outbox.count(0, place.owner);
-    note.hidden = true;
+    show();
   };
+  return lost;
 }
 
 async function show() {
   const entries = await outbox.list();
   list.replaceChildren(...grouped(entries).map(line));
-  const state = !(await keeps) ? 'cannot' : entries.length === 0 ? 'nothing' : 'goes';
+  const empty = (await gone()) ? 'cleared' : 'nothing';
+  const state = !(await keeps) ? 'cannot' : entries.length === 0 ? empty : 'goes';
   document.getElementById('waiting-lead').textContent = words(state);
-  await gone();
 }
 
 outbox.hear(show);

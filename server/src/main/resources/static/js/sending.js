@@ -38,7 +38,7 @@ export class Sending {
     const text = globalThis.localStorage?.getItem(this.old);
     if (!text || !(await keeps)) return;
     for (const {count, key} of parsed(text)) {
-      await outbox.add({address: this.address, body: String(new URLSearchParams(count)), key});
+      if (!(await outbox.add({address: this.address, body: String(new URLSearchParams(count)), key}))) return;
     }
     localStorage.removeItem(this.old);
   }
