@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 
@@ -108,6 +109,9 @@ class ArchitectureTest {
     private static final Set<String> NOT_IN_THE_RULES =
             Set.of("java.io", "java.net", "java.nio", "java.sql", "java.time.Clock");
 
+    private static final Set<String> WHERE =
+            Set.of("getServerName", "getServerPort", "getRequestURL", "getLocalName", "getScheme");
+
     private static final JavaClasses CLASSES =
             new ClassFileImporter()
                     .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -182,6 +186,20 @@ class ArchitectureTest {
         using.removeIf(String::isEmpty);
         assertThat(using)
                 .containsExactly("server.care.flare", "server.care.store", "server.care.web");
+    }
+
+    /// A header says whatever whoever asks wants it to (attack A16 of `docs/attacks.md`): these
+    /// turn away what was sent to another name, or lead whoever asks back to where she is.
+    @Test
+    void nothing_that_writes_a_mail_asks_a_request_where_it_is() {
+        var asking = new TreeSet<String>();
+        for (JavaClass one : CLASSES) {
+            for (JavaMethodCall call : one.getMethodCallsFromSelf()) {
+                boolean asks = call.getTargetOwner().getSimpleName().equals("HttpServletRequest");
+                if (asks && WHERE.contains(call.getName())) asking.add(one.getSimpleName());
+            }
+        }
+        assertThat(asking).containsExactly("Addresses", "Gate", "Passkeys", "ServicePages");
     }
 
     private static boolean isForTherapists(JavaClass of) {

@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /// A member with a name like no other walks the whole clinic; her name, mail and birth date turn up
-/// nowhere but on her own pages.
+/// nowhere but on her own pages (attacks A2 and A36 of `docs/attacks.md`).
 @ClinicTest
 @ExtendWith(OutputCaptureExtension.class)
 class CanaryTest {

@@ -22,7 +22,8 @@ import java.util.Set;
 import java.util.UUID;
 
 /// Every form that the route table knows, sent with what no page of ours sends: the answer is a
-/// page in plain words, never our own fault, and nothing of it comes back as markup.
+/// page in plain words, never our own fault, and nothing of it comes back as markup (attacks A22
+/// and A30 of `docs/attacks.md`).
 @ClinicTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HostileFormsTest {

@@ -21,8 +21,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Whoever is not Ben tries every route that there is, in every way, with the ids of everything of
-/// his: as part of the address, in the query and in the form (attack A1 of `trust.md`). A new page
-/// is tried the day it is born.
+/// his: as part of the address, in the query and in the form (attack A1 of `docs/attacks.md`). A
+/// new page is tried the day it is born.
 @ClinicTest
 class OtherMembersTest {
 

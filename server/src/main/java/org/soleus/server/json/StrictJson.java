@@ -52,7 +52,10 @@ public final class StrictJson {
 
     private static String firstLine(String message) {
         int end = message.indexOf('\n');
-        return end < 0 ? message : message.substring(0, end);
+        var line = end < 0 ? message : message.substring(0, end);
+        // What follows names a class, which says nothing to whoever wrote it.
+        int bound = line.indexOf(" (bound as ");
+        return bound < 0 ? line : line.substring(0, bound);
     }
 
     /// In lines, for people.

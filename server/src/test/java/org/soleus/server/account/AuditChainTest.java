@@ -14,7 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import java.sql.SQLException;
 import java.util.List;
 
-/// The audit tells every touch, and shows when somebody has been at it.
+/// The audit tells every touch, and shows when somebody has been at it (attack A34 of
+/// `docs/attacks.md`).
 @ClinicTest
 class AuditChainTest {
 

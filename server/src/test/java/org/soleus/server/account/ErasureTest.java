@@ -29,7 +29,8 @@ import java.util.TreeSet;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 
-/// Who asks to be erased is erased: everywhere, for good, once, and with a receipt.
+/// Who asks to be erased is erased: everywhere, for good, once, and with a receipt (attack A33 of
+/// `docs/attacks.md`).
 @ClinicTest
 class ErasureTest {
 
@@ -122,7 +123,7 @@ class ErasureTest {
     void two_at_once_are_given_one_receipt() throws InterruptedException {
         var given = Collections.synchronizedList(new ArrayList<List<String>>());
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (int i = 0; i < 8; i++) {
+            for (int i = 0; i < 50; i++) {
                 threads.execute(
                         () -> {
                             var answer = erased(she.visitor(), "erase");

@@ -17,7 +17,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
-/// Who helps in a clinic that is no demo: whom the operator names.
+/// Who helps in a clinic that is no demo: whom the operator names, and nobody else any more (attack
+/// A12 of `docs/attacks.md`).
 @ClinicTest
 class StaffTest {
 

@@ -14,7 +14,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/// What the database itself refuses, whatever the code above it does.
+/// What the database itself refuses, whatever the code above it does (attacks A1, A3 and A10 of
+/// `docs/attacks.md`).
 @ClinicTest
 class TenancyTest {
 

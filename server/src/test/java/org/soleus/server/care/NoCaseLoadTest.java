@@ -11,8 +11,10 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
 
 /// Where the operator does not ask for it, the therapist's view of load is not there.
+///
+/// The clinic is the one of `GuessesTest`, whose doors are as narrow as they are by default.
 @ClinicTest
-@TestPropertySource(properties = "SOLEUS_THERAPIST_LOAD=")
+@TestPropertySource(properties = {"SOLEUS_THERAPIST_LOAD=", "soleus.tries-in-ten-minutes=40"})
 class NoCaseLoadTest {
 
     @LocalServerPort int port;

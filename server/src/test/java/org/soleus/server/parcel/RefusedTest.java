@@ -38,7 +38,8 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.zip.DeflaterOutputStream;
 
-/// A file that is no sound parcel changes nothing in the account, and the page says what to do.
+/// A file that is no sound parcel changes nothing in the account, and the page says what to do
+/// (attacks A14, A29 and A30 of `docs/attacks.md`).
 @ClinicTest
 class RefusedTest {
 

@@ -25,10 +25,10 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /// A parcel in the hands of a test.
-record Taken(Map<String, byte[]> files) {
+public record Taken(Map<String, byte[]> files) {
 
     /// What she downloads, having shown that it is she.
-    static Taken by(Visitor she) {
+    public static Taken by(Visitor she) {
         return of(bytes(she));
     }
 
@@ -38,7 +38,7 @@ record Taken(Map<String, byte[]> files) {
     }
 
     /// What is packed for her.
-    static Taken by(Parcels parcels, SignedIn who) {
+    public static Taken by(Parcels parcels, SignedIn who) {
         var bytes = new ByteArrayOutputStream();
         try {
             who.scope()
@@ -53,7 +53,8 @@ record Taken(Map<String, byte[]> files) {
         return of(bytes.toByteArray());
     }
 
-    static Taken of(byte[] zip) {
+    /// What is in a file.
+    public static Taken of(byte[] zip) {
         var files = new LinkedHashMap<String, byte[]>();
         try (var in = new ZipInputStream(new ByteArrayInputStream(zip))) {
             for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
@@ -70,7 +71,8 @@ record Taken(Map<String, byte[]> files) {
         return new String(bytes, StandardCharsets.UTF_8);
     }
 
-    JsonNode json() {
+    /// What it says.
+    public JsonNode json() {
         return Json.MAPPER.readTree(text("soleus.json"));
     }
 
@@ -86,7 +88,7 @@ record Taken(Map<String, byte[]> files) {
     }
 
     /// The same with another file in it, and a manifest that knows it.
-    Taken with(String name, String text) {
+    public Taken with(String name, String text) {
         var changed = new LinkedHashMap<>(files);
         changed.put(name, text.getBytes(StandardCharsets.UTF_8));
         var manifest = (ObjectNode) Json.MAPPER.readTree(text("manifest.json"));
@@ -102,13 +104,14 @@ record Taken(Map<String, byte[]> files) {
     }
 
     /// The same with something else said in it, and a manifest that knows it.
-    Taken saying(Consumer<ObjectNode> other) {
+    public Taken saying(Consumer<ObjectNode> other) {
         var json = (ObjectNode) json();
         other.accept(json);
         return with("soleus.json", json.toString());
     }
 
-    byte[] zip() {
+    /// As a file.
+    public byte[] zip() {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             for (var file : files.entrySet()) {
@@ -122,7 +125,7 @@ record Taken(Map<String, byte[]> files) {
     }
 
     /// Brings a file to an account, as a form without scripts does.
-    static HttpResponse<String> bring(Visitor she, byte[] file) {
+    public static HttpResponse<String> bring(Visitor she, byte[] file) {
         var bytes = new ByteArrayOutputStream();
         var head =
                 String.join(

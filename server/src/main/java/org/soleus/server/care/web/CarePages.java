@@ -34,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /// Who waits and why, and the decision about one of them.
 @Controller
@@ -41,6 +42,11 @@ import java.util.UUID;
 class CarePages {
 
     private static final int LONGEST = 1000;
+
+    /// A reason holds one at least: whoever reads it must not find an empty line. The four are
+    /// letters that nobody sees.
+    private static final Pattern LETTER =
+            Pattern.compile("[\\p{L}&&[^\\u115f\\u1160\\u3164\\uffa0]]");
 
     private final CareDesk desk;
     private final Audit audit;
@@ -221,7 +227,7 @@ class CarePages {
     }
 
     private static String reasonWrong(String reason) {
-        if (reason.isEmpty()) return "Write the reason; the member reads it.";
+        if (!LETTER.matcher(reason).find()) return "Write the reason; the member reads it.";
         return reason.length() > LONGEST ? "Use at most " + LONGEST + " characters." : "";
     }
 

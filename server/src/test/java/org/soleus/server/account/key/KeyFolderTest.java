@@ -24,7 +24,8 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.concurrent.Executors;
 
-/// What is sealed opens for its member and for nobody else, and for nobody once erased.
+/// What is sealed opens for its member and for nobody else, and for nobody once erased (attack A7
+/// of `docs/attacks.md`).
 class KeyFolderTest {
 
     private static final String WORDS = "Grete Waitz, 1 October 1953";

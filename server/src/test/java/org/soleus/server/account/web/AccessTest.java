@@ -21,7 +21,8 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
-/// A member reads who looked, and holds the list to a fingerprint that she kept.
+/// A member reads who looked, and holds the list to a fingerprint that she kept (attack A34 of
+/// `docs/attacks.md`).
 @ClinicTest
 class AccessTest {
 

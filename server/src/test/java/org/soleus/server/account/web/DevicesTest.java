@@ -23,7 +23,8 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/// Whoever signs out is out: there, and on whatever other device she names.
+/// Whoever signs out is out: there, and on whatever other device she names (attack A12 of
+/// `docs/attacks.md`).
 @ClinicTest
 class DevicesTest {
 

@@ -16,7 +16,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
-/// Damaged and hostile requests get a plain answer, and change nothing.
+/// Damaged and hostile requests get a plain answer, and change nothing (attacks A30 and A32 of
+/// `docs/attacks.md`).
 @ClinicTest
 class GateTest {
 

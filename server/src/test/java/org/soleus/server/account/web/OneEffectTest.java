@@ -17,7 +17,7 @@ import java.util.Collections;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 
-/// A form takes effect once, however often it is sent.
+/// A form takes effect once, however often it is sent (attack A33 of `docs/attacks.md`).
 @ClinicTest
 class OneEffectTest {
 

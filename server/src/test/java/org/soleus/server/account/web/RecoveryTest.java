@@ -28,7 +28,8 @@ import java.util.Locale;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 
-/// Whoever has lost passkey and mailbox comes back in by a code from paper; nobody else does.
+/// Whoever has lost passkey and mailbox comes back in by a code from paper; nobody else does
+/// (attacks A21 and A33 of `docs/attacks.md`).
 @ClinicTest
 class RecoveryTest {
 
@@ -91,7 +92,7 @@ class RecoveryTest {
     void a_code_is_good_for_one_use_by_one_visitor() throws InterruptedException {
         var answers = Collections.synchronizedList(new ArrayList<Integer>());
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (int i = 0; i < 8; i++) {
+            for (int i = 0; i < 50; i++) {
                 threads.execute(
                         () ->
                                 answers.add(

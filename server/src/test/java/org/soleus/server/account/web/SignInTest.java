@@ -22,7 +22,7 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 
-/// Who gets in, and who does not.
+/// Who gets in, and who does not (attacks A16, A17 and A21 of `docs/attacks.md`).
 @ClinicTest
 class SignInTest {
 

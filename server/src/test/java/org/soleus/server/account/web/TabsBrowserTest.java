@@ -10,7 +10,7 @@ import org.soleus.server.ClinicTest;
 import org.soleus.server.Watch;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/// Signing out in one tab is signing out in all.
+/// Signing out in one tab is signing out in all (attack A37 of `docs/attacks.md`).
 @ClinicTest
 class TabsBrowserTest {
 

@@ -9,6 +9,7 @@ import org.soleus.server.web.Refusal;
 
 import java.time.Duration;
 
+/// Whoever tries too often waits (attack A21 of `docs/attacks.md`).
 class ThrottleTest {
 
     private final MovableClock clock = new MovableClock();
