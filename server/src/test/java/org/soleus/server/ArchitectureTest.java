@@ -62,7 +62,7 @@ class ArchitectureTest {
             server -> server.cli server.run
             server.backup -> server.account server.account.key server.run
             server.parcel -> clinical.measure content.message server.account server.account.key server.backup server.json server.run
-            server.cli -> clinical.exercise clinical.guide clinical.measure clinical.outcome clinical.plan clinical.plan.replay clinical.running clinical.running.capacity clinical.running.file clinical.running.load clinical.running.next clinical.triage content content.check content.exercise content.guide content.message content.plan content.running content.triage server.backup server.json server.parcel server.run server.running.store server.triage
+            server.cli -> clinical.exercise clinical.guide clinical.measure clinical.outcome clinical.plan clinical.plan.replay clinical.running clinical.running.capacity clinical.running.file clinical.running.load clinical.running.next clinical.triage content content.check content.exercise content.guide content.message content.plan content.running content.triage server.account server.backup server.json server.parcel server.plan server.run server.running.store server.triage
             server.json -> clinical.measure content.message
             server.run
             server.pulse -> server.run

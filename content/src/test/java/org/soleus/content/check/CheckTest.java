@@ -59,6 +59,7 @@ class CheckTest {
                     exercise/heel-raise-single.yaml|near: {pitch: -36}|near: {pitch: -82}|the near ankle is at|angle of this joint
                     exercise/heel-raise-single.yaml|near: {pitch: -36}|near: {pich: -36}|near.pich|
                     exercise/heel-raise-single.yaml|near arm: {x: 0.3135, y: 0.742|near arm: {x: 0.43, y: 0.742|the near hand ends 0.|nearer
+                    exercise/step-down.yaml|near: {x: -0.04, y: 0.085|near: {x: -0.04, y: 0.025|the near foot ends 0.|nearer
                     exercise/heel-raise-single.yaml|metric: CAM-HR|metric: CAM-HEEL|"CAM-HEEL" is no word|CAM-HR(bent)
                     exercise/heel-raise-single.yaml|number: 13|number: 14|The number 14 is that of exercise/heel-raise-single-step.yaml, too|next one that is free
                     exercise/heel-raise-single.yaml|- "Half-height repetitions: stop when you can no longer reach the top."|- Half-height repetitions: stop when you can no longer reach the top.|is no sentence|straight quotation marks

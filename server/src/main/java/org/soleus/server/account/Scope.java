@@ -49,6 +49,22 @@ public sealed interface Scope {
         }
     }
 
+    /// Whoever runs the clinic's machines, at a console: sees what staff see, and is told of as
+    /// such.
+    ///
+    /// @param tenant the clinic
+    record Operator(TenantId tenant) implements Scope {
+        @Override
+        public Optional<MemberId> actor() {
+            return Optional.empty();
+        }
+    }
+
+    /// The operator's scope.
+    static Scope operator(TenantId tenant) {
+        return new Operator(tenant);
+    }
+
     /// A member's own scope.
     static Scope member(TenantId tenant, MemberId member) {
         return new Member(tenant, member);
@@ -104,6 +120,7 @@ public sealed interface Scope {
             case Member m -> set("soleus_member", "member", m, m.member().value().toString());
             case Staff s -> set("soleus_staff", "staff", s, "");
             case Machinery s -> set("soleus_staff", "system", s, "");
+            case Operator s -> set("soleus_staff", "operator", s, "");
         };
     }
 }

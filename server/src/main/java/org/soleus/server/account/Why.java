@@ -13,7 +13,9 @@ public enum Why {
     /// Nothing waited; the reason was given in words that she reads.
     GLASS,
     /// Nothing waited, no reason was given, and nothing was shown.
-    KNOCKED;
+    KNOCKED,
+    /// Changed rules were tried on what was done and told before, by code and without a name.
+    REPLAY;
 
     /// As the audit keeps it.
     public String word() {

@@ -17,6 +17,7 @@ public final class Verbs {
                     new CheckVerb(),
                     new ContentVerb(),
                     new ExportVerb(),
+                    new HistoriesVerb(),
                     new NextRunVerb(),
                     new OutcomeVerb(),
                     new ProgressVerb(),

@@ -1,13 +1,16 @@
 package org.soleus.server.plan;
 
 import org.soleus.clinical.plan.replay.Past;
+import org.soleus.server.account.Audit;
 import org.soleus.server.account.MemberId;
+import org.soleus.server.account.Why;
 import org.springframework.stereotype.Component;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// What members of this clinic did and told in their plans, as the replay reads it: by their code,
 /// without a name.
@@ -16,10 +19,23 @@ public class PastMembers {
 
     private final Plans plans;
     private final PlanReader reader;
+    private final Audit audit;
 
-    PastMembers(Plans plans, PlanReader reader) {
+    PastMembers(Plans plans, PlanReader reader, Audit audit) {
         this.plans = plans;
         this.reader = reader;
+        this.audit = audit;
+    }
+
+    /// Everybody's history as `./soleus replay` reads it, one line for each; noted for each of them
+    /// before it is read.
+    ///
+    /// @param what reads it, as the audit says it
+    /// @param line without its end
+    public void each(String what, LocalDate today, Consumer<byte[]> line) {
+        var members = members();
+        audit.read(members, what, Why.REPLAY);
+        for (var member : members) find(member, today).map(PastText::of).ifPresent(line);
     }
 
     /// Everybody who has a plan.

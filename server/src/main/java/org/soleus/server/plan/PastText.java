@@ -14,12 +14,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Writes a history as `./soleus replay` reads it: one line for each member.
-public final class PastText {
+final class PastText {
 
     private PastText() {}
 
     /// The line, without its end.
-    public static byte[] of(Past past) {
+    static byte[] of(Past past) {
         var json = new LinkedHashMap<String, Object>();
         json.put("member", past.member());
         json.put("pattern", past.pattern().slug());

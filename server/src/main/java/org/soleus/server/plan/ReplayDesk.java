@@ -14,6 +14,7 @@ import org.soleus.server.account.Audit;
 import org.soleus.server.account.MemberId;
 import org.soleus.server.account.SignedIn;
 import org.soleus.server.account.Transactions;
+import org.soleus.server.account.Why;
 import org.soleus.server.town.Living;
 import org.soleus.server.town.Rates;
 import org.soleus.server.town.Reports;
@@ -129,7 +130,7 @@ public class ReplayDesk {
         var before = books.now();
         var after = changed.reading(PlanBooks::load);
         var members = past.members();
-        audit.read(members, "POST /content/replay");
+        audit.read(members, "POST /content/replay", Why.REPLAY);
         var first =
                 new State(
                         true, 0, MADE_UP + members.size(), Optional.empty(), Optional.empty(), "");

@@ -27,8 +27,8 @@ import java.util.Optional;
 /// and `tenant.key` are what opens the sealed fields in it.
 ///
 /// @param path the folder, absolute
-/// @param lock held as long as the process lives
-public record DataFolder(Path path, FileLock lock) implements AutoCloseable {
+/// @param lock held as long as the process lives; absent where another process holds the folder
+public record DataFolder(Path path, @Nullable FileLock lock) implements AutoCloseable {
 
     /// What a clinic keeps in its folder, by name.
     static final List<String> OURS =
@@ -67,6 +67,11 @@ public record DataFolder(Path path, FileLock lock) implements AutoCloseable {
         } catch (IOException world) {
             throw Stop.because("The data folder " + path + " cannot be written: " + said(world));
         }
+    }
+
+    /// A folder that another process holds, for whoever only looks.
+    static DataFolder beside(Path path) {
+        return new DataFolder(path, null);
     }
 
     /// Whether this folder was begun as a demo.
@@ -114,7 +119,9 @@ public record DataFolder(Path path, FileLock lock) implements AutoCloseable {
     /// Writes where the clinic can be reached, for whoever finds the folder in use.
     void sayWhere(String address) {
         try {
-            write(lock.acquiredBy() instanceof FileChannel c ? c : null, address);
+            write(
+                    lock != null && lock.acquiredBy() instanceof FileChannel held ? held : null,
+                    address);
         } catch (IOException world) {
             // the lock itself holds; only the words for the next one are missing
         }
@@ -123,7 +130,7 @@ public record DataFolder(Path path, FileLock lock) implements AutoCloseable {
     @Override
     public void close() {
         try {
-            lock.acquiredBy().close();
+            if (lock != null) lock.acquiredBy().close();
         } catch (IOException world) {
             // the system releases it with the process
         }

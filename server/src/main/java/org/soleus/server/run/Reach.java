@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /// A hand on a clinic's database, whether the clinic runs or not.
 ///
@@ -20,11 +21,14 @@ public final class Reach implements AutoCloseable {
     /// The line of `postmaster.pid` that tells the port.
     private static final int PORT_LINE = 3;
 
+    private final Path data;
     private final Database database;
     private final Optional<DataFolder> held;
     private final Optional<Postgres> started;
 
-    private Reach(Database database, Optional<DataFolder> held, Optional<Postgres> started) {
+    private Reach(
+            Path data, Database database, Optional<DataFolder> held, Optional<Postgres> started) {
+        this.data = data;
         this.database = database;
         this.held = held;
         this.started = started;
@@ -39,7 +43,8 @@ public final class Reach implements AutoCloseable {
         Filling.refuseHalf(data);
         var outside = Outside.address();
         if (outside.isPresent()) {
-            return new Reach(Outside.reached(outside.get()), Optional.empty(), Optional.empty());
+            var reached = Outside.reached(outside.get());
+            return new Reach(data, reached, Optional.empty(), Optional.empty());
         }
         if (!Files.exists(cluster(data).resolve("PG_VERSION"))) {
             throw Stop.because("There is no clinic in " + data + ". Name its folder with --data.");
@@ -50,6 +55,16 @@ public final class Reach implements AutoCloseable {
     /// Signs in as the owner of the tables.
     public Connection asOwner() throws SQLException {
         return database.asOwner();
+    }
+
+    /// The database, for parts of the clinic that open it themselves.
+    public Opening opening() {
+        return new Opening(CompletableFuture.completedFuture(database));
+    }
+
+    /// The folder, held or beside whoever holds it.
+    public DataFolder folder() {
+        return held.orElseGet(() -> DataFolder.beside(data));
     }
 
     /// Leaves it as it was found: running or not.
@@ -63,7 +78,8 @@ public final class Reach implements AutoCloseable {
         try {
             folder.sayWhere("looked at by an operator's verb");
             var postgres = Postgres.start(folder);
-            return new Reach(postgres.database(), Optional.of(folder), Optional.of(postgres));
+            return new Reach(
+                    folder.path(), postgres.database(), Optional.of(folder), Optional.of(postgres));
         } catch (Stop stop) {
             folder.close();
             throw stop;
@@ -76,7 +92,7 @@ public final class Reach implements AutoCloseable {
             for (int i = 0; i < TRIES; i++) {
                 var found = found(data);
                 if (found.isPresent()) {
-                    return new Reach(found.get(), Optional.empty(), Optional.empty());
+                    return new Reach(data, found.get(), Optional.empty(), Optional.empty());
                 }
                 Thread.sleep(PAUSE);
             }

@@ -327,8 +327,11 @@ class EditorTest {
                 .contains("id=\"r-own\"", "id=\"r-made\"")
                 .contains("would have been treated differently", "regress to regress")
                 .doesNotContain("Lindqvist", "Castell");
+        var noted = "SELECT count(*) FROM account.audit WHERE why = 'replay' AND subject = '";
+        assertThat(TestClinic.count(noted + "POST /content/replay'")).isPositive();
         var lines = ines.get("/content/replay/histories").body();
         assertThat(lines).contains("\"pattern\":\"", "\"limit\":").doesNotContain("Castell");
+        assertThat(TestClinic.count(noted + "GET /content/replay/histories'")).isPositive();
     }
 
     /// Also what it looks like while something is wrong with it.

@@ -28,10 +28,19 @@ record FrontLeg(
     static FrontLeg of(Pose pose, String leg, Point hip, double outward) {
         double turn = Math.sin(Math.toRadians(pose.at(leg + ".turn", 8))) * .074 * outward;
         if (!pose.has(leg + ".x")) return free(pose, leg, hip, outward, turn);
+        Point side = fromTheSide(pose, leg);
+        return reaching(hip, ankle(pose, leg), side.x(), pose.at(leg + ".y", 0), turn);
+    }
+
+    /// Where the ankle of a leg that is given a place belongs, as seen.
+    static Point ankle(Pose pose, String leg) {
+        return new Point(pose.at(leg + ".x", 0), fromTheSide(pose, leg).y());
+    }
+
+    private static Point fromTheSide(Pose pose, String leg) {
         double pitch = pose.at(leg + ".pitch", 0);
         double y = pose.at(leg + ".y", 0);
-        Point side = Sole.ankle(pose.at(leg + ".z", 0), y, pitch, pitch < 0 ? -pitch : 0, false);
-        return reaching(hip, new Point(pose.at(leg + ".x", 0), side.y()), side.x(), y, turn);
+        return Sole.ankle(pose.at(leg + ".z", 0), y, pitch, pitch < 0 ? -pitch : 0, false);
     }
 
     private static FrontLeg reaching(

@@ -30,8 +30,18 @@ public final class Places {
     }
 
     private void look(int move, Pose pose) {
-        if (figure.view() != View.SIDE) return;
-        SideBody body = SideBody.of(pose, figure.carries());
+        if (figure.view() == View.SIDE) look(move, pose, SideBody.of(pose, figure.carries()));
+        if (figure.view() == View.FRONT) look(move, pose, FrontBody.of(pose));
+    }
+
+    private void look(int move, Pose pose, SideBody body) {
+        foot(move, pose, "near", body.near());
+        foot(move, pose, "far", body.far());
+        hand(move, pose, "near", body.nearArm());
+        hand(move, pose, "far", body.farArm());
+    }
+
+    private void look(int move, Pose pose, FrontBody body) {
         foot(move, pose, "near", body.near());
         foot(move, pose, "far", body.far());
         hand(move, pose, "near", body.nearArm());
@@ -41,6 +51,11 @@ public final class Places {
     private void foot(int move, Pose pose, String leg, Leg drawn) {
         if (!pose.has(leg + ".x")) return;
         gap(move, leg + " foot", SideBody.ankle(pose, leg).distance(drawn.ankle()));
+    }
+
+    private void foot(int move, Pose pose, String leg, FrontLeg drawn) {
+        if (!pose.has(leg + ".x")) return;
+        gap(move, leg + " foot", FrontLeg.ankle(pose, leg).distance(drawn.ankle()));
     }
 
     private void hand(int move, Pose pose, String side, Arm drawn) {

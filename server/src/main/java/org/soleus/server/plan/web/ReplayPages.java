@@ -2,12 +2,10 @@ package org.soleus.server.plan.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.soleus.server.account.Audit;
 import org.soleus.server.account.SignedIn;
 import org.soleus.server.account.Touches;
 import org.soleus.server.content.ContentDesk;
 import org.soleus.server.plan.PastMembers;
-import org.soleus.server.plan.PastText;
 import org.soleus.server.plan.ReplayDesk;
 import org.soleus.server.web.Frames;
 import org.soleus.server.web.Pages;
@@ -35,7 +33,6 @@ class ReplayPages {
     private final ReplayDesk desk;
     private final PastMembers past;
     private final ContentDesk content;
-    private final Audit audit;
     private final Clock clock;
     private final Pages pages;
     private final Frames frames;
@@ -44,14 +41,12 @@ class ReplayPages {
             ReplayDesk desk,
             PastMembers past,
             ContentDesk content,
-            Audit audit,
             Clock clock,
             Pages pages,
             Frames frames) {
         this.desk = desk;
         this.past = past;
         this.content = content;
-        this.audit = audit;
         this.clock = clock;
         this.pages = pages;
         this.frames = frames;
@@ -91,18 +86,15 @@ class ReplayPages {
     @GetMapping("/content/replay/histories")
     @Transactional
     ResponseEntity<byte[]> histories(@AuthenticationPrincipal SignedIn me) {
-        var members = past.members();
-        audit.read(members, "GET /content/replay/histories");
         var today = clock.instant().atZone(me.zoneId()).toLocalDate();
         var lines = new ByteArrayOutputStream();
-        for (var member : members) {
-            past.find(member, today)
-                    .ifPresent(
-                            one -> {
-                                lines.writeBytes(PastText.of(one));
-                                lines.write('\n');
-                            });
-        }
+        past.each(
+                "GET /content/replay/histories",
+                today,
+                line -> {
+                    lines.writeBytes(line);
+                    lines.write('\n');
+                });
         return ResponseEntity.ok()
                 .contentType(MediaType.valueOf("application/x-ndjson"))
                 .cacheControl(CacheControl.noStore())
