@@ -5,7 +5,25 @@ import java.util.List;
 /// All experiments, in the order in which they are worth most.
 final class Experiments {
 
-    static final List<Experiment> ALL = List.of(new Kills(), new Moments(), new StoreKills());
+    static final List<Experiment> ALL =
+            List.of(
+                    new Kills(),
+                    new Moments(),
+                    new StoreKills(),
+                    new Again(),
+                    new Sync(),
+                    new ApartFor(),
+                    new Upload(),
+                    new Backup(),
+                    new Bits(),
+                    new Small(),
+                    new Disk(),
+                    new Slow(),
+                    new Pool(),
+                    new Order(),
+                    new CrowdOf(),
+                    new Fsync(),
+                    new ServerClock());
 
     private Experiments() {}
 

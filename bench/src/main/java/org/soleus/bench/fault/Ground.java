@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /// A clinic to be broken: on a data folder of its own, started and killed as often as one likes.
@@ -19,17 +20,25 @@ final class Ground implements AutoCloseable {
     private final Program program;
     private final Folder folder;
     private final List<Person> people;
+    private final Path store;
     private volatile List<Clinic> running = List.of();
     private volatile int port;
 
-    Ground(Program program, Folder folder, List<Person> people) {
+    /// @param store the folder of its database, where that is not its own
+    Ground(Program program, Folder folder, List<Person> people, Optional<Path> store) {
         this.program = program;
         this.folder = folder;
+        this.store = store.orElse(folder.path().resolve("data"));
         this.people = people.stream().map(one -> one.through(this::port)).toList();
     }
 
     Path data() {
         return folder.path().resolve("data");
+    }
+
+    /// The data folder with its database.
+    Path store() {
+        return store;
     }
 
     /// The folder around the data, for what an experiment keeps beside it.

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -30,7 +31,7 @@ final class Ledger {
     private final Ground ground;
     private final Map<Effect, Long> before;
     private final Map<Effect, Long> told = new HashMap<>();
-    private final Set<UUID> keys = new HashSet<>();
+    private final Map<UUID, Effect> keys = new HashMap<>();
 
     /// A thing that somebody told, and how much it was.
     ///
@@ -61,7 +62,7 @@ final class Ledger {
 
     synchronized void told(Effect effect, UUID key) {
         told.merge(effect, 1L, Long::sum);
-        keys.add(key);
+        keys.put(key, effect);
     }
 
     synchronized long acked() {
@@ -70,23 +71,61 @@ final class Ledger {
 
     /// Held against what is there.
     synchronized Sum sum() throws SQLException, IOException {
-        var there = there(ground);
-        var noted = new HashSet<>(Store.list(ground.data(), KEYS, row -> uuid(row.getString(1))));
-        long lost = keys.stream().filter(key -> !noted.contains(key)).count();
-        long doubled = 0;
+        var noted = new HashSet<>(Store.list(ground.store(), KEYS, row -> uuid(row.getString(1))));
+        long lost = keys.keySet().stream().filter(key -> !noted.contains(key)).count();
+        var sum = held(ground, told);
+        return new Sum(
+                keys.size(), lost + sum.lost(), sum.doubled(), count(HALVES), sum.broken(), left());
+    }
+
+    /// What was acknowledged so far, by its key.
+    synchronized Set<UUID> keys() {
+        return Set.copyOf(keys.keySet());
+    }
+
+    /// Whether that was hers.
+    synchronized boolean isBy(UUID key, UUID member) {
+        return Optional.ofNullable(keys.get(key))
+                .filter(it -> it.member().equals(member))
+                .isPresent();
+    }
+
+    /// Some of it, held against what is in another clinic, as a copy that was brought back.
+    synchronized Sum sumOf(Ground other, Set<UUID> some) throws SQLException {
+        var expected = new HashMap<Effect, Long>();
+        keys.forEach(
+                (key, effect) -> {
+                    if (some.contains(key)) expected.merge(effect, 1L, Long::sum);
+                });
+        return held(other, expected);
+    }
+
+    private Sum held(Ground where, Map<Effect, Long> expected) throws SQLException {
+        var there = there(where);
         var all = new HashSet<>(there.keySet());
-        all.addAll(told.keySet());
+        all.addAll(expected.keySet());
+        long lost = 0;
+        long doubled = 0;
+        var tellers = tellers();
         for (var effect : all) {
+            if (!tellers.contains(effect.member())) continue;
             long is = there.getOrDefault(effect, 0L) - before.getOrDefault(effect, 0L);
-            long should = told.getOrDefault(effect, 0L);
+            long should = expected.getOrDefault(effect, 0L);
             lost += Math.max(0, should - is);
             doubled += Math.max(0, is - should);
         }
-        return new Sum(keys.size(), lost, doubled, count(HALVES), count(BROKEN), left());
+        return new Sum(keys.size(), lost, doubled, 0, Store.count(where.store(), BROKEN), 0);
+    }
+
+    /// What others do meanwhile is their own affair.
+    private Set<UUID> tellers() {
+        var tellers = new HashSet<UUID>();
+        told.keySet().forEach(effect -> tellers.add(effect.member()));
+        return tellers;
     }
 
     private long count(String sql) throws SQLException {
-        return Store.count(ground.data(), sql);
+        return Store.count(ground.store(), sql);
     }
 
     /// What was published is taken a moment later.
@@ -111,7 +150,7 @@ final class Ledger {
             throws SQLException {
         return new ArrayList<>(
                 Store.list(
-                        ground.data(),
+                        ground.store(),
                         kind.counted(),
                         row ->
                                 Map.entry(

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /// A demo that was begun once, whose people are signed in, and of which every experiment gets a
@@ -87,7 +88,22 @@ final class Nursery implements AutoCloseable {
 
     /// A copy in a folder that is already there, as a small disk is.
     Ground ground(Folder into) throws IOException {
-        var copy = new Ground(program, into, people);
+        var copy = new Ground(program, into, people, Optional.empty());
+        Store.copy(data(), copy.data());
+        return copy;
+    }
+
+    /// A folder without a clinic, whose people are those of another and which has its clinic's key.
+    Ground empty(Ground like) throws IOException {
+        var empty = new Ground(program, Folder.fresh(), people, Optional.empty());
+        Files.createDirectories(empty.data());
+        Files.copy(like.data().resolve("tenant.key"), empty.data().resolve("tenant.key"));
+        return empty;
+    }
+
+    /// A copy whose database is in another folder.
+    Ground ground(Folder into, Path store) throws IOException {
+        var copy = new Ground(program, into, people, Optional.of(store));
         Store.copy(data(), copy.data());
         return copy;
     }

@@ -9,11 +9,6 @@ import java.util.Random;
 /// @param asked how many rounds were asked for; 0 for as many as the pace has
 record Pace(boolean isLong, long seed, int asked) {
 
-    /// Seconds, as a test has them.
-    static Pace brief() {
-        return new Pace(false, 1, 0);
-    }
-
     /// How many rounds: what was asked for, or else what fits.
     int rounds(int brief, int thorough) {
         if (asked > 0) return asked;

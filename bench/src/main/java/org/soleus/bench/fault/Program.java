@@ -16,6 +16,9 @@ sealed interface Program {
     /// What starts it on a data folder.
     List<String> run(Path data);
 
+    /// What does one of an operator's verbs.
+    List<String> verb(String... words);
+
     /// What starts it with [Inside] in it, which an operator never has.
     default List<String> inside(Path data) {
         return Classes.java(Inside.class.getName(), "--port", "0", "--data", data.toString());
@@ -27,15 +30,28 @@ sealed interface Program {
         public List<String> run(Path data) {
             return Clinic.script(home, data);
         }
+
+        @Override
+        public List<String> verb(String... words) {
+            var command = new ArrayList<>(List.of(home.resolve("soleus").toString()));
+            command.addAll(List.of(words));
+            return command;
+        }
     }
 
     /// Out of the classes at hand, as a test has them before anything is built.
     record Classes(Path home) implements Program {
 
+        private static final String SOLEUS = "org.soleus.server.Soleus";
+
         @Override
         public List<String> run(Path data) {
-            return java(
-                    "org.soleus.server.Soleus", "run", "--port", "0", "--data", data.toString());
+            return java(SOLEUS, "run", "--port", "0", "--data", data.toString());
+        }
+
+        @Override
+        public List<String> verb(String... words) {
+            return java(SOLEUS, words);
         }
 
         private static List<String> java(String main, String... words) {

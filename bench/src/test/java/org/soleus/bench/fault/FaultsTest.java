@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.soleus.bench.figure.Figure;
 
 import java.io.IOException;
@@ -35,10 +35,19 @@ class FaultsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"kills", "store-kills", "moments"})
-    void nothing_acknowledged_is_lost_or_doubled(String name) throws Exception {
+    @CsvSource({
+        "kills, 1",
+        "moments, 3",
+        "store-kills, 1",
+        "again, 4",
+        "sync, 1",
+        "upload, 1",
+        "backup, 1",
+        "fsync, 1"
+    })
+    void nothing_acknowledged_is_lost_or_doubled(String name, int rounds) throws Exception {
         try {
-            var told = Experiments.named(name).run(nursery, Pace.brief());
+            var told = Experiments.named(name).run(nursery, new Pace(false, 1, rounds));
             var missed = told.figures().stream().filter(Figure::isMissed);
             assertThat(missed).as(name + ": " + told).isEmpty();
         } catch (Skipped skipped) {

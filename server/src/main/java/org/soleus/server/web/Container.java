@@ -9,9 +9,20 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
-/// Sets the container up: its own error report gives way to ours, and requests take turns.
+/// Sets the container up: its own error report gives way to ours, requests take turns, and callers
+/// are no more than there are files for.
 @Configuration(proxyBeanMethods = false)
 class Container {
+
+    /// No more at once than there are open files for.
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> callers() {
+        return factory ->
+                factory.addConnectorCustomizers(
+                        connector ->
+                                connector.setProperty(
+                                        "maxConnections", String.valueOf(Callers.most())));
+    }
 
     /// The last one in the row reports first.
     @Bean

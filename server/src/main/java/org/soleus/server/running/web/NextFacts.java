@@ -84,7 +84,10 @@ final class NextFacts {
                                                 words.distance(spike.metres()),
                                                 words.words(
                                                         before, words.distance(spike.longest())))
-                                        .drawn(spike.metres(), spike.longest(), spike.metres()));
+                                        .drawn(
+                                                spike.metres(),
+                                                spike.longest(),
+                                                Math.max(spike.metres(), spike.longest())));
     }
 
     private Fact longest(Because why) {
@@ -99,7 +102,7 @@ final class NextFacts {
                         most > reference.get()
                                 ? words.words("next.fact.tenth", words.distance(most))
                                 : words.words("next.fact.stays"))
-                .drawn(reference.get(), most, Math.max(most, wish));
+                .drawn(reference.get(), most, Math.max(reference.get(), Math.max(most, wish)));
     }
 
     /// What was weighed beside that, as far as it is known.

@@ -1,0 +1,161 @@
+package org.soleus.bench.fault;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+
+/// F33: bits flip in a page of a table, in a sealed value, in the trail, in a key and in a copy;
+/// each is told, and nothing else.
+final class Bits implements Experiment {
+
+    /// PostgreSQL's pages, in bytes.
+    private static final int PAGE = 8192;
+
+    @Override
+    public String name() {
+        return "bits";
+    }
+
+    @Override
+    public List<String> faults() {
+        return List.of("F33");
+    }
+
+    @Override
+    public String about() {
+        return "flipped bits in a page, a sealed value, the trail, a key and a copy are told";
+    }
+
+    @Override
+    public Told run(Nursery nursery, Pace pace) throws Exception {
+        int flips = pace.rounds(1, 25);
+        var dice = pace.dice();
+        long silent = 0;
+        long wrong = 0;
+        int tried = 0;
+        try (var ground = nursery.ground()) {
+            wrong += isSound(ground) ? 0 : 1;
+            for (int i = 0; i < flips; i++) {
+                var back = flipPage(ground, dice);
+                silent += isSound(ground) ? 1 : 0;
+                back.undo();
+                tried++;
+            }
+            wrong += isSound(ground) ? 0 : 1;
+            for (var sql : List.of(sealed(), trail(ground))) {
+                var copy = nursery.ground();
+                try (copy) {
+                    Store.change(copy.data(), sql);
+                    silent += isSound(copy) ? 1 : 0;
+                    tried++;
+                }
+            }
+            var back = flip(keyOf(ground), dice);
+            silent += isSound(ground) ? 1 : 0;
+            back.undo();
+            silent += copies(nursery, ground, dice, flips);
+            tried += 1 + flips;
+        }
+        return new Told(
+                0,
+                silent,
+                0,
+                0,
+                Duration.ZERO,
+                List.of(
+                        Told.also("  times that something was bent", tried, ""),
+                        Told.none("  of them not told", silent),
+                        Told.none("  sound clinics called broken", wrong)));
+    }
+
+    private static boolean isSound(Ground ground) throws IOException, InterruptedException {
+        return Tool.run(ground.program().verb("check", "--data", ground.data().toString()))
+                .worked();
+    }
+
+    /// The first bytes of a member's name, and one more or less.
+    private static String sealed() {
+        return "UPDATE account.person SET sealed = set_byte(sealed, 20, 255 - get_byte(sealed, 20))"
+                + " WHERE member = (SELECT member FROM account.person ORDER BY member LIMIT 1)";
+    }
+
+    private static String trail(Ground ground) {
+        return """
+        ALTER TABLE account.audit DISABLE TRIGGER append_only;
+        UPDATE account.audit SET touched = touched + 1 WHERE seq = 1 AND member = '%s'\
+        """
+                .formatted(ground.person("ben").member());
+    }
+
+    private static Path keyOf(Ground ground) throws IOException {
+        return Keys.file(ground.data(), ground.person("ben").member(), ".key");
+    }
+
+    /// How a file was.
+    private record Bent(Path file, long at, int was) {
+        void undo() throws IOException {
+            try (var bytes = new RandomAccessFile(file.toFile(), "rw")) {
+                bytes.seek(at);
+                bytes.write(was);
+            }
+        }
+    }
+
+    /// One bit of a page that is in use.
+    private static Bent flipPage(Ground ground, Random dice) throws SQLException, IOException {
+        var table = List.of("plan.session", "account.audit", "plan.morning").get(dice.nextInt(3));
+        var path = Store.ask(ground.data(), "SELECT pg_relation_filepath('" + table + "')");
+        return flip(ground.data().resolve("postgres").resolve(path), dice);
+    }
+
+    private static Bent flip(Path file, Random dice) throws IOException {
+        long size = Math.min(Files.size(file), PAGE);
+        try (var bytes = new RandomAccessFile(file.toFile(), "rw")) {
+            long at = dice.nextLong(size);
+            bytes.seek(at);
+            int was = bytes.read();
+            bytes.seek(at);
+            bytes.write(was ^ (1 << dice.nextInt(8)));
+            return new Bent(file, at, was);
+        }
+    }
+
+    /// How many bent copies were brought back all the same.
+    private static long copies(Nursery nursery, Ground ground, Random dice, int flips)
+            throws Exception {
+        var out = ground.beside().resolve("clinic.soleus");
+        var data = ground.data().toString();
+        var made =
+                Tool.run(ground.program().verb("backup", "--data", data, "--out", out.toString()));
+        if (!made.worked()) throw new IOException(made.said());
+        long silent = 0;
+        for (int i = 0; i < flips; i++) {
+            try (var bent = new RandomAccessFile(out.toFile(), "rw");
+                    var into = nursery.empty(ground)) {
+                long at = dice.nextLong(bent.length());
+                bent.seek(at);
+                int was = bent.read();
+                bent.seek(at);
+                bent.write(was ^ (1 << dice.nextInt(8)));
+                var brought =
+                        Tool.run(
+                                ground.program()
+                                        .verb(
+                                                "restore",
+                                                "--from",
+                                                out.toString(),
+                                                "--data",
+                                                into.data().toString()));
+                silent += brought.worked() ? 1 : 0;
+                bent.seek(at);
+                bent.write(was);
+            }
+        }
+        return silent;
+    }
+}

@@ -1,0 +1,104 @@
+package org.soleus.bench.fault;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// F17: the clock of the server jumps an hour ahead and an hour back while people write: nobody is
+/// signed out, and who asks for a code is let in.
+final class ServerClock implements Experiment {
+
+    @Override
+    public String name() {
+        return "clock";
+    }
+
+    @Override
+    public List<String> faults() {
+        return List.of("F17");
+    }
+
+    @Override
+    public String about() {
+        return "the server's clock jumps an hour ahead and an hour back";
+    }
+
+    @Override
+    public List<String> needs() {
+        return List.of("faketime");
+    }
+
+    @Override
+    public Told run(Nursery nursery, Pace pace) throws Exception {
+        var library = library();
+        int jumps = pace.rounds(2, 20);
+        try (var ground = nursery.ground()) {
+            var stamp = ground.beside().resolve("clock");
+            set(stamp, Duration.ZERO);
+            ground.start(
+                    Map.of(
+                            "LD_PRELOAD",
+                            library.toString(),
+                            "FAKETIME_TIMESTAMP_FILE",
+                            stamp.toString(),
+                            "FAKETIME_NO_CACHE",
+                            "1",
+                            "FAKETIME_DONT_FAKE_MONOTONIC",
+                            "1",
+                            "DONT_FAKE_MONOTONIC",
+                            "1"));
+            var ledger = Ledger.begin(ground);
+            var seen = Seen.NONE;
+            long shut = 0;
+            try (var writers = Writers.begin(ground.writers(8), ledger)) {
+                for (int i = 0; i < jumps; i++) {
+                    writers.await(pace.amount(20, 500));
+                    set(stamp, i % 2 == 0 ? Duration.ofHours(1) : Duration.ZERO);
+                    writers.await(pace.amount(20, 500));
+                    shut += opens(ground, i) ? 0 : 1;
+                }
+                seen = Seen.of(writers);
+            }
+            return Told.of(
+                    ledger.sum(),
+                    Duration.ZERO,
+                    seen.and(
+                            Told.also("  jumps of an hour", jumps, ""),
+                            Told.none("  doors that stayed shut after one", shut)));
+        }
+    }
+
+    /// A code that was asked for after a jump.
+    private static boolean opens(Ground ground, int nth) {
+        try {
+            return new Doors(ground::port).town(20 + nth).get("/account").status() == 200;
+        } catch (IOException shut) {
+            System.err.println(shut.getMessage());
+            return false;
+        }
+    }
+
+    /// Tells the process how late it is; it looks each time that it asks for the time.
+    private static void set(Path stamp, Duration ahead) throws IOException {
+        var next = stamp.resolveSibling("clock.next");
+        Files.writeString(next, (ahead.isZero() ? "+0" : "+" + ahead.toSeconds()) + "\n");
+        Files.move(next, stamp, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private static Path library() throws IOException, Skipped {
+        Tool.need("faketime");
+        try (var all = Files.find(Path.of("/usr/lib"), 4, (file, _) -> isIt(file))) {
+            Optional<Path> found = all.findFirst();
+            return found.orElseThrow(() -> new Skipped("faketime has no library here"));
+        }
+    }
+
+    private static boolean isIt(Path file) {
+        return file.endsWith("libfaketimeMT.so.1");
+    }
+}

@@ -1,0 +1,160 @@
+package org.soleus.bench.fault;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+
+/// F24: many who send their question a letter at a time, and as many who ask for a page and do not
+/// read it, while others look at Today.
+final class Slow implements Experiment {
+
+    private static final String PAGE = "/plan/today";
+    private static final int READERS = 8;
+
+    /// The slowest of twenty may take so many times as long as before.
+    private static final int TIMES = 2;
+
+    /// Below that, in milliseconds, nobody minds.
+    private static final double UNSEEN_MS = 200;
+
+    @Override
+    public String name() {
+        return "slow";
+    }
+
+    @Override
+    public List<String> faults() {
+        return List.of("F24");
+    }
+
+    @Override
+    public String about() {
+        return "many who send a letter at a time or do not read, while others look at Today";
+    }
+
+    @Override
+    public Told run(Nursery nursery, Pace pace) throws Exception {
+        int many = pace.rounds(200, 2_000);
+        var time = Duration.ofSeconds(pace.amount(3, 30));
+        try (var ground = nursery.ground()) {
+            var clinic = ground.start();
+            var others = ground.writers(READERS);
+            look(others, time);
+            var before = look(others, time);
+            Looked with;
+            int held;
+            try (var crowd = new Crowd(ground.port())) {
+                held = crowd.come(many);
+                Thread.sleep(Duration.ofSeconds(1));
+                with = look(others, time);
+            }
+            var after = look(others, time);
+            double bar = Math.max(UNSEEN_MS, TIMES * before.p95Ms());
+            return new Told(
+                    0,
+                    0,
+                    0,
+                    0,
+                    Duration.ZERO,
+                    List.of(
+                            Told.also("  slow ones", held, ""),
+                            Told.also("  p95 of Today before", Math.round(before.p95Ms()), "ms"),
+                            Told.most("  with them", Math.round(with.p95Ms()), "ms", bar),
+                            Told.also("  and after", Math.round(after.p95Ms()), "ms"),
+                            Told.none("  pages that did not come", with.failed()),
+                            Told.none("  clinics ended", clinic.process().isAlive() ? 0 : 1)));
+        }
+    }
+
+    /// What those who look were given.
+    ///
+    /// @param p95Ms the slowest of twenty, in milliseconds
+    /// @param failed how many pages did not come
+    private record Looked(double p95Ms, int failed) {}
+
+    private static Looked look(List<Person> people, Duration time) {
+        var took = Collections.synchronizedList(new ArrayList<Long>());
+        var failed = new AtomicInteger();
+        long end = System.nanoTime() + time.toNanos();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var she : people) {
+                threads.execute(
+                        () -> {
+                            while (System.nanoTime() < end) {
+                                long began = System.nanoTime();
+                                if (!isSeen(she)) failed.incrementAndGet();
+                                took.add(System.nanoTime() - began);
+                            }
+                        });
+            }
+        }
+        var sorted = took.stream().sorted().toList();
+        return new Looked(sorted.get(sorted.size() * 95 / 100) / 1e6, failed.get());
+    }
+
+    private static boolean isSeen(Person she) {
+        try {
+            return she.get(PAGE).status() == 200;
+        } catch (IOException nothing) {
+            return false;
+        }
+    }
+
+    /// Those who are slow.
+    private static final class Crowd implements AutoCloseable {
+
+        private final List<Socket> lines = new ArrayList<>();
+        private final int port;
+        private volatile boolean goesOn = true;
+
+        Crowd(int port) {
+            this.port = port;
+        }
+
+        int come(int many) throws IOException {
+            for (int i = 0; i < many; i++) {
+                var line = new Socket(InetAddress.getLoopbackAddress(), port);
+                line.setReceiveBufferSize(1024);
+                lines.add(line);
+                boolean sends = i % 2 == 0;
+                Thread.ofVirtual().start(() -> dawdle(line, sends));
+            }
+            return lines.size();
+        }
+
+        private void dawdle(Socket line, boolean sends) {
+            var asks =
+                    "GET /guides/calf-pain-after-running HTTP/1.1\r\nHost: localhost\r\n"
+                            + "Accept: text/html\r\n"
+                            + (sends ? "X-Slow: aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa" : "\r\n");
+            try {
+                var out = line.getOutputStream();
+                if (!sends) {
+                    out.write(asks.getBytes(StandardCharsets.US_ASCII));
+                    return;
+                }
+                for (var letter : asks.getBytes(StandardCharsets.US_ASCII)) {
+                    if (!goesOn) return;
+                    out.write(letter);
+                    LockSupport.parkNanos(Duration.ofMillis(500).toNanos());
+                }
+            } catch (IOException sentAway) {
+                // they are let wait no longer
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            goesOn = false;
+            for (var line : lines) line.close();
+        }
+    }
+}
