@@ -29,6 +29,7 @@ final class Ground implements AutoCloseable {
         this.program = program;
         this.folder = folder;
         this.store = store.orElse(folder.path().resolve("data"));
+        Leavings.of(this.store);
         this.people = people.stream().map(one -> one.through(this::port)).toList();
     }
 

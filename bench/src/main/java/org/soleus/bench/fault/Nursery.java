@@ -41,6 +41,7 @@ final class Nursery implements AutoCloseable {
     /// Begins it, which takes some seconds.
     static Nursery begin(Program program) throws IOException, SQLException {
         var nursery = new Nursery(program);
+        Leavings.of(nursery.data());
         try {
             nursery.fill();
             return nursery;

@@ -13,6 +13,9 @@ import java.util.Optional;
 /// signed out, and who asks for a code is let in.
 final class ServerClock implements Experiment {
 
+    /// By when it has seen a jump.
+    private static final Duration LOOKS_AGAIN = Duration.ofSeconds(2);
+
     @Override
     public String name() {
         return "clock";
@@ -46,12 +49,14 @@ final class ServerClock implements Experiment {
                             library.toString(),
                             "FAKETIME_TIMESTAMP_FILE",
                             stamp.toString(),
-                            "FAKETIME_NO_CACHE",
+                            "FAKETIME_CACHE_DURATION",
                             "1",
                             "FAKETIME_DONT_FAKE_MONOTONIC",
                             "1",
                             "DONT_FAKE_MONOTONIC",
-                            "1"));
+                            "1",
+                            "FAKETIME_FORCE_MONOTONIC_FIX",
+                            "0"));
             var ledger = Ledger.begin(ground);
             var seen = Seen.NONE;
             long shut = 0;
@@ -59,6 +64,7 @@ final class ServerClock implements Experiment {
                 for (int i = 0; i < jumps; i++) {
                     writers.await(pace.amount(20, 500));
                     set(stamp, i % 2 == 0 ? Duration.ofHours(1) : Duration.ZERO);
+                    Thread.sleep(LOOKS_AGAIN);
                     writers.await(pace.amount(20, 500));
                     shut += opens(ground, i) ? 0 : 1;
                 }
@@ -83,7 +89,7 @@ final class ServerClock implements Experiment {
         }
     }
 
-    /// Tells the process how late it is; it looks each time that it asks for the time.
+    /// Tells the process how late it is; it looks once a second.
     private static void set(Path stamp, Duration ahead) throws IOException {
         var next = stamp.resolveSibling("clock.next");
         Files.writeString(next, (ahead.isZero() ? "+0" : "+" + ahead.toSeconds()) + "\n");

@@ -59,7 +59,7 @@ final class Sessions {
                 Store.list(
                         ground.data(),
                         "SELECT session FROM plan.session WHERE finished_at IS NOT NULL AND worst ="
-                            + " 1 AND effort = 3 AND done_pct = 100 AND member = '"
+                                + " 1 AND effort = 3 AND done_pct = 100 AND member = '"
                                 + she.member()
                                 + "'",
                         row -> UUID.fromString(row.getString(1))));
