@@ -147,12 +147,7 @@ final class Deeds {
 
         @Override
         public void prepare(Ground ground) throws IOException {
-            shown.add(confirmed(ground));
-        }
-
-        private Person confirmed(Ground ground) throws IOException {
-            var she = ground.person(handle);
-            return new Doors(ground::port).confirms(she, handle, path());
+            shown.add(new Doors(ground::port).confirms(ground.person(handle), handle, path()));
         }
 
         @Override
@@ -168,7 +163,7 @@ final class Deeds {
         @Override
         public long again(Ground ground) throws IOException, SQLException {
             var she = shown.getFirst();
-            if (count(ground, "account.person", she) > 0) erase(confirmed(ground));
+            if (count(ground, "account.person", she) > 0) erase(she);
             boolean isGone = count(ground, "account.person", she) == 0;
             boolean isTold =
                     count(ground, "account.erasure WHERE key_gone_at IS NOT NULL AND", she) == 1;

@@ -22,7 +22,6 @@ final class Experiments {
                     new Pool(),
                     new Order(),
                     new CrowdOf(),
-                    new Fsync(),
                     new ServerClock());
 
     private Experiments() {}

@@ -6,11 +6,15 @@ import org.soleus.server.run.Reach;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -61,7 +65,7 @@ final class Store {
         if (!Files.exists(data.resolve("postgres/postmaster.pid"))) return Optional.empty();
         try {
             return Optional.of(Spent.postgres(data)).filter(Store::isPostgres);
-        } catch (IndexOutOfBoundsException | java.util.NoSuchElementException gone) {
+        } catch (IndexOutOfBoundsException | NoSuchElementException gone) {
             return Optional.empty();
         }
     }
@@ -82,7 +86,7 @@ final class Store {
             left.get().destroyForcibly();
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
-        } catch (java.util.concurrent.ExecutionException impossible) {
+        } catch (ExecutionException impossible) {
             throw new IOException(impossible);
         }
     }
@@ -103,10 +107,11 @@ final class Store {
             for (var one : all.toList()) {
                 var there = to.resolve(from.relativize(one).toString());
                 if (Files.isDirectory(one)) Files.createDirectories(there);
-                else Files.copy(one, there, java.nio.file.StandardCopyOption.COPY_ATTRIBUTES);
+                else Files.copy(one, there, StandardCopyOption.COPY_ATTRIBUTES);
             }
         }
-        var own = java.nio.file.attribute.PosixFilePermissions.fromString("rwx------");
+        if (!Files.exists(to.resolve("postgres"))) return;
+        var own = PosixFilePermissions.fromString("rwx------");
         Files.setPosixFilePermissions(to.resolve("postgres"), own);
     }
 }
