@@ -20,6 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import java.net.http.HttpResponse;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -37,9 +38,6 @@ import java.util.regex.Pattern;
 class AtOnceTest {
 
     private static final int MANY = 50;
-
-    /// Fewer than the store has connections: `docs/attacks.md` says what happens beyond.
-    private static final int DECIDING = 15;
 
     private static final Pattern CASE = Pattern.compile("/care/case/[0-9a-f-]{36}");
 
@@ -62,10 +60,23 @@ class AtOnceTest {
         var ines = Visitor.demo(port, "ines");
         var address = waiting(ines);
         var hold = Visitor.hidden(ines.get(address), "hold");
-        var answers = all(DECIDING, n -> decided(ines, address, hold, "open", "Reason " + n));
+        long before = looks(address);
+        var answers = all(MANY, n -> decided(ines, address, hold, "open", "Reason " + n));
         assertThat(answers).filteredOn(one -> one.statusCode() == 303).hasSize(1);
         assertThat(answers).extracting(HttpResponse::statusCode).isSubsetOf(303, 409, 503);
         assertThat(answers).anyMatch(one -> one.statusCode() == 409);
+        var looked = answers.stream().filter(one -> one.statusCode() != 503).count();
+        assertThat(looks(address) - before)
+                .as("also of those turned down")
+                .isGreaterThanOrEqualTo(looked);
+    }
+
+    private static long looks(String address) throws SQLException {
+        var member = address.replaceAll(".*/", "");
+        return TestClinic.count(
+                "SELECT count(*) FROM account.audit WHERE actor_kind = 'staff' AND member = '"
+                        + member
+                        + "'");
     }
 
     /// Somebody opens it, and has not done so to the end.

@@ -4,9 +4,10 @@ import org.soleus.server.account.Audit;
 import org.soleus.server.account.Clinic;
 import org.soleus.server.account.MemberId;
 import org.soleus.server.account.Scope;
-import org.soleus.server.account.Transactions;
 import org.soleus.server.account.Why;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -21,18 +22,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import javax.sql.DataSource;
+
 /// The audit in `account.audit`.
 @Component
 class PostgresAudit implements Audit {
 
     private final JdbcClient jdbc;
     private final Clinic clinic;
-    private final Transactions transactions;
+    private final DataSource database;
 
-    PostgresAudit(JdbcClient jdbc, Clinic clinic, Transactions transactions) {
+    PostgresAudit(JdbcClient jdbc, Clinic clinic, DataSource database) {
         this.jdbc = jdbc;
         this.clinic = clinic;
-        this.transactions = transactions;
+        this.database = database;
     }
 
     @Override
@@ -124,7 +127,8 @@ class PostgresAudit implements Audit {
         return new Print(row.getLong("seq"), HexFormat.of().formatHex(row.getBytes("hash")));
     }
 
-    /// What was looked at was looked at, also when everything else is taken back.
+    /// What was looked at was looked at, also when everything else is taken back. Written on the
+    /// connection of what was taken back: in a crowd nobody gets a second one.
     private final class Again implements TransactionSynchronization {
 
         private final Collection<MemberId> members;
@@ -140,7 +144,20 @@ class PostgresAudit implements Audit {
         @Override
         public void afterCompletion(int status) {
             if (status == STATUS_COMMITTED) return;
-            Scope.current().ifPresent(s -> transactions.in(s, () -> note(members, what, why)));
+            Scope.current().ifPresent(this::keep);
+        }
+
+        private void keep(Scope scope) {
+            var left = DataSourceUtils.getConnection(database);
+            try (var statement = left.createStatement()) {
+                statement.execute(scope.settings());
+                note(members, what, why);
+                left.commit();
+            } catch (SQLException failed) {
+                throw new DataAccessResourceFailureException("a look was not noted", failed);
+            } finally {
+                DataSourceUtils.releaseConnection(left, database);
+            }
         }
     }
 }
