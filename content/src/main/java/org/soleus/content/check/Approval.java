@@ -57,17 +57,12 @@ public record Approval(List<Piece> pieces) {
         }
     }
 
-    /// What no clinician has signed, and is in use.
+    /// What no clinician has signed, and is in use: a clinic that demands approval does not offer
+    /// it.
     public List<Piece> unsigned() {
         return pieces.stream()
                 .filter(one -> !one.is(Status.APPROVED) && !one.is(Status.RETIRED))
                 .toList();
-    }
-
-    /// What of that a clinic that demands approval does not offer; self-tests and questions are
-    /// asked all the same.
-    public List<Piece> blocked() {
-        return unsigned().stream().filter(one -> !one.name().startsWith("measure/")).toList();
     }
 
     /// What is no longer offered.

@@ -19,7 +19,9 @@ import java.util.Set;
 /// @param mood on mood and worry
 public record Questions(List<Part> parts, Mood mood) {
 
-    private static final String FILE = "measure/questions.yaml";
+    /// Where they stand in a folder.
+    public static final String FILE = "measure/questions.yaml";
+
     private static final Set<String> WORDS =
             Set.of(
                     "parts.title",

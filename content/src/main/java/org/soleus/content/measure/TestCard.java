@@ -31,7 +31,9 @@ public record TestCard(
         String note,
         String source) {
 
-    private static final String FILE = "measure/tests.yaml";
+    /// Where they stand in a folder.
+    public static final String FILE = "measure/tests.yaml";
+
     private static final Set<String> WORDS =
             Set.of("tests.title", "tests.short", "tests.asks", "tests.steps", "tests.note");
 

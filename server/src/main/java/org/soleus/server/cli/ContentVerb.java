@@ -84,7 +84,7 @@ final class ContentVerb implements Verb {
     private static Map<String, Object> approval(Folder folder, boolean sound) {
         Approval approval = Approval.of(folder);
         Map<String, Object> demanded = new LinkedHashMap<>();
-        demanded.put("would_be_blocked", names(approval.blocked()));
+        demanded.put("would_be_blocked", names(approval.unsigned()));
         if (sound) {
             demanded.put(
                     "stops_the_clinic",

@@ -48,7 +48,7 @@ public record Chosen(Folder folder, String version, String from, Path kept, List
     private List<String> blocked() {
         if (!folder.demandsApproval()) return List.of();
         var approval = Approval.of(folder);
-        int blocked = approval.blocked().size();
+        int blocked = approval.unsigned().size();
         return blocked == 0
                 ? List.of()
                 : List.of(

@@ -7,6 +7,7 @@ import org.soleus.clinical.measure.Owner;
 import org.soleus.clinical.measure.Sentence;
 import org.soleus.content.Language;
 import org.soleus.content.Live;
+import org.soleus.content.Standing;
 import org.soleus.content.measure.TestCard;
 import org.soleus.server.account.SignedIn;
 import org.springframework.context.ApplicationEventPublisher;
@@ -35,12 +36,18 @@ public class SelfTestDesk {
     private final Clock clock;
     private final ApplicationEventPublisher events;
     private final Live<Map<Language, List<TestCard>>> cards = Live.of(SelfTestDesk::read);
+    private final Live<Boolean> closed = Live.of(() -> Standing.closes(TestCard.FILE).isPresent());
 
     SelfTestDesk(SelfTests tests, Owners owners, Clock clock, ApplicationEventPublisher events) {
         this.tests = tests;
         this.owners = owners;
         this.clock = clock;
         this.events = events;
+    }
+
+    /// Whether the clinic offers none: who came to one before may still tell it.
+    public boolean isClosed() {
+        return closed.now();
     }
 
     private static Map<Language, List<TestCard>> read() {

@@ -7,6 +7,7 @@ import org.soleus.clinical.measure.TwoItems;
 import org.soleus.clinical.measure.Wave;
 import org.soleus.content.Language;
 import org.soleus.content.Live;
+import org.soleus.content.Standing;
 import org.soleus.content.measure.Questions;
 import org.soleus.server.account.SignedIn;
 import org.springframework.context.ApplicationEventPublisher;
@@ -38,12 +39,18 @@ public class WaveDesk {
     private final Clock clock;
     private final ApplicationEventPublisher events;
     private final Live<Map<Language, Questions>> questions = Live.of(WaveDesk::read);
+    private final Live<Boolean> closed = Live.of(() -> Standing.closes(Questions.FILE).isPresent());
 
     WaveDesk(Waves waves, Owners owners, Clock clock, ApplicationEventPublisher events) {
         this.waves = waves;
         this.owners = owners;
         this.clock = clock;
         this.events = events;
+    }
+
+    /// Whether the clinic asks nothing; a form that was open before is still looked at.
+    public boolean isClosed() {
+        return closed.now();
     }
 
     private static Map<Language, Questions> read() {
@@ -73,6 +80,7 @@ public class WaveDesk {
     /// @param start the plan's first day
     @Transactional(readOnly = true)
     public Optional<Wave> open(SignedIn me, LocalDate start) {
+        if (isClosed()) return Optional.empty();
         var told = new HashSet<>(waves.weeks(me.member(), start));
         return Wave.open(start, today(me), told);
     }

@@ -151,6 +151,25 @@ class ApprovalTest {
         assertThat(anybody.get("/").statusCode()).isEqualTo(200);
     }
 
+    /// What she tells on a page that was open before is kept all the same.
+    @Test
+    void unsigned_self_tests_and_questions_are_not_asked_and_nothing_told_is_lost() {
+        var grete = Planned.arrive(clinic, port).visitor();
+        assertThat(grete.get("/measure/questions").body()).contains("name=\"pain-now\"");
+        signed(name -> !name.startsWith("measure/")).demanding().use();
+
+        assertThat(grete.get("/measure/questions").body())
+                .contains("It asks only what a clinician has signed.")
+                .doesNotContain("name=\"pain-now\"");
+        assertThat(Visitor.location(grete.get("/measure/test/sit-to-stand/do")))
+                .isEqualTo("/measure/test/sit-to-stand");
+        assertThat(grete.get("/measure/test/sit-to-stand").body())
+                .contains("does not offer this test now")
+                .doesNotContain("/measure/test/sit-to-stand/do");
+        grete.save("/measure/test/sit-to-stand/do", "value-BOTH", "14", "pain-BOTH", "1");
+        assertThat(grete.get("/measure/test/sit-to-stand").body()).contains("14");
+    }
+
     @Test
     void a_retired_exercise_explains_itself_and_leaves_a_living_plan_with_the_next_decision() {
         var planned = Planned.arrive(clinic, port);

@@ -278,7 +278,6 @@ class FitReaderTest {
         "5, workout",
         "6, course",
         "9, weights",
-        "15, monitoring",
         "34, course",
         "77, other"
     })

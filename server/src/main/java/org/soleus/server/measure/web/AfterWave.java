@@ -12,20 +12,23 @@ import java.util.Optional;
 ///
 /// @param last the newest wave that was told; empty before the first
 /// @param severe whether pain was told in it for which the safety questions come first
-public record AfterWave(Optional<Told> last, boolean severe) {
+/// @param closed whether the clinic asks nothing at all
+public record AfterWave(Optional<Told> last, boolean severe, boolean closed) {
 
-    static AfterWave of(List<Told> told, boolean severe) {
+    static AfterWave of(List<Told> told, boolean severe, boolean closed) {
         return new AfterWave(
-                told.isEmpty() ? Optional.empty() : Optional.of(told.getLast()), severe);
+                told.isEmpty() ? Optional.empty() : Optional.of(told.getLast()), severe, closed);
     }
 
     /// In one sentence.
     public String title(Say say) {
-        return say.words(last.isPresent() ? "measure.after.none" : "measure.after.not-yet");
+        return say.words(
+                closed || last.isPresent() ? "measure.after.none" : "measure.after.not-yet");
     }
 
     /// What comes next.
     public String lead(Say say) {
+        if (closed) return say.words("measure.after.closed");
         if (last.isEmpty()) return say.words("measure.after.with-plan");
         var kept = say.words(last.get().passed() ? "measure.after.passed" : "measure.after.kept");
         return Wave.ALL.stream()

@@ -67,6 +67,7 @@ class TestPages {
         var values = new LinkedHashMap<String, Object>();
         values.put("frame", frames.of(asked, say, view.title()));
         values.put("view", view);
+        values.put("closed", desk.isClosed());
         return pages.show("measure/Test", values);
     }
 
@@ -76,7 +77,10 @@ class TestPages {
             HttpServletRequest asked,
             @AuthenticationPrincipal SignedIn me,
             @PathVariable String id) {
-        return form(asked, me, card(asked, id), Map.of(), Map.of());
+        var card = card(asked, id);
+        return desk.isClosed()
+                ? Sent.to("/measure/test/" + id)
+                : form(asked, me, card, Map.of(), Map.of());
     }
 
     @PostMapping("/measure/test/{id}/do")

@@ -57,7 +57,7 @@ class WavePages {
     private ResponseEntity<byte[]> after(HttpServletRequest asked, SignedIn me) {
         var told = desk.told(me);
         boolean severe = !told.isEmpty() && desk.severe(told.getLast().answers()).isPresent();
-        var after = AfterWave.of(told, severe);
+        var after = AfterWave.of(told, severe, desk.isClosed());
         var values = new LinkedHashMap<String, Object>();
         var say = frames.wanted(asked);
         values.put("frame", frames.of(asked, say, after.title(say)));
