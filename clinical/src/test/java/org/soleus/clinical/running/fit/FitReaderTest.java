@@ -273,14 +273,7 @@ class FitReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "2, settings",
-        "5, workout",
-        "6, course",
-        "9, weights",
-        "34, course",
-        "77, other"
-    })
+    @CsvSource({"2, settings", "5, workout", "6, course", "9, weights", "34, course", "77, other"})
     void other_kinds_of_file_are_told_apart(int kind, String key) {
         FitMade made = new FitMade().fileOf(kind).define(1, 20, one(253, 6)).data(1, MORNING);
         Verdict verdict = read(made.bytes());
