@@ -40,6 +40,7 @@ class LooksTest {
             Set.of(
                     "/error",
                     "/account/export/soleus.zip",
+                    "/account/offline/key",
                     "/content/export",
                     "/content/replay/histories",
                     "/sitemap.xml",

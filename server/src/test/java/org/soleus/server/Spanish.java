@@ -27,6 +27,10 @@ public final class Spanish {
             Pattern.compile(
                     "(?:alt|aria-label|data-play|data-pause|content)=\"([^\"]*)\"|>([^<]+)<");
 
+    /// Words with a gap that a script fills before anybody sees them.
+    private static final Pattern FOR_SCRIPTS =
+            Pattern.compile("data-[a-z-]+=\"[^\"]*\"|<p [^>]*hidden>[^<]*");
+
     private Spanish() {}
 
     /// Finds what is still English in a page, but for what is marked as English.
@@ -40,5 +44,6 @@ public final class Spanish {
                 .forEach(left::add);
         assertThat(left).as(page.uri().toString()).isEmpty();
         assertThat(html).contains("<html lang=\"es\">");
+        assertThat(FOR_SCRIPTS.matcher(html).replaceAll("")).doesNotContain("{0}");
     }
 }

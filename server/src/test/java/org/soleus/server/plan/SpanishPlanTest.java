@@ -102,7 +102,7 @@ class SpanishPlanTest {
         Spanish.isWholly(page);
         assertThat(page.body())
                 .contains("Fase: Recuperar", "Semana a semana", "1 de ")
-                .doesNotContain("sesiones1", "{0}");
+                .doesNotContain("sesiones1");
     }
 
     @Test
