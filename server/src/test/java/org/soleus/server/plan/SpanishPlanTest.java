@@ -100,6 +100,7 @@ class SpanishPlanTest {
         grete.save("/measure/questions", "week", "4", "pain-worst", "4", "activity-1", "5");
         var page = grete.get("/outcome");
         Spanish.isWholly(page);
+        Spanish.hasNoGap(page);
         assertThat(page.body())
                 .contains("Fase: Recuperar", "Semana a semana", "1 de ")
                 .doesNotContain("sesiones1");

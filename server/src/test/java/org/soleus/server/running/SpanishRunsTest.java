@@ -193,6 +193,7 @@ class SpanishRunsTest {
 
     private static void wholly(HttpResponse<String> page) {
         Spanish.isWholly(page);
+        Spanish.hasNoGap(page);
         assertThat(page.body())
                 .doesNotContain(">null<", "todav\u00eda est\u00e1 solo en ingl\u00e9s");
     }
