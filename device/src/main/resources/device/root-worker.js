@@ -12,7 +12,7 @@ const ID = '[0-9a-f-]{36}';
 const KEPT = new RegExp(`^/plan/(today|morning|waiting|session/${ID}(/after)?)$`);
 const LATER = new RegExp(`^/(plan/morning|plan/session/${ID}/(after|count)|measure/questions|measure/test/[^/]+/do|running/[^/]+/felt)$`);
 const IN_SESSION = new RegExp(`^(/plan/session/${ID})/(easier|harder|skip)$`);
-const LOCKS = /^\/account\/(signout|signin|signup|demo|code)/;
+const LOCKS = /^\/account\/(signout|signin|signup|demo|code|passkey\/signin)/;
 
 self.addEventListener('install', event => {
   event.waitUntil(fill().then(() => self.skipWaiting()));
@@ -30,11 +30,11 @@ self.addEventListener('fetch', event => {
   const { request } = event;
   const url = new URL(request.url);
   if (url.origin !== self.location.origin) return;
+  if (LOCKS.test(url.pathname)) event.waitUntil(lock().catch(() => {}));
   if (request.mode !== 'navigate') {
     if (isFile(url)) event.respondWith(file(request));
     return;
   }
-  if (LOCKS.test(url.pathname)) event.waitUntil(lock());
   if (url.pathname === OUT && request.method === 'POST') event.respondWith(leave(request));
   else if (request.method === 'GET') event.respondWith(page(event, url));
   else if (LATER.test(url.pathname)) event.respondWith(tell(event, url));
@@ -66,12 +66,19 @@ async function file(request) {
   }
 }
 
+// A store that fails keeps nothing, and stands in nobody's way.
+const held = () => Locker.held().catch(() => null);
+const leaving = value => note('leaving', value).catch(() => {});
+const isDone = answer => answer.type === 'opaqueredirect' || answer.ok;
+
 /** Who signs out without a connection is signed out here, and there as soon as there is one. */
 async function leave(request) {
-  await note('leaving', true);
+  await leaving(true);
   try {
     const answer = await fetch(request);
-    await note('leaving', false);
+    if (isDone(answer)) await leaving(false);
+    // A key that was asked for before the clinic knew may have come since.
+    await lock().catch(() => {});
     return answer;
   } catch {
     return await forAll(HINT) ?? Response.error();
@@ -80,25 +87,28 @@ async function leave(request) {
 
 /** Tells the clinic of a sign-out that it could not be told of. */
 async function left() {
-  if (!(await noted('leaving'))) return;
+  if (!(await noted('leaving').catch(() => false))) return;
   const body = new URLSearchParams({ device: '' });
   const answer = await fetch(OUT, { method: 'POST', redirect: 'manual', body });
-  if (answer.type === 'opaqueredirect' || answer.ok) await note('leaving', false);
+  if (isDone(answer)) await leaving(false);
 }
 
 // A page that does not come in time, or that the clinic cannot give, counts as one that does not come.
 async function page(event, url) {
   const asked = left().then(() => fetch(event.request));
   const path = url.pathname;
+  asked.catch(() => {});
+  // Whose page it is, is known before it is asked for: somebody else may sign in meanwhile.
+  const locker = KEPT.test(path) ? await held() : null;
   try {
-    if (!KEPT.test(path)) return await asked;
-    const old = await opened(path);
+    if (!locker) return await asked;
+    const old = await opened(path, locker);
     const answer = await (old ? soon(asked) : asked);
     if (old && AWAY.includes(answer.status)) return old;
-    if (!url.searchParams.has('of')) event.waitUntil(keep(path, answer.clone()));
+    if (!url.searchParams.has('of')) event.waitUntil(keep(path, answer.clone(), locker));
     return answer;
   } catch {
-    return await opened(path) ?? await forAll(path) ?? Response.error();
+    return await opened(path, await held()) ?? await forAll(path) ?? Response.error();
   }
 }
 
@@ -108,9 +118,7 @@ async function forAll(path) {
 }
 
 /** Keeps a page as it came; one that leads elsewhere is kept no longer. */
-async function keep(path, answer) {
-  const locker = await Locker.held();
-  if (!locker) return;
+async function keep(path, answer, locker) {
   const html = answer.headers.get('Content-Type')?.startsWith('text/html');
   if (answer.status === 401) return lock();
   if (answer.status !== 200 || !html) return AWAY.includes(answer.status) ? undefined : locker.drop(path);
@@ -119,10 +127,10 @@ async function keep(path, answer) {
 }
 
 async function keepAll(paths) {
-  const locker = await Locker.held();
+  const locker = await held();
   for (const path of locker ? paths.filter(one => KEPT.test(one)) : []) {
     if (isRecent(await locker.keptAt(path))) continue;
-    await keep(path, await fetch(path, { redirect: 'manual', headers: { Accept: 'text/html' } }));
+    await keep(path, await fetch(path, { redirect: 'manual', headers: { Accept: 'text/html' } }), locker);
   }
 }
 
@@ -130,9 +138,8 @@ const isToday = at => new Date(at).toDateString() === new Date().toDateString();
 const isRecent = at => Math.abs(Date.now() - at) < RECENT_MS && isToday(at);
 
 /** A page as it was kept, saying as of when; nothing once she has signed out. */
-async function opened(path) {
-  const locker = await Locker.held();
-  const kept = await locker?.page(path);
+async function opened(path, locker) {
+  const kept = await locker?.page(path).catch(() => undefined);
   // The first steps of a day are not told on the page of another.
   if (!kept || (path === MORNING && !isToday(await locker.keptAt(path)))) return undefined;
   const lang = /<html lang="([a-zA-Z-]+)"/.exec(kept.html)?.[1];
@@ -146,8 +153,8 @@ async function opened(path) {
 /** A form that finds no clinic waits on this phone, after all that was told before it. */
 async function tell(event, url) {
   const body = await event.request.clone().text();
-  const locker = await Locker.held();
-  const waits = (await locker?.list() ?? []).filter(entry => entry.state === 'waiting');
+  const locker = await held();
+  const waits = (await locker?.list().catch(() => []) ?? []).filter(entry => entry.state === 'waiting');
   const path = url.pathname;
   if (!locker) return fetch(event.request);
   if (waits.length === 0) {

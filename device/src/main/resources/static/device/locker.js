@@ -59,7 +59,9 @@ const hex = (bytes) => [...new Uint8Array(bytes)].map((b) => b.toString(16).padS
 const about = (words) => new TextEncoder().encode(words);
 
 /** Forgets the key and the pages; what waits stays, and nobody can read it. */
-export async function lock() {
+export const lock = () => alone('soleus-key', shut);
+
+async function shut() {
   await within(['key', 'page'], (keys, pages) => Promise.all([come(keys.delete('hers')), come(pages.clear())]));
 }
 
@@ -120,7 +122,7 @@ export class Locker {
       if (bytes) return Locker.hold(bytes, door());
       // A browser that was killed may have lost its cookies: until the clinic says so nobody left.
       if (held && bytes === null && !door()) return new Locker({...held, door: ''});
-      if (held) await lock();
+      if (held) await shut();
       return null;
     });
   }

@@ -158,7 +158,7 @@ export class Outbox {
       this.#tries = 0;
       if (said.how === 'taken') {
         taken.push(first.value);
-        await this.#forget(first.n);
+        await this.#forget(first.n, place);
         await passed(place, first.value.address);
       } else {
         await place.mark(first.n, {state: 'refused', value: {...first.value, said: said.words}});
@@ -167,14 +167,15 @@ export class Outbox {
     }
   }
 
-  async #forget(n) {
+  /** From where it was read: a store that failed meanwhile has given way to a pocket. */
+  async #forget(n, place) {
     await this.#counted(-1);
-    await (await this.#place).remove(n);
+    await place.remove(n);
   }
 
   /** Throws one away, because its owner wants it. */
   async drop(n) {
-    await this.#forget(n);
+    await this.#forget(n, await this.#place);
   }
 
   /** Sends one that was refused once more, as new. */

@@ -47,7 +47,7 @@ async function address() {
 
 async function leave(event) {
   event.preventDefault();
-  if (!(await decided())) return;
+  if (!(await decided().catch(() => true))) return;
   try {
     await lock();
     form.elements.device.value = await address();

@@ -63,7 +63,7 @@ function keep(step, many) {
   sending
     .add({place, version, side: step.side, set: step.set, amount: many})
     // So many counts outlive this page.
-    .then((safe) => safe && (page.dataset.kept = ++kept));
+    .then((safe) => safe && Object.assign(page.dataset, {kept: ++kept, last: many}));
 }
 
 function told(how) {

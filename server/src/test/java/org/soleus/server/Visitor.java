@@ -1,5 +1,8 @@
 package org.soleus.server;
 
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.options.Cookie;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -130,6 +133,22 @@ public final class Visitor {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stop);
         }
+    }
+
+    /// The cookie of the session.
+    public HttpCookie session() {
+        return cookies().stream()
+                .filter(one -> one.getName().equals("soleus"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// Goes on in a real browser, signed in there as here.
+    public void into(BrowserContext browser) {
+        browser.addCookies(
+                cookies().stream()
+                        .map(one -> new Cookie(one.getName(), one.getValue()).setUrl(base))
+                        .toList());
     }
 
     /// The cookies that it holds.

@@ -7,6 +7,7 @@ import org.soleus.clinical.plan.PlanBook;
 import org.soleus.clinical.plan.RiskFactor;
 import org.soleus.content.Folder;
 import org.soleus.content.Language;
+import org.soleus.content.Live;
 import org.soleus.content.Standing;
 import org.soleus.content.Translation;
 import org.soleus.content.Yaml;
@@ -16,6 +17,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /// Loads the plan book from the classpath.
@@ -44,6 +46,8 @@ public final class PlanBooks {
                                     "steps.low",
                                     "steps.high",
                                     "steps.answers.*"));
+
+    private static final Live<Map<Language, PlanBook>> ALL = Live.of(PlanBooks::all);
 
     private PlanBooks() {}
 
@@ -79,9 +83,10 @@ public final class PlanBooks {
                 Numbers.match(patterns.node("numbers")));
     }
 
-    /// The book with its words in a language, read once; in English where nobody has written them.
+    /// The book of the folder at hand with its words in a language; in English where nobody has
+    /// written them.
     public static PlanBook in(Language language) {
-        return Held.ALL.getOrDefault(language, Held.ENGLISH);
+        return Objects.requireNonNull(ALL.now().get(language));
     }
 
     /// Whether somebody has begun to write the words of plans in a language.
@@ -90,15 +95,12 @@ public final class PlanBooks {
         return language == Language.ENGLISH || Folder.ours().names().contains(first);
     }
 
-    private static final class Held {
-        static final PlanBook ENGLISH = load();
-        static final Map<Language, PlanBook> ALL = new EnumMap<>(Language.class);
-
-        static {
-            for (Language language : Language.values()) {
-                if (speaks(language)) ALL.put(language, load(language));
-            }
+    private static Map<Language, PlanBook> all() {
+        Map<Language, PlanBook> all = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            all.put(language, load(speaks(language) ? language : Language.ENGLISH));
         }
+        return all;
     }
 
     /// Whether a content file is one whose words are translated.

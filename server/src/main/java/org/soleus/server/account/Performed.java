@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// When something was told that its device kept until there was a connection, by that device's own
 /// clock.
@@ -36,6 +37,16 @@ public record Performed(Instant at, Instant now) {
                 : Optional.empty();
     }
 
+    /// When the request was told: now, unless a device kept it.
+    ///
+    /// @param header finds one by its name
+    /// @param received by the clinic's clock
+    public static Instant toldAt(Function<String, @Nullable String> header, Instant received) {
+        return of(header.apply(AT), header.apply(NOW))
+                .map(kept -> kept.told(received))
+                .orElse(received);
+    }
+
     private static Optional<Instant> moment(@Nullable String text) {
         try {
             return Optional.ofNullable(text)
@@ -52,12 +63,20 @@ public record Performed(Instant at, Instant now) {
         return waited.isNegative() ? Duration.ZERO : waited;
     }
 
+    /// When it was told by the clinic's clock, as far as the device can tell how long ago that was;
+    /// never before the epoch.
+    ///
+    /// @param received by the clinic's clock
+    public Instant told(Instant received) {
+        var told = received.minus(waited());
+        return told.isBefore(FIRST) ? FIRST : told;
+    }
+
     /// Whether it was told on a day of hers, as far as the device can tell how long ago that was.
     ///
     /// @param received by the clinic's clock
     public boolean isOn(LocalDate day, Instant received, ZoneId zone) {
-        return waited().compareTo(Duration.between(FIRST, received)) < 0
-                && received.minus(waited()).atZone(zone).toLocalDate().equals(day);
+        return told(received).atZone(zone).toLocalDate().equals(day);
     }
 
     /// By how many seconds its clock is ahead of the clinic's; negative where it is behind.

@@ -6,8 +6,7 @@ import org.soleus.server.account.Transactions;
 import org.soleus.server.plan.PastMembers;
 import org.soleus.server.run.Reach;
 import org.soleus.server.run.Stop;
-import org.springframework.beans.BeansException;
-import org.springframework.dao.DataAccessException;
+import org.springframework.core.NestedRuntimeException;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -52,7 +51,7 @@ final class HistoriesVerb implements Verb {
             return 0;
         } catch (IOException | UncheckedIOException world) {
             throw Stop.because(file + " could not be written. Nothing was kept.");
-        } catch (BeansException | DataAccessException world) {
+        } catch (NestedRuntimeException world) {
             throw Stop.because(
                     "The clinic could not be read; start it once with this release. Nothing was"
                             + " kept.");

@@ -16,8 +16,8 @@ import javax.sql.DataSource;
 /// The parts of a clinic that read plans, over a database at hand: only those that are asked for,
 /// and none of its pages, watches or clocks.
 ///
-/// They read the versions of content that the clinic has run with, and leave its own folder alone:
-/// a clinic that runs beside may be publishing.
+/// They read the versions of content that the clinic has run with, keep beside them what the
+/// program carries, and leave its own folder alone: a clinic that runs beside may be publishing.
 final class Parts implements AutoCloseable {
 
     private static final String[] READING = {

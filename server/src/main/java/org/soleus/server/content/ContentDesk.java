@@ -303,13 +303,14 @@ public class ContentDesk {
     }
 
     /// Throws a draft away; the clinic's file stays as it is.
-    public void drop(SignedIn me, String name) {
-        drafts.find(me.tenant(), name)
-                .ifPresent(
-                        draft -> {
-                            drafts.drop(me.tenant(), name);
-                            note(me, "dropped", name, draft.mark(), "");
-                        });
+    ///
+    /// @param seen the revision that she threw away
+    public Done drop(SignedIn me, String name, int seen) {
+        var draft = drafts.find(me.tenant(), name);
+        if (draft.isEmpty()) return new Done.Yes("");
+        if (!drafts.drop(me.tenant(), name, seen)) return new Done.Outrun(draft.get());
+        note(me, "dropped", name, draft.get().mark(), "");
+        return new Done.Yes("");
     }
 
     /// What was done last, newest first.

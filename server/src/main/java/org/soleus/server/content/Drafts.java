@@ -21,7 +21,10 @@ public interface Drafts {
     /// @return false where somebody was first: nothing is kept then
     boolean keep(TenantId clinic, Draft draft, int seen);
 
-    void drop(TenantId clinic, String name);
+    /// Throws a draft away where nobody has saved another since.
+    ///
+    /// @return false where it was not there any more, or is another
+    boolean drop(TenantId clinic, String name, int revision);
 
     /// Notes a change, for good.
     void note(TenantId clinic, Change change);

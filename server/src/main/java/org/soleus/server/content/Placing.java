@@ -101,7 +101,9 @@ final class Placing {
         step();
         Files.write(part.resolve(GOES), gone(wanted));
         force(part.resolve(GOES));
-        force(part);
+        try (var all = Files.walk(part)) {
+            for (var folder : all.filter(Files::isDirectory).toList()) force(folder);
+        }
         return part;
     }
 
@@ -123,8 +125,10 @@ final class Placing {
     private void put(Path written) throws IOException {
         var file = root.resolve(ready().resolve(FILES).relativize(written).toString());
         var part = file.resolveSibling("." + file.getFileName() + ".part");
+        refuseElsewhere(root.relativize(file).toString());
         step();
         Files.createDirectories(file.resolveSibling("."));
+        force(root);
         step();
         Files.copy(written, part, StandardCopyOption.REPLACE_EXISTING);
         force(part);
@@ -136,7 +140,8 @@ final class Placing {
     private void takeAway(String name) throws IOException {
         refuseElsewhere(name);
         step();
-        Files.deleteIfExists(root.resolve(name));
+        var file = root.resolve(name);
+        if (Files.deleteIfExists(file)) force(file.resolveSibling("."));
     }
 
     private void clear(Path left) throws IOException {
@@ -164,8 +169,16 @@ final class Placing {
     /// Only ever inside the clinic's folder, and never through a link.
     private void refuseElsewhere(String name) {
         var file = root.resolve(name).normalize();
-        if (!Folder.isContent(name) || !file.startsWith(root) || Files.isSymbolicLink(file)) {
+        boolean inside = Folder.isContent(name) && file.startsWith(root);
+        if (!inside || hasLink(file)) {
             throw new IllegalArgumentException("no place of content: " + name);
         }
+    }
+
+    private boolean hasLink(Path file) {
+        for (var at = file; !at.equals(root); at = at.resolveSibling(".").normalize()) {
+            if (Files.isSymbolicLink(at)) return true;
+        }
+        return false;
     }
 }

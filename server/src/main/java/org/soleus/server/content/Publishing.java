@@ -102,7 +102,8 @@ public class Publishing {
             throw new IllegalStateException("what was checked has faults: " + taken.faults());
         }
         for (var draft : chosen) {
-            drafts.drop(me.tenant(), draft.name());
+            // Somebody else may have published it in the same moment, or gone on writing.
+            if (!drafts.drop(me.tenant(), draft.name(), draft.revision())) continue;
             var did = draft.isRemoval() ? "removed" : "published";
             desk.note(me, did, draft.name(), draft.mark(), taken.version());
         }

@@ -126,7 +126,7 @@ public class WaveDesk {
     public boolean isMissed(SignedIn me, Wave wave) {
         var start = owners.began(me);
         return start.isPresent()
-                && !today(me).isBefore(wave.over(start.get()))
+                && (isClosed() || !today(me).isBefore(wave.over(start.get())))
                 && !waves.weeks(me.member(), start.get()).contains(wave.week());
     }
 

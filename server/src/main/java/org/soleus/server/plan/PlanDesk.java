@@ -220,8 +220,22 @@ public class PlanDesk {
         Stream.of(after.worst(), after.rightAfter())
                 .flatMap(Optional::stream)
                 .max(Integer::compareTo)
-                .ifPresent(pain -> again.on(new PainTold(me, new PainScore(pain), AFTERWARDS)));
+                .ifPresent(pain -> hearAfter(me, pain));
         if (!after.flags().orElse(List.of()).isEmpty()) again.on(new SignTold(me, AFTERWARDS));
+    }
+
+    /// Pain of a session that is told on another day and stands nowhere.
+    ///
+    /// @param pain 0 to 10
+    public void hearAfter(SignedIn me, int pain) {
+        again.on(new PainTold(me, new PainScore(pain), AFTERWARDS));
+    }
+
+    /// First steps of a morning that is too long ago to be kept.
+    ///
+    /// @param pain 0 to 10
+    public void hearSteps(SignedIn me, int pain) {
+        again.on(new PainTold(me, new PainScore(pain), FIRST_STEPS));
     }
 
     /// Keeps that the answers of the intake still hold, where they are those that her plan was made

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// Keeps beside what stands what another device, or another page, told of the same: nothing that
 /// was told is dropped without a word.
@@ -26,25 +27,26 @@ public class Retold {
         this.clock = clock;
     }
 
-    /// After a session was told: keeps it where something else stands.
+    /// After a session was told: keeps it where something else stands, and it is not kept already.
     public void note(SignedIn me, UUID session, SessionRow.After told) {
         var row = plans.session(me.member(), session).orElseThrow();
         if (row.report().equals(Optional.of(told))) return;
+        if (of(me, session).stream().anyMatch(known -> known.told().equals(told))) return;
         again.keep(
                 me.member(), new Retellings.OfSession(clock.instant(), row.day(), session, told));
     }
 
-    /// After a morning was told: keeps it where something else stands.
+    /// After a morning was told: keeps it where something else stands, and it is not kept already.
     public void note(
             SignedIn me, LocalDate day, Optional<Integer> pain, Optional<Integer> stiffnessMin) {
-        boolean stands =
-                plans.mornings(me.member(), day).stream()
+        boolean known =
+                Stream.concat(plans.mornings(me.member(), day).stream(), of(me, day).stream())
                         .filter(row -> row.day().equals(day))
                         .anyMatch(
                                 row ->
                                         row.pain().equals(pain)
                                                 && row.stiffnessMin().equals(stiffnessMin));
-        if (stands) return;
+        if (known) return;
         again.keep(me.member(), new MorningRow(day, pain, stiffnessMin, clock.instant()));
     }
 

@@ -200,6 +200,13 @@ public class SessionDesk {
                 .findFirst();
     }
 
+    /// First steps of a morning that is too long ago to be kept: danger in them is heard.
+    ///
+    /// @param pain 0 to 10
+    public void hearSteps(SignedIn me, int pain) {
+        desk.hearSteps(me, pain);
+    }
+
     /// Keeps a morning, has what waits for it decided, and asks for the screen where it is much
     /// worse than usual.
     ///

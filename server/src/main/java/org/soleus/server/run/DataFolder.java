@@ -30,6 +30,8 @@ import java.util.Optional;
 /// @param lock held as long as the process lives; absent where another process holds the folder
 public record DataFolder(Path path, @Nullable FileLock lock) implements AutoCloseable {
 
+    private static final String LAST_BACKUP = "last-backup";
+
     /// What a clinic keeps in its folder, by name.
     static final List<String> OURS =
             List.of(
@@ -39,9 +41,8 @@ public record DataFolder(Path path, @Nullable FileLock lock) implements AutoClos
                     "postgres.password",
                     "keys",
                     "tenant.key",
-                    "content");
-
-    private static final String LAST_BACKUP = "last-backup";
+                    "content",
+                    LAST_BACKUP);
 
     /// Makes the folder if it is missing and takes hold of it.
     ///

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -182,9 +183,18 @@ public class RunDesk {
     ///
     /// @return false when there is no such run
     public boolean tell(SignedIn me, UUID run, Felt felt) {
+        return tell(me, run, felt, clock.instant());
+    }
+
+    /// Keeps what was felt of a run, where nothing was told of it later, and tells whoever must
+    /// know.
+    ///
+    /// @param at when she told it: a phone may have kept it until now
+    /// @return false when there is no such run
+    public boolean tell(SignedIn me, UUID run, Felt felt, Instant at) {
         var found = runs.find(me.member(), run);
         if (found.isEmpty()) return false;
-        recordings.feel(me.member(), run, felt, clock.instant());
+        recordings.feel(me.member(), run, felt, at);
         events.publishEvent(
                 new RunFelt(
                         me.tenant(),

@@ -1,9 +1,11 @@
 package org.soleus.server.web;
 
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -70,5 +72,12 @@ public record Sent(MultiValueMap<String, String> fields) {
     /// Onward to another page.
     public static ResponseEntity<byte[]> to(String address) {
         return ResponseEntity.status(303).location(URI.create(address)).build();
+    }
+
+    /// For a device that kept a form too long: nothing of it was taken, in words that it shows.
+    public static ResponseEntity<byte[]> notTaken(String words) {
+        return ResponseEntity.ok()
+                .contentType(new MediaType("text", "plain", StandardCharsets.UTF_8))
+                .body(words.getBytes(StandardCharsets.UTF_8));
     }
 }

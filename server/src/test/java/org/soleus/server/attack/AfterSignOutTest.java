@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.soleus.server.Chromium;
 import org.soleus.server.ClinicTest;
 import org.soleus.server.Watch;
+import org.soleus.server.scenario.Held;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import java.util.List;
@@ -24,37 +25,6 @@ class AfterSignOutTest {
 
     private static final List<String> PAGES =
             List.of("/triage/offline", "/plan/today", "/running", "/outcome", "/account");
-
-    /// All that a browser keeps for a page: words of it, whatever their form.
-    private static final String KEPT =
-            """
-            async () => {
-              const kept = [JSON.stringify(localStorage), JSON.stringify(sessionStorage)];
-              for (const name of await caches.keys()) {
-                const cache = await caches.open(name);
-                for (const asked of await cache.keys()) {
-                  kept.push(asked.url, await (await cache.match(asked)).text());
-                }
-              }
-              for (const {name} of await indexedDB.databases()) {
-                const base = await new Promise((done, no) => {
-                  const open = indexedDB.open(name);
-                  open.onsuccess = () => done(open.result);
-                  open.onerror = no;
-                });
-                for (const store of base.objectStoreNames) {
-                  const all = await new Promise((done, no) => {
-                    const get = base.transaction(store).objectStore(store).getAll();
-                    get.onsuccess = () => done(get.result);
-                    get.onerror = no;
-                  });
-                  kept.push(JSON.stringify(all));
-                }
-                base.close();
-              }
-              return kept.join('\\n');
-            }
-            """;
 
     @LocalServerPort int port;
 
@@ -81,10 +51,9 @@ class AfterSignOutTest {
 
     /// Words of the safety screen, which is everybody's, are no words of hers.
     private static void isNothing(Page page) {
-        var kept = String.valueOf(page.evaluate(KEPT));
-        assertThat(kept).doesNotContain(HERS.get(0), HERS.get(1));
-        var stores = kept.lines().limit(2).toList();
-        assertThat(stores).noneMatch(line -> HERS.stream().anyMatch(line::contains));
+        assertThat(Held.on(page)).doesNotContain(HERS.get(0), HERS.get(1), "page{", "usable");
+        var stores = (String) page.evaluate("JSON.stringify([localStorage, sessionStorage])");
+        assertThat(HERS).noneMatch(stores::contains);
     }
 
     private String at(String path) {

@@ -98,7 +98,7 @@ class NeverThereTest {
 
     @Test
     void a_session_that_was_ended() {
-        var ended = she.visitor().cookies().getFirst().getValue();
+        var ended = she.visitor().session().getValue();
         she.visitor().post("/account/signout");
         var never =
                 Base64.getEncoder().encodeToString(UUID.randomUUID().toString().getBytes(UTF_8));

@@ -25,7 +25,7 @@ import java.util.Map;
 class OddJsonTest {
 
     private static final int DEEP = 100_000;
-    private static final Duration SOON = Duration.ofSeconds(3);
+    private static final Duration SOON = Duration.ofSeconds(20);
     private static final long MORE_MEMORY = 256L << 20;
 
     @LocalServerPort int port;

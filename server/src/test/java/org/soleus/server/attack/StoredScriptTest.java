@@ -67,7 +67,7 @@ class StoredScriptTest {
                 var home = chromium.context(390, ColorScheme.LIGHT)) {
             decide(watched(clinic, "ines"));
             var page = watched(home, "");
-            carry(home, she.visitor());
+            she.visitor().into(home);
             for (var path :
                     List.of(
                             "/plan/today",
@@ -199,15 +199,6 @@ class StoredScriptTest {
         reads(page, "/account/demo");
         page.locator("[name=person][value=" + person + "]").click();
         return page;
-    }
-
-    /// The same session in the browser as in the test's own hands.
-    private void carry(BrowserContext to, Visitor from) {
-        var session = from.cookies().getFirst();
-        to.addCookies(
-                List.of(
-                        new com.microsoft.playwright.options.Cookie("soleus", session.getValue())
-                                .setUrl("http://localhost:" + port)));
     }
 
     private void reads(Page page, String path) {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.soleus.server.ClinicTest;
 import org.soleus.server.MovableClock;
 import org.soleus.server.Visitor;
+import org.soleus.server.account.Newcomer;
 import org.soleus.server.account.Outbox;
 import org.soleus.server.plan.Evening;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,13 +30,15 @@ class CareTest {
     @Autowired Outbox outbox;
     @Autowired MovableClock clock;
 
+    private Newcomer joined;
     private Visitor grete;
     private Visitor ines;
 
     @BeforeEach
     void arrive() {
         ines = Visitor.demo(port, "ines");
-        grete = Evening.newcomer(port, outbox);
+        joined = Newcomer.joins(port, outbox);
+        grete = joined.visitor();
     }
 
     @AfterEach
@@ -176,6 +179,7 @@ class CareTest {
         assertThat(ines.save(address + "/look", "reason", "x".repeat(1001)).statusCode())
                 .isEqualTo(422);
         assertThat(ines.get(address).body()).contains("This case does not wait.");
+        assertThat(told()).isEmpty();
 
         var opened = ines.save(address + "/look", "reason", "She rang & asked <me>.");
         assertThat(Visitor.location(opened)).isEqualTo(address);
@@ -193,7 +197,7 @@ class CareTest {
         var end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
         while (told().isEmpty() && System.nanoTime() < end) Thread.sleep(20);
         assertThat(told())
-                .first()
+                .singleElement()
                 .satisfies(
                         letter ->
                                 assertThat(letter.body())
@@ -203,6 +207,7 @@ class CareTest {
 
     private List<Outbox.Letter> told() {
         return outbox.kept().stream()
+                .filter(letter -> letter.to().equals(joined.mail()))
                 .filter(letter -> letter.subject().equals("Your data at Soleus was opened"))
                 .toList();
     }

@@ -3,7 +3,6 @@ package org.soleus.server.care;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.Cookie;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,8 +16,6 @@ import org.soleus.server.Watch;
 import org.soleus.server.account.DemoPeople;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-
-import java.util.List;
 
 /// The therapist's view of a member's load in a real browser.
 @ClinicTest
@@ -48,10 +45,7 @@ class CaseLoadLooksTest {
             var page = visitor.newPage();
             var ines = Visitor.demo(port, "ines");
             ines.save(caseOf("ben") + "/look", "reason", "We spoke of your runs.");
-            for (var cookie : ines.cookies()) {
-                visitor.addCookies(
-                        List.of(new Cookie(cookie.getName(), cookie.getValue()).setUrl(origin)));
-            }
+            ines.into(visitor);
             page.navigate(origin + caseOf("ben") + "/load");
             assertThat(page.title()).startsWith("Load");
             Look.at(page, "care-load").isForEverybody();

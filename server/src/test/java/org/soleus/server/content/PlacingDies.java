@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// A process that publishes and is ended before one of its steps, as by a power cut: nothing of it
-/// runs any more, neither a handler nor a `finally`.
+/// A process that publishes and is ended before one of its steps, as by a kill: nothing of it runs
+/// any more, neither a handler nor a `finally`.
 final class PlacingDies {
 
     static final int KILLED = 99;

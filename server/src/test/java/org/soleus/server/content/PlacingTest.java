@@ -80,14 +80,16 @@ class PlacingTest {
     /// The same where the machine stops again while it finishes.
     @Test
     void killed_again_while_it_finishes_it_is_still_all_or_nothing() throws Exception {
-        for (int step = 1; ; step++) {
+        int step = 1;
+        for (; ; step++) {
             fill();
-            dieAt(15, "place");
+            assertThat(dieAt(15, "place")).isTrue();
             if (!dieAt(step, "finish")) break;
             new Placing(own).finish();
-            assertThat(held()).as("killed again before step " + step).isIn(BEFORE, AFTER);
+            assertThat(held()).as("killed again before step " + step).isEqualTo(AFTER);
         }
         assertThat(held()).isEqualTo(AFTER);
+        assertThat(step).isGreaterThan(5);
     }
 
     @Test
@@ -102,6 +104,14 @@ class PlacingTest {
         assertThatThrownBy(() -> new Placing(own).place(Map.of("guide/ice.md", Optional.empty())))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(folder.resolve("kept")).hasContent("kept");
+        var elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+        var shoes = Files.writeString(elsewhere.resolve("shoes.md"), "kept");
+        Files.createSymbolicLink(own.resolve("exercise"), elsewhere);
+        var through = Map.of("exercise/shoes.yaml", Optional.of(new byte[] {1}));
+        assertThatThrownBy(() -> new Placing(own).place(through))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(shoes).hasContent("kept");
+        assertThat(elsewhere.resolve("shoes.yaml")).doesNotExist();
     }
 
     private boolean killed(int step) throws Exception {

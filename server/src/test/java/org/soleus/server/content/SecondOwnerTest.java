@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.Cookie;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -191,6 +190,7 @@ class SecondOwnerTest {
                 .contains("title: Shoes of Ben", "<del>title: Shoes of Ben</del>")
                 .contains("name=\"revision\" value=\"1\"");
         assertThat(ben.save(SHOES, titled("Shoes of Ben"), 1).statusCode()).isEqualTo(303);
+        assertThat(ines.does(SHOES, "keep", 1).statusCode()).isEqualTo(409);
         assertThat(ines.file(SHOES)).contains("<ins>title: Shoes of Ben</ins>");
     }
 
@@ -302,10 +302,7 @@ class SecondOwnerTest {
     }
 
     private Page entered(BrowserContext browser, Visitor who) {
-        for (var cookie : who.cookies()) {
-            browser.addCookies(
-                    List.of(new Cookie(cookie.getName(), cookie.getValue()).setUrl(origin())));
-        }
+        who.into(browser);
         return browser.newPage();
     }
 

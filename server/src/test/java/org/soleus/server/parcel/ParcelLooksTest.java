@@ -8,7 +8,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FilePayload;
 
 import org.junit.jupiter.api.AfterAll;
@@ -32,7 +31,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 /// Taking along and bringing, as somebody sees it, with a keyboard alone and to the end.
 @ClinicTest
@@ -119,9 +117,7 @@ class ParcelLooksTest {
     }
 
     private Page enter(BrowserContext browser, Visitor who) {
-        for (var one : who.cookies()) {
-            browser.addCookies(List.of(new Cookie(one.getName(), one.getValue()).setUrl(origin())));
-        }
+        who.into(browser);
         return browser.newPage();
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.Cookie;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -288,13 +287,7 @@ class AfterwardsTest {
     }
 
     private Page enter(Page page) {
-        for (var cookie : grete.cookies()) {
-            page.context()
-                    .addCookies(
-                            List.of(
-                                    new Cookie(cookie.getName(), cookie.getValue())
-                                            .setUrl(origin())));
-        }
+        grete.into(page.context());
         return page;
     }
 

@@ -104,9 +104,35 @@ class MorningTest {
             form.header("Performed-At", "2023-01-01T06:00:00Z");
             form.header("Device-Now", "2023-01-02T06:00:00Z");
         }
-        assertThat(grete.send(form.build()).statusCode()).isEqualTo(taken ? 303 : 422);
+        assertThat(grete.send(form.build()).statusCode())
+                .isEqualTo(taken ? 303 : waited ? 200 : 422);
         var told = grete.get("/plan/morning?of=" + morning).body();
         assertThat(told.contains("It stays as you told it first.")).isEqualTo(taken);
+    }
+
+    /// Longer than a morning is remembered: nothing of it is kept, and the phone says so.
+    @Test
+    void severe_first_steps_that_waited_for_too_long_are_heard() {
+        var then = today().toString();
+        clock.move(Duration.ofDays(10));
+        var form =
+                grete.form(
+                                "/plan/morning",
+                                "day",
+                                then,
+                                "of",
+                                then,
+                                "pain",
+                                "9",
+                                "_key",
+                                UUID.randomUUID().toString())
+                        .header("Performed-At", "2023-01-01T06:00:00Z")
+                        .header("Device-Now", "2023-01-11T06:00:00Z");
+        assertThat(grete.get("/plan/today").body()).doesNotContain("A safety check first.");
+        var answer = grete.send(form.build());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).startsWith("That page was from another day.");
+        assertThat(grete.get("/plan/today").body()).contains("A safety check first.");
     }
 
     @Test

@@ -271,6 +271,8 @@ class SessionTest {
                         "Worst pain during</span><b>2</b>",
                         "Told again: ",
                         "Worst pain during</span><b>9</b>");
+        after(session, "9");
+        assertThat(grete.get(session).body()).containsOnlyOnce("<h2>Told again: ");
         assertThat(grete.get("/plan/today").body()).doesNotContain("See a clinician first.");
     }
 
@@ -324,6 +326,15 @@ class SessionTest {
         assertThat(grete.get(session + "/after").body())
                 .contains("Tell it as you remember it")
                 .doesNotContain("Pain right now");
+    }
+
+    /// A page of the day itself, sent after midnight: the answer stands nowhere, and is heard.
+    @Test
+    void severe_pain_now_is_heard_on_the_day_after() {
+        var session = Evening.begin(grete, "DAILY");
+        clock.move(Duration.ofDays(1));
+        grete.save(session + "/after", "worst", "2", "now", "9");
+        assertThat(grete.get("/plan/today").body()).contains("A safety check first.");
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.soleus.server.plan;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.Cookie;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -101,10 +100,7 @@ class SpanishLooksTest {
 
     private void enter(Page page, Visitor who) {
         page.context().clearCookies();
-        for (var cookie : who.cookies()) {
-            var kept = new Cookie(cookie.getName(), cookie.getValue()).setUrl(origin());
-            page.context().addCookies(List.of(kept));
-        }
+        who.into(page.context());
     }
 
     private String origin() {

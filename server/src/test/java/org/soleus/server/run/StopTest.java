@@ -105,7 +105,9 @@ class StopTest {
             writers.add(Thread.ofVirtual().start(() -> writes(ada)));
         }
         try (var slow = begun(ada)) {
-            while (acknowledged.get() < WRITERS) Thread.sleep(10);
+            var end = System.nanoTime() + Launched.PATIENCE.toNanos();
+            while (acknowledged.get() < WRITERS && System.nanoTime() < end) Thread.sleep(10);
+            assertThat(acknowledged.get()).as("writes, but " + odd).isGreaterThanOrEqualTo(WRITERS);
             var asked = System.nanoTime();
             clinic.process().destroy();
             waits(new Visitor(clinic.pulse()), 503);

@@ -19,6 +19,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.UUID;
 
 /// A run written down, and what is asked of it.
 @ClinicTest
@@ -64,6 +65,19 @@ class FeltTest {
         grete.save(run + "/felt", "during", pain, "sign", sign);
         assertThat(grete.get(run).body()).contains("Stop here.", "href=\"/triage\"");
         assertThat(grete.get("/plan/today").body()).contains("See a clinician first.");
+    }
+
+    /// The phone told it an hour before the laptop, and reaches the clinic after it.
+    @Test
+    void what_was_told_later_stands_whenever_it_arrives() {
+        var run = write("5", "30", today(), "", "");
+        grete.save(run + "/felt", "during", "5", "sign", "none");
+        var late =
+                grete.form(run + "/felt", "during", "2", "_key", UUID.randomUUID().toString())
+                        .header("Performed-At", "2023-01-01T06:00:00Z")
+                        .header("Device-Now", "2023-01-01T07:00:00Z");
+        assertThat(grete.send(late.build()).statusCode()).isEqualTo(303);
+        assertThat(grete.get(run).body()).contains("Worst pain during</span><b>5</b>");
     }
 
     @Test

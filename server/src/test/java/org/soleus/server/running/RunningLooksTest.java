@@ -170,14 +170,7 @@ class RunningLooksTest {
 
     /// Signs the browser in as the runner, by the cookie of her own visit.
     private Page enter(Page page, Runner runner) {
-        for (var cookie : runner.visitor().cookies()) {
-            page.context()
-                    .addCookies(
-                            List.of(
-                                    new com.microsoft.playwright.options.Cookie(
-                                                    cookie.getName(), cookie.getValue())
-                                            .setUrl(origin())));
-        }
+        runner.visitor().into(page.context());
         return page;
     }
 

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FilePayload;
 
 import org.junit.jupiter.api.AfterAll;
@@ -110,10 +109,7 @@ class SpanishRunsLooksTest {
 
     private void enter(Page page, Visitor who) {
         page.context().clearCookies();
-        for (var cookie : who.cookies()) {
-            var kept = new Cookie(cookie.getName(), cookie.getValue()).setUrl(origin());
-            page.context().addCookies(List.of(kept));
-        }
+        who.into(page.context());
     }
 
     private String origin() {

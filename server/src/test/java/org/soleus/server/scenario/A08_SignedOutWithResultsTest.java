@@ -95,10 +95,7 @@ class A08_SignedOutWithResultsTest {
 
     private void tellsWhatDoesNotArrive() {
         phone.browser().setOffline(true);
-        phone.open(session + "/after");
-        phone.score("worst", 3);
-        phone.press("Save");
-        phone.reads("Waiting on this phone");
+        phone.tellsLater(session, 3);
         phone.page().evaluate("document.cookie = 'away=1; path=/'");
         phone.browser().setOffline(false);
     }

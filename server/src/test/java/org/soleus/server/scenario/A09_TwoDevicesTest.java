@@ -73,20 +73,13 @@ class A09_TwoDevicesTest {
     }
 
     private static void tells(Phone one, String session, int counted, int worst) {
-        one.open("/plan/today");
-        one.keepsItsPages();
-        one.browser().setOffline(true);
+        one.takesTodayAlong();
         one.open(session);
         var player = new Player(one);
         player.go();
         player.repeats(counted);
-        // The other device's first count may have left before its network was gone: how many of
-        // these are kept is not known, and a moment is enough for the last.
-        one.page().waitForTimeout(1_000);
-        one.open(session + "/after");
-        one.score("worst", worst);
-        one.press("Save");
-        one.reads("Waiting on this phone");
+        player.keepsTheLast(counted);
+        one.tellsLater(session, worst);
         one.open("/plan/morning");
         one.score("pain", worst / 4);
         one.press("Save");

@@ -55,18 +55,13 @@ class A10_WrongClockTest {
                                 + "; window.Date = class extends Real { constructor(...a) {"
                                 + " a.length ? super(...a) : super(Real.now() + off); } static"
                                 + " now() { return Real.now() + off; } };");
-        phone.open("/plan/today");
-        phone.keepsItsPages();
-        phone.browser().setOffline(true);
+        phone.takesTodayAlong();
         phone.open(session);
         var player = new Player(phone);
         player.go();
         player.repeats(3);
         player.keeps(3);
-        phone.open(session + "/after");
-        phone.score("worst", 1);
-        phone.press("Save");
-        phone.reads("Waiting on this phone");
+        phone.tellsLater(session, 1);
         phone.browser().setOffline(false);
         phone.sends();
 

@@ -3,7 +3,7 @@ package org.soleus.server.scenario;
 import com.microsoft.playwright.Page;
 
 /// All that a browser holds of a clinic, read back as whoever has the phone in hand could.
-final class Held {
+public final class Held {
 
     private static final String ALL =
             """
@@ -39,7 +39,8 @@ final class Held {
         return on(phone.page());
     }
 
-    static String on(Page page) {
+    /// Of the clinic whose page this is.
+    public static String on(Page page) {
         return (String) page.evaluate(ALL);
     }
 }

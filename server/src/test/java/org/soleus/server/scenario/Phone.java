@@ -103,11 +103,24 @@ public final class Phone implements AutoCloseable {
         return new Phone(visitor, origin);
     }
 
-    /// Signs in as a visitor who is signed in, with the same cookies; whoever signs in by a page
-    /// closes the locker of before.
+    /// Signs in as a visitor who is signed in, with the same cookies: the door of the locker, too.
     public void is(Visitor visitor) {
-        browser.clearCookies(new BrowserContext.ClearCookiesOptions().setName("door"));
-        for (var one : visitor.cookies()) keep(one.getName(), one.getValue());
+        visitor.into(browser);
+    }
+
+    /// Opens today, lets the phone keep what it names, and is out of reach.
+    public void takesTodayAlong() {
+        open("/plan/today");
+        keepsItsPages();
+        browser.setOffline(true);
+    }
+
+    /// Tells how a session was, which waits on this phone.
+    public void tellsLater(String session, int worst) {
+        open(session + "/after");
+        score("worst", worst);
+        press("Save");
+        reads("Waiting on this phone");
     }
 
     /// Signs in as the person of another phone.

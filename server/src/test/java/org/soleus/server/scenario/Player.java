@@ -68,6 +68,16 @@ final class Player {
         for (int i = 0; i < MOST && counted() < many; i++) pass(1_000);
     }
 
+    /// Fails unless the count up to this number was written down on this phone, however many before
+    /// it.
+    void keepsTheLast(int number) {
+        assertThat(at("#player"))
+                .hasAttribute(
+                        "data-last",
+                        String.valueOf(number),
+                        new LocatorAssertions.HasAttributeOptions().setTimeout(15_000));
+    }
+
     /// Fails unless so many counts were written down on this phone.
     void keeps(int many) {
         assertThat(at("#player"))

@@ -81,10 +81,16 @@ final class Activity {
         lastTime = -1;
     }
 
+    /// The last message was none of a row, and was read where no message begins.
+    void takeBack() {
+        monitoring.takeBack();
+    }
+
     /// Any other message.
     ///
     /// @param time in the file's own count; -1 when none is known
     void other(Fields message, long time) {
+        monitoring.settle();
         switch (message.shape().global) {
             case Message.FILE_ID -> fileId(message);
             case Message.SPORT -> sport(message);

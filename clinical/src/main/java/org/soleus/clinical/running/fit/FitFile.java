@@ -188,12 +188,17 @@ final class FitFile {
         if (undoKind >= 0) kinds[undoKind] = undo;
         long found = resync.find(searchStart(), lastTime);
         if (found < 0) return giveUp();
-        if (found < window.position() && lastOpenedRow) activity.dropRow();
+        if (found < window.position()) takeBack();
         lastOpenedRow = false;
         undoKind = -1;
         window.moveTo(found);
         lastStart = found;
         return true;
+    }
+
+    private void takeBack() {
+        if (lastOpenedRow) activity.dropRow();
+        else activity.takeBack();
     }
 
     private boolean giveUp() {

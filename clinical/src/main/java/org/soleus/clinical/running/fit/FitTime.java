@@ -9,6 +9,9 @@ final class FitTime {
     static final long BEGINNING_S = 631_065_600;
     private static final long FIRST_DATE = 0x1000_0000;
 
+    /// The count has thirty-two bits, and all of them set stand for none.
+    private static final long NONE = 0xFFFF_FFFFL;
+
     private FitTime() {}
 
     static long epochMs(long count) {
@@ -16,6 +19,6 @@ final class FitTime {
     }
 
     static boolean isDate(long count) {
-        return count >= FIRST_DATE;
+        return count >= FIRST_DATE && count < NONE;
     }
 }

@@ -16,6 +16,7 @@ final class Kinds {
 
     /// What a file of this kind is.
     static Sentence said(long kind) {
+        if (isMonitoring(kind)) return Sentence.of("file.kind.monitoring");
         return switch ((int) kind) {
             case 1 -> Sentence.of("file.kind.device");
             case 2 -> Sentence.of("file.kind.settings");
@@ -27,7 +28,6 @@ final class Kinds {
             case 10 -> Sentence.of("file.kind.totals");
             case 11 -> Sentence.of("file.kind.goals");
             case 14 -> Sentence.of("file.kind.pressure");
-            case 15, 28, 32 -> Sentence.of("file.kind.monitoring");
             case 20 -> Sentence.of("file.kind.summary");
             default -> Sentence.of("file.kind.other");
         };

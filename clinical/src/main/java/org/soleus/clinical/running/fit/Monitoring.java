@@ -6,6 +6,7 @@ import org.soleus.clinical.running.Reading;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /// Steps of days, from the messages of all-day monitoring.
@@ -15,10 +16,9 @@ import java.util.TreeMap;
 /// writes at midnight itself ends the day before.
 final class Monitoring {
 
-    private static final int MOST_DAYS = 4_000;
     private static final int DAY_S = 86_400;
 
-    /// No clock on earth is further from UTC.
+    /// No clock on earth is further from UTC. Rule of our own (`R`).
     private static final int FURTHEST_S = 15 * 3600;
 
     private static final int LOCAL_OF_INFO = 0;
@@ -39,6 +39,10 @@ final class Monitoring {
     private long ahead = UNKNOWN;
     private boolean isWithoutDay;
     private boolean isTooMuch;
+    private Optional<Counted> last = Optional.empty();
+
+    /// What one message says.
+    private record Counted(LocalDate day, int kind, int steps) {}
 
     /// How far the clock where it is worn is ahead of UTC.
     ///
@@ -61,7 +65,18 @@ final class Monitoring {
         long local = local(message);
         if (!FitTime.isDate(local)) isWithoutDay = true;
         else if (steps > DaySteps.MOST) isTooMuch = true;
-        else keep(day(local), kind == WALKING ? 0 : 1, (int) steps);
+        else last = Optional.of(new Counted(day(local), kind == WALKING ? 0 : 1, (int) steps));
+    }
+
+    /// The message after it was sound: what it said stands.
+    void settle() {
+        last.ifPresent(this::keep);
+        last = Optional.empty();
+    }
+
+    /// What came last was read where no message begins.
+    void takeBack() {
+        last = Optional.empty();
     }
 
     /// A message has its whole time, or the lowest sixteen bits of it, or that of the last one.
@@ -81,16 +96,16 @@ final class Monitoring {
         return LocalDate.ofEpochDay((local + FitTime.BEGINNING_S - 1) / DAY_S);
     }
 
-    private void keep(LocalDate day, int kind, int steps) {
-        if (days.size() >= MOST_DAYS && !days.containsKey(day)) return;
-        int[] counts = days.computeIfAbsent(day, _ -> new int[2]);
-        counts[kind] = Math.max(counts[kind], steps);
+    private void keep(Counted one) {
+        int[] counts = days.computeIfAbsent(one.day(), _ -> new int[2]);
+        counts[one.kind()] = Math.max(counts[one.kind()], one.steps());
     }
 
     /// Hands over what was counted.
     ///
     /// @param what the file is
     void tell(Reading reading, Sentence what) {
+        settle();
         days.forEach((day, count) -> reading.steps(new DaySteps(day, count[0], count[1])));
         if (isTooMuch) {
             reading.lost("STEPS_TOO_MANY", Sentence.of("file.steps-too-many").with(DaySteps.MOST));

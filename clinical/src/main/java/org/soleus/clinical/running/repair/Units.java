@@ -45,7 +45,8 @@ final class Units {
         return switch (channel) {
             case CONTACT -> Sentence.of("file.units.contact");
             case STEP_LENGTH -> Sentence.of("file.units.step-length");
-            default -> Sentence.of("file.units.oscillation");
+            case VERTICAL_OSCILLATION -> Sentence.of("file.units.oscillation");
+            default -> throw new IllegalArgumentException("no unit is mended of " + channel);
         };
     }
 }

@@ -46,8 +46,10 @@ final class Drawn {
     /// @param high upper end
     record Span(double low, double high) {}
 
-    /// Empty where too few draws have both flares and runs without one.
+    /// Empty where too few draws have both flares and runs without one, and of fewer members than a
+    /// fit takes: draws of one member are all alike, and their span would have no width.
     Optional<Span> span() {
+        if (runs.length < Gathered.LEAST_MEMBERS) return Optional.empty();
         Random chance = new Random(seed);
         double[] found = new double[DRAWS];
         int count = 0;

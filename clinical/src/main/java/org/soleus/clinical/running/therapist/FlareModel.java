@@ -16,7 +16,8 @@ public record FlareModel(double base, double further, double harder, double sore
 
     /// Our own numbers, fitted to nobody: the weight of distance is half of the logarithm of the
     /// large study's 2.28 for a step of its bands, shrunk; the others are guesses. Nobody is told a
-    /// chance by them. Source: `R`, `load.md` section 8.
+    /// chance by them: they stand for the formula that a refit has to beat. Source: `R`, `load.md`
+    /// section 8.
     static final FlareModel BASELINE = new FlareModel(-2.2, 0.45, 0.30, 0.50, 0.25);
 
     /// How strongly the weights are drawn towards nothing: as one more flare and one more run

@@ -9,7 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// A run of somebody, with what was known on the morning of its day and what came of it.
+/// A run of somebody, with what was known on the morning of its day and what came of it. Source:
+/// `R`, `load.md` section 8.
 ///
 /// Only runs of which the rule would have spoken are rows, and only those whose answers are all
 /// there: if a flare alone made up for a missing answer, flares would be counted too often.

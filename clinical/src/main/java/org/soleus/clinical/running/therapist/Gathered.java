@@ -2,7 +2,7 @@ package org.soleus.clinical.running.therapist;
 
 import java.util.List;
 
-/// How much there is to fit to.
+/// How much there is to fit to. Source: `R`, `load.md` section 8.
 ///
 /// @param runs whose answers are all there
 /// @param flares of them

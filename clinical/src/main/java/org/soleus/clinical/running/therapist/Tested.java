@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/// Four weeks, foretold by what was fitted to the runs before them alone.
+/// Four weeks, foretold by what was fitted to the runs before them alone. Source: `R`, `load.md`
+/// section 8.
 ///
 /// @param from the first day
 /// @param until the day after the last

@@ -149,6 +149,16 @@ class MonitoringTest {
         assertThat(read(made.bytes()).steps()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {Long.MAX_VALUE - 1, 1L << 62, 1L << 40, 0xFFFF_FFFFL})
+    void a_local_time_that_no_clock_holds_is_no_day(long local) {
+        FitMade made =
+                worn(32).define(4, 55, one(253, 6), one(5, 0), one(3, 6), one(11, 14))
+                        .data(4, MIDNIGHT + 12 * HOUR, 6, 5000, local);
+        assertThat(read(made.bytes()).steps()).isEmpty();
+        assertThat(rules(read(made.bytes()))).contains("STEPS_WITHOUT_DAY");
+    }
+
     @Test
     void files_that_follow_each_other_are_one_day_and_a_file_cut_short_gives_what_came_before() {
         ByteArrayOutputStream two = new ByteArrayOutputStream();

@@ -60,7 +60,7 @@ class RefitTest {
     }
 
     @Test
-    void after_a_drift_it_falls_silent_and_speaks_again_after_two_good_times() {
+    void after_a_drift_it_falls_silent() {
         List<FlareRow> rows = new ArrayList<>(CLINIC.days(28 * 4, 2));
         FlareModel turned = new FlareModel(-.6, -.8, -.8, -.9, -.7);
         rows.addAll(new MadeRows(150, CUT.plusDays(28 * 4), turned).days(28, 3));

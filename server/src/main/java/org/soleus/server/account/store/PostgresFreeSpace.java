@@ -29,16 +29,16 @@ class PostgresFreeSpace implements FreeSpace {
     private static final String TOUCHED =
             """
             SELECT t, pg_total_relation_size(t::regclass) <= ? FROM (
-              SELECT DISTINCT jsonb_object_keys(counted) AS t FROM account.erasure WHERE at >= ?
+              SELECT jsonb_object_keys(counted) AS t FROM account.erasure WHERE at >= ?
+              UNION
+              SELECT unnest(?) WHERE EXISTS (SELECT FROM account.erasure WHERE at >= ?)
             ) AS touched WHERE to_regclass(t) IS NOT NULL
             """;
 
     /// The machinery's own, which knew her id while she was there.
-    private static final List<String> MACHINERY =
-            List.of(
-                    "soleus.event_publication",
-                    "soleus.spring_session_attributes",
-                    "soleus.spring_session");
+    private static final String[] MACHINERY = {
+        "soleus.event_publication", "soleus.spring_session_attributes", "soleus.spring_session"
+    };
 
     private final Opening opening;
 
@@ -51,10 +51,8 @@ class PostgresFreeSpace implements FreeSpace {
         if (opening.database().isOutside()) return;
         try (var owner = opening.database().asOwner()) {
             var touched = touched(owner, since);
-            if (touched.isEmpty()) return;
             run(owner, "SET lock_timeout = '2s'");
             for (var table : touched) clear(owner, table);
-            for (var table : MACHINERY) clear(owner, "FULL " + table);
         } catch (SQLException world) {
             LOG.warn("free space could not be looked through: {}", world.getSQLState());
         }
@@ -66,6 +64,8 @@ class PostgresFreeSpace implements FreeSpace {
         try (var ask = owner.prepareStatement(TOUCHED)) {
             ask.setLong(1, SMALL);
             ask.setTimestamp(2, Timestamp.from(since));
+            ask.setArray(3, owner.createArrayOf("text", MACHINERY));
+            ask.setTimestamp(4, Timestamp.from(since));
             try (var row = ask.executeQuery()) {
                 while (row.next())
                     tables.add((row.getBoolean(2) ? "FULL " : "") + row.getString(1));

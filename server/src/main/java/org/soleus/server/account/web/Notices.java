@@ -41,7 +41,7 @@ class Notices {
         this.transactions = transactions;
     }
 
-    /// A passkey was added to an account that is not new.
+    /// A passkey was added to an account. Who has no proven mail yet is new, and told nothing.
     void passkeyAdded(SignedIn who) {
         send(who.tenant(), who.member(), "passkey", "/account/ways");
     }

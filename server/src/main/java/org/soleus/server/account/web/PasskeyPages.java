@@ -98,7 +98,7 @@ class PasskeyPages {
             @AuthenticationPrincipal SignedIn me,
             @RequestBody String made) {
         talk.keep(passkeys.at(asked), asked, made);
-        if (!newcomers.isNew(me)) notices.passkeyAdded(me);
+        notices.passkeyAdded(me);
         return json("{}");
     }
 

@@ -36,7 +36,7 @@ class SigningIn {
         leave(asked);
         var device = Device.of(asked.getHeader(HttpHeaders.USER_AGENT));
         asked.getSession().setAttribute(Device.KEPT, device.kept());
-        OfflineKeyPages.close(asked, answer);
+        OfflineKeyPages.open(answer);
         keep(asked, answer, who);
     }
 

@@ -147,10 +147,16 @@ class CarePages {
             @PathVariable String id,
             @RequestParam(defaultValue = "") String reason) {
         var waiting = member(id);
-        audit.read(List.of(waiting.member()), "POST /care/case/{id}/look", Why.KNOCKED);
+        var why = desk.why(me, waiting);
+        audit.read(List.of(waiting.member()), "POST /care/case/{id}/look", why);
+        if (why != Why.KNOCKED) return toCase(waiting);
         var wrong = reasonWrong(reason.strip());
         if (!wrong.isEmpty()) return ask(asked, waiting, wrong, HttpStatus.UNPROCESSABLE_CONTENT);
         desk.look(me, waiting.member(), reason.strip());
+        return toCase(waiting);
+    }
+
+    private static ResponseEntity<byte[]> toCase(Waiting waiting) {
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(URI.create("/care/case/" + waiting.member().value()))
                 .build();

@@ -75,10 +75,11 @@ class PostgresDrafts implements Drafts {
     }
 
     @Override
-    public void drop(TenantId clinic, String name) {
-        jdbc.sql("DELETE FROM content.draft WHERE tenant = ? AND name = ?")
-                .params(clinic.value(), name)
-                .update();
+    public boolean drop(TenantId clinic, String name, int revision) {
+        return jdbc.sql("DELETE FROM content.draft WHERE tenant = ? AND name = ? AND revision = ?")
+                        .params(clinic.value(), name, revision)
+                        .update()
+                == 1;
     }
 
     /// Rows form a chain: a lock keeps two from being the next.

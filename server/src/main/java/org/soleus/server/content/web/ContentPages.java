@@ -156,14 +156,13 @@ class ContentPages {
                             sent,
                             desk.remove(me, sheet.name(), revision(sent)),
                             "goes");
-            case "keep" -> {
-                desk.drop(me, sheet.name());
-                yield Sent.to(address(sheet.name(), "kept"));
-            }
+            case "keep" -> answer(asked, me, sheet, sent, drop(me, sheet, sent), "kept");
             case "sign" -> answer(asked, me, sheet, sent, sign(me, sheet, sent), "signed");
             case "drop" -> {
-                desk.drop(me, sheet.name());
-                yield Sent.to("/content?told=dropped");
+                var done = drop(me, sheet, sent);
+                yield done instanceof Done.Yes
+                        ? Sent.to("/content?told=dropped")
+                        : answer(asked, me, sheet, sent, done, "");
             }
             default -> show(asked, me, Writing.of(sheet, "", List.of()), HttpStatus.OK);
         };
@@ -267,6 +266,10 @@ class ContentPages {
                 + URLEncoder.encode(name, StandardCharsets.UTF_8)
                 + "&told="
                 + told;
+    }
+
+    private Done drop(SignedIn me, ContentDesk.Sheet sheet, Sent sent) {
+        return desk.drop(me, sheet.name(), revision(sent));
     }
 
     private static int revision(Sent sent) {

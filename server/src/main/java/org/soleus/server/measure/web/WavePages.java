@@ -13,7 +13,6 @@ import org.soleus.server.web.Pages;
 import org.soleus.server.web.Say;
 import org.soleus.server.web.Sent;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -23,7 +22,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -127,9 +125,7 @@ class WavePages {
         desk.look(me, told.answers());
         boolean missed = desk.isMissed(me, wave);
         if (missed && waited) {
-            return ResponseEntity.ok()
-                    .contentType(new MediaType("text", "plain", StandardCharsets.UTF_8))
-                    .body(say.words("measure.wave.too-late").getBytes(StandardCharsets.UTF_8));
+            return Sent.notTaken(say.words("measure.wave.too-late"));
         }
         return Sent.to("/measure/questions" + (missed ? "?over=yes" : ""));
     }

@@ -107,6 +107,7 @@ class AfterPages {
         boolean sameDay = doing.today() || isOnItsDay(performed, doing, me);
         var told = report(doing, sameDay, sent);
         var stop = desk.finish(me, doing.row().id(), told);
+        if (!sameDay) Form.score(sent, "now").ifPresent(pain -> desk.hearAfter(me, pain));
         retold.note(me, doing.row().id(), told);
         return stop.isPresent() ? Form.to("/plan/decision/" + doing.row().day()) : over(doing);
     }
@@ -152,9 +153,18 @@ class AfterPages {
                 Form.score(sent, "worst"),
                 sameDay ? Form.score(sent, "now") : Optional.empty(),
                 Form.score(sent, "effort"),
-                byHand.isPresent() || !doing.isBegun() ? byHand : Optional.of(doing.percent()),
+                byHand.isPresent() || !doing.isBegun() ? byHand : counted(doing),
                 limp.isEmpty() ? Optional.empty() : Optional.of(limp.equals("yes")),
                 flags(signs(sent)));
+    }
+
+    /// As it stood when the session was told first: counts that come later make it no other
+    /// telling.
+    private static Optional<Integer> counted(Doing doing) {
+        return doing.row()
+                .report()
+                .map(SessionRow.After::donePercent)
+                .orElseGet(() -> Optional.of(doing.percent()));
     }
 
     /// Empty where the question was left open; an empty list is the answer "none of these".

@@ -19,6 +19,7 @@ import org.soleus.server.web.Frames;
 import org.soleus.server.web.Pages;
 import org.soleus.server.web.Refusal;
 import org.soleus.server.web.Say;
+import org.soleus.server.web.Sent;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -136,7 +137,9 @@ class MorningPages {
             @AuthenticationPrincipal SignedIn me,
             @RequestParam MultiValueMap<String, String> sent) {
         var today = reader.today(me);
-        var errors = problems(frames.wanted(asked), sent, isOfItsDay(asked, sent, today));
+        boolean isOfItsDay = isOfItsDay(asked, sent, today);
+        if (!isOfItsDay && isKept(asked)) return tooLate(asked, me, sent);
+        var errors = problems(frames.wanted(asked), sent, isOfItsDay);
         var of = morning(Form.text(sent, "of"), today);
         if (!errors.isEmpty()) return ask(asked, me, of, sent.toSingleValueMap(), errors);
         var pain = Form.score(sent, "pain");
@@ -158,14 +161,24 @@ class MorningPages {
             HttpServletRequest asked, MultiValueMap<String, String> sent, LocalDate today) {
         var drawn = Form.text(sent, "day");
         if (drawn.equals(today.toString())) return true;
-        boolean kept =
-                Performed.of(asked.getHeader(Performed.AT), asked.getHeader(Performed.NOW))
-                        .isPresent();
         var of = Form.text(sent, "of");
-        return kept
+        return isKept(asked)
                 && isRemembered(drawn, today)
                 && isRemembered(of, today)
                 && of.compareTo(drawn) <= 0;
+    }
+
+    private static boolean isKept(HttpServletRequest asked) {
+        return Performed.of(asked.getHeader(Performed.AT), asked.getHeader(Performed.NOW))
+                .isPresent();
+    }
+
+    /// A phone kept it for longer than a morning is remembered: nothing of it is kept, what it asks
+    /// for is heard, and the phone tells her so.
+    private ResponseEntity<byte[]> tooLate(
+            HttpServletRequest asked, SignedIn me, MultiValueMap<String, String> sent) {
+        Form.score(sent, "pain").ifPresent(pain -> desk.hearSteps(me, pain));
+        return Sent.notTaken(frames.wanted(asked).words("checkin.morning.other-day"));
     }
 
     private static boolean isRemembered(String day, LocalDate today) {

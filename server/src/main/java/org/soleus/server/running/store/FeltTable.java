@@ -32,6 +32,9 @@ class FeltTable {
         this.jdbc = jdbc;
     }
 
+    /// What was told later stands, whenever it arrives.
+    ///
+    /// @param at when it was told
     void feel(MemberId member, UUID run, Felt felt, Instant at) {
         jdbc.sql(
                         """
@@ -41,6 +44,7 @@ class FeltTable {
                           after = EXCLUDED.after, effort = EXCLUDED.effort,
                           done_pct = EXCLUDED.done_pct, limp = EXCLUDED.limp,
                           signs = EXCLUDED.signs, at = EXCLUDED.at
+                        WHERE felt.at <= EXCLUDED.at
                         """)
                 .params(
                         Arrays.asList(

@@ -3,6 +3,7 @@ package org.soleus.server.running.web;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.soleus.clinical.measure.PainScore;
+import org.soleus.server.account.Performed;
 import org.soleus.server.account.SignedIn;
 import org.soleus.server.account.Touches;
 import org.soleus.server.running.RunDesk;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,12 +37,14 @@ class FeltPages {
     private final Hers hers;
     private final Pages pages;
     private final Frames frames;
+    private final Clock clock;
 
-    FeltPages(RunDesk desk, Hers hers, Pages pages, Frames frames) {
+    FeltPages(RunDesk desk, Hers hers, Pages pages, Frames frames, Clock clock) {
         this.desk = desk;
         this.hers = hers;
         this.pages = pages;
         this.frames = frames;
+        this.clock = clock;
     }
 
     @GetMapping("/running/{id}/felt")
@@ -94,7 +98,11 @@ class FeltPages {
         var sent = new Sent(fields);
         var errors = FeltForm.problems(sent, frames.wanted(asked));
         if (!errors.isEmpty()) return ask(asked, me, run, sent.given(), sent.all("sign"), errors);
-        desk.tell(me, run.id(), FeltForm.felt(sent));
+        desk.tell(
+                me,
+                run.id(),
+                FeltForm.felt(sent),
+                Performed.toldAt(asked::getHeader, clock.instant()));
         return Sent.to("/running/" + run.id() + "?saved=1");
     }
 }

@@ -52,7 +52,7 @@ class DevicesTest {
         assertThat(page).contains("This device", "Sign out on all other devices");
         assertThat(devices(page)).hasSize(2);
         for (var one : List.of(phone, desk, old)) {
-            var session = one.visitor().cookies().getFirst().getValue();
+            var session = one.visitor().session().getValue();
             assertThat(page).doesNotContain(session);
         }
     }
@@ -92,7 +92,7 @@ class DevicesTest {
     @Timeout(30)
     void an_upload_that_is_under_way_breaks_off_when_its_session_ends() throws Exception {
         try (var sending = new Socket("localhost", port)) {
-            var cookie = desk.visitor().cookies().getFirst().getValue();
+            var cookie = desk.visitor().session().getValue();
             say(
                     sending,
                     "POST /running/upload/file HTTP/1.1\r\nHost: localhost:"

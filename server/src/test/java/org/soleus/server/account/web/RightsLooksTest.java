@@ -1,9 +1,7 @@
 package org.soleus.server.account.web;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.Cookie;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -65,7 +63,7 @@ class RightsLooksTest {
         try (var context = chromium.still(width, theme)) {
             var watch = Watch.over(context, at(""));
             var page = context.newPage();
-            follow(context, she.visitor());
+            she.visitor().into(context);
             look(page, "/account", language);
             look(page, "/account/kept", language);
             look(page, "/account/access", language);
@@ -76,7 +74,7 @@ class RightsLooksTest {
             see(page, "confirm-wrong", language);
             she.elsewhere();
             she.confirms("/account");
-            follow(context, she.visitor());
+            she.visitor().into(context);
             for (var path : FRESH) look(page, path, language);
             page.navigate(at("/account/recovery"));
             page.locator("main form button").click();
@@ -103,25 +101,16 @@ class RightsLooksTest {
                         .memberId();
         try (var context = chromium.still(width, theme)) {
             var page = context.newPage();
-            follow(context, Visitor.demo(port, "ines"));
+            Visitor.demo(port, "ines").into(context);
             look(page, "/care/case/" + id, "look");
             page.locator("main form button").click();
             see(page, "care-look-wrong", "en");
             page.locator("#reason").fill("She rang and asked about her calf.");
             page.locator("main form button").click();
             page.waitForURL(at("/care/case/" + id));
-            follow(context, she.visitor());
+            she.visitor().into(context);
             look(page, "/account/access", "reason");
         }
-    }
-
-    /// The browser takes over the visitor's session.
-    private void follow(BrowserContext context, Visitor visitor) {
-        var session = visitor.cookies().stream().filter(it -> it.getName().equals("soleus"));
-        context.addCookies(
-                List.of(
-                        new Cookie("soleus", session.findFirst().orElseThrow().getValue())
-                                .setUrl(at("/"))));
     }
 
     private void look(Page page, String path, String language) {

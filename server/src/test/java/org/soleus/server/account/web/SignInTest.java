@@ -200,7 +200,7 @@ class SignInTest {
     @Test
     void a_planted_session_is_not_taken_over() {
         var attacker = Visitor.demo(port, "ada");
-        var planted = attacker.cookies().getFirst().getValue();
+        var planted = attacker.session().getValue();
         var page = visitor.post("/account/signin", "mail", "ben@demo.example");
         var request =
                 visitor.form(
@@ -222,7 +222,7 @@ class SignInTest {
     @Test
     void signing_out_ends_the_session_on_the_server() {
         var ada = Visitor.demo(port, "ada");
-        var cookie = ada.cookies().getFirst();
+        var cookie = ada.session();
         assertThat(ada.get("/account").statusCode()).isEqualTo(200);
         assertThat(ada.post("/account/signout").statusCode()).isEqualTo(303);
         var thief = new Visitor(port);
