@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 /// @param process the running server
 /// @param port where it listens on loopback
 /// @param readyMs from the start of the process to its first word of being ready, milliseconds
-/// @param said what it printed, line by line; grows while it runs
+/// @param said what it printed last, line by line; grows while it runs
 public record Clinic(Process process, int port, long readyMs, List<String> said)
         implements AutoCloseable {
 
@@ -104,14 +104,15 @@ public record Clinic(Process process, int port, long readyMs, List<String> said)
         }
     }
 
-    /// The lines of a process, the first of them.
+    /// The lines of a process, the last of them.
     private static final class Said extends ArrayList<String> {
 
         private static final long serialVersionUID = 1L;
 
         @Override
         public synchronized boolean add(String line) {
-            return size() < KEPT_LINES && super.add(line);
+            if (size() == KEPT_LINES) removeFirst();
+            return super.add(line);
         }
 
         @Override
