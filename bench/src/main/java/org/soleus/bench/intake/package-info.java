@@ -1,5 +1,5 @@
-/// A thousand runs handed in at once, through to stored and scored. Depends on `bench.figure`,
-/// `bench.running`, `bench.web` and the server.
+/// A thousand runs handed in at once, through to stored and scored. Depends on `bench.clinic`,
+/// `bench.figure`, `bench.running` and the server.
 @NullMarked
 package org.soleus.bench.intake;
 

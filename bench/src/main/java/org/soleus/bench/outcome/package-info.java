@@ -1,5 +1,5 @@
 /// Boards of a million members, from columns in memory, beside an analytical database in the same
-/// process and the same run. Depends on `clinical.outcome`, `bench.figure` and `bench.web`.
+/// process and the same run. Depends on `clinical.outcome`, `bench.clinic` and `bench.figure`.
 @NullMarked
 package org.soleus.bench.outcome;
 

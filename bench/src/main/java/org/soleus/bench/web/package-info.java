@@ -1,5 +1,5 @@
 /// How quickly the built clinic starts and answers, against a bare server in the same run. Depends
-/// on `bench`.
+/// on `bench.clinic` and `bench.figure`.
 @NullMarked
 package org.soleus.bench.web;
 
