@@ -34,6 +34,9 @@ final class Again implements Experiment {
     private static final List<String> MANY =
             List.of("ben", "ada", "mara", "tomas", "noor", "town3@town.example", "ines");
 
+    /// So many forms of pages are taken at least; one that is no longer found would be seen.
+    private static final int FEWEST = 15;
+
     @Override
     public String name() {
         return "again";
@@ -53,6 +56,7 @@ final class Again implements Experiment {
     private static final class Count {
         int taken;
         int turnedDown;
+        int wordless;
         int unlike;
         int again;
         int reused;
@@ -92,16 +96,26 @@ final class Again implements Experiment {
                             Told.also("  routes that take a form with a key", keyed.size(), ""),
                             Told.also("  times each", times, ""),
                             Told.also("  of them taken", count.taken, ""),
+                            Told.also("  of those without any words in them", count.wordless, ""),
                             Told.also("  of them turned down each time", count.turnedDown, ""),
+                            Told.none(
+                                    "  fewer forms taken than are known",
+                                    Math.max(0, FEWEST - count.taken + count.wordless)),
                             Told.none("  answers unlike the first", count.unlike),
                             Told.none("  taken again with other words", count.reused),
                             Told.none("  answers of 500", count.failed));
             var sum = Ledger.begin(ground).sum();
             return Told.of(
-                    new Ledger.Sum(
-                            count.taken, 0, count.again, sum.halves(), sum.broken(), sum.left()),
-                    Duration.ZERO,
-                    more);
+                            new Ledger.Sum(
+                                    count.taken,
+                                    0,
+                                    count.again,
+                                    sum.halves(),
+                                    sum.broken(),
+                                    sum.left()),
+                            Duration.ZERO,
+                            more)
+                    .withoutLoss();
         }
     }
 
@@ -133,15 +147,23 @@ final class Again implements Experiment {
         return true;
     }
 
-    /// A route of which no page has a form for these people just now: turned down each time alike.
+    /// A route of which no page has a form for these people just now is sent nonsense: one that
+    /// asks for no words takes it, and is held to the same; the others turn it down each time
+    /// alike.
     private static void without(Ground ground, Person she, Route route, int times, Count count)
-            throws IOException, InterruptedException, ExecutionException {
-        count.turnedDown++;
+            throws IOException, SQLException, InterruptedException, ExecutionException {
         var form = new Walk.Sending(she, route.filled(), List.of("nothing", "1"));
+        if (isTaken(ground, route, form, times, count)) {
+            count.wordless++;
+            return;
+        }
+        count.turnedDown++;
         var first = she.save(form.action(), UUID.randomUUID(), form.fields());
-        if (first.status() >= 500) fail(ground, route, first, count);
         for (var answer : many(form, UUID.randomUUID(), Math.min(times, AT_ONCE))) {
             if (answer.status() >= 500) fail(ground, route, answer, count);
+            if (answer.status() == first.status()) continue;
+            count.unlike++;
+            System.err.println(route + ": " + first.status() + ", then " + answer.status());
         }
     }
 

@@ -28,9 +28,6 @@ final class Apart implements AutoCloseable {
     static Apart of(Nursery nursery) throws IOException, SQLException {
         var elsewhere = nursery.ground();
         var ground = nursery.ground(Folder.fresh(), elsewhere.data());
-        var data = ground.data();
-        new Folder(data.resolve("postgres")).close();
-        Files.delete(data.resolve("postgres.password"));
         var reach = Reach.of(elsewhere.data());
         var wire = new Wire(() -> port(reach), Wire.Weather.FINE);
         return new Apart(elsewhere, ground, reach, wire);

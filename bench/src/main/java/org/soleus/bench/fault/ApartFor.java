@@ -3,6 +3,7 @@ package org.soleus.bench.fault;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 
 /// F36: the line between the clinic and its database is there, and nothing comes through for a
 /// while; then it does again, and nobody starts anything.
@@ -31,37 +32,35 @@ final class ApartFor implements Experiment {
         int times = pace.rounds(1, 5);
         int seconds = pace.amount(4, 60);
         int statement = pace.isLong() ? STATEMENT_S : SHORT_STATEMENT_S;
-        var back = Duration.ZERO;
-        long told = 0;
+        var told = new AtomicLong();
         try (var apart = Apart.of(nursery)) {
-            var ground = apart.ground();
             var first = apart.start(Map.of("SOLEUS_STATEMENT_SECONDS", statement + ""));
-            var ledger = Ledger.begin(ground);
-            var seen = Seen.NONE;
-            try (var writers = Writers.begin(ground.writers(Nursery.WRITERS), ledger)) {
-                for (int i = 0; i < times; i++) {
-                    writers.await(pace.amount(50, 1_000));
-                    apart.wire().hold();
-                    Thread.sleep(500);
-                    long before = ledger.acked();
-                    Thread.sleep(Duration.ofSeconds(seconds));
-                    told += ledger.acked() - before;
-                    apart.wire().release();
-                    long began = System.nanoTime();
-                    writers.await(Nursery.WRITERS);
-                    back = Kills.longer(back, Duration.ofNanos(System.nanoTime() - began));
-                }
-                seen = Seen.of(writers);
-            }
+            var bouts =
+                    Bouts.of(
+                            apart.ground(),
+                            Nursery.WRITERS,
+                            times,
+                            () -> pace.amount(50, 1_000),
+                            Nursery.WRITERS,
+                            (_, ledger) -> {
+                                apart.wire().hold();
+                                Thread.sleep(500);
+                                long before = ledger.acked();
+                                Thread.sleep(Duration.ofSeconds(seconds));
+                                told.addAndGet(ledger.acked() - before);
+                                apart.wire().release();
+                                return System.nanoTime();
+                            });
             long died = first.process().isAlive() ? 0 : 1;
             return Told.of(
-                    ledger.sum(),
-                    back,
-                    seen.and(
-                            Told.also("  times apart", times, ""),
-                            Told.also("  seconds, each time", seconds, "s"),
-                            Told.none("  acknowledged without a database", told),
-                            Told.none("  clinics ended", died)));
+                    bouts.sum(),
+                    bouts.back(),
+                    bouts.seen()
+                            .and(
+                                    Told.also("  times apart", times, ""),
+                                    Told.also("  seconds, each time", seconds, "s"),
+                                    Told.none("  acknowledged without a database", told.get()),
+                                    Told.none("  clinics ended", died)));
         }
     }
 }

@@ -3,7 +3,6 @@ package org.soleus.bench.fault;
 import org.soleus.bench.figure.Figure;
 import org.soleus.bench.web.CrowdBench;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,6 +31,6 @@ final class CrowdOf implements Experiment {
         for (int i = 0; i < pace.rounds(1, 3); i++) {
             more.addAll(CrowdBench.measure(nursery.program().home()));
         }
-        return new Told(0, 0, 0, 0, Duration.ZERO, more);
+        return Told.only(more);
     }
 }

@@ -10,7 +10,7 @@ interface Deed {
     String path();
 
     /// What must have happened before it.
-    default void prepare(Ground ground) throws IOException {}
+    default void prepare(Ground ground) throws IOException, SQLException {}
 
     /// Does it.
     ///

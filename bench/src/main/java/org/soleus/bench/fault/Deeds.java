@@ -4,18 +4,29 @@ import org.soleus.bench.running.MadeFiles;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/// The deeds of [Moments]: forms, a file, a letter, somebody new, and somebody who goes.
+/// The deeds of [Halts]: forms, a file, a letter, somebody new, and somebody who goes.
 final class Deeds {
 
     private static final int RECORDS = 600;
 
     private Deeds() {}
 
-    /// A form with a key, by one of the writers.
-    record Form(Kind kind, int value, UUID key) implements Deed {
+    /// A form with a key, by one of the writers; her rows are counted before the crash.
+    static final class Form implements Deed {
+
+        private final UUID key = UUID.randomUUID();
+        private final Kind kind;
+        private final int value;
+        private long before;
+
+        Form(Kind kind, int value) {
+            this.kind = kind;
+            this.value = value;
+        }
 
         @Override
         public String path() {
@@ -23,18 +34,26 @@ final class Deeds {
         }
 
         @Override
+        public void prepare(Ground ground) throws SQLException {
+            before = there(ground);
+        }
+
+        @Override
         public void go(Ground ground) throws IOException {
-            she(ground).save(kind.path(), key, kind.fields(value));
+            save(ground);
         }
 
         @Override
         public long again(Ground ground) throws IOException, SQLException {
-            var before = Kinds.there(ground, kind, she(ground), value);
-            var answer = she(ground).save(kind.path(), key, kind.fields(value));
-            long now = Kinds.there(ground, kind, she(ground), value);
-            boolean was = answer.location().contains("again=");
-            if (answer.status() != 303) return 0;
-            return was ? now - before + 1 : now - before;
+            return save(ground).status() == 303 ? there(ground) - before : 0;
+        }
+
+        private Person.Answer save(Ground ground) throws IOException {
+            return she(ground).save(kind.path(), key, kind.fields(value));
+        }
+
+        private long there(Ground ground) throws SQLException {
+            return Kinds.there(ground, kind, she(ground), value);
         }
 
         private static Person she(Ground ground) {
@@ -90,10 +109,15 @@ final class Deeds {
     }
 
     /// Somebody who signs up, by the code in her letter.
-    record Joins(String mail, List<String> sent) implements Deed {
+    static final class Joins implements Deed {
 
-        static Joins as(String mail) {
-            return new Joins(mail, new java.util.ArrayList<>());
+        private final String mail;
+        private long before;
+        private String ticket = "";
+        private String code = "";
+
+        Joins(String mail) {
+            this.mail = mail;
         }
 
         @Override
@@ -102,42 +126,39 @@ final class Deeds {
         }
 
         @Override
-        public void prepare(Ground ground) throws IOException {
+        public void prepare(Ground ground) throws IOException, SQLException {
             var doors = new Doors(ground::port);
-            sent.add(people(ground));
-            var page = doors.signUp("Grete", mail);
-            sent.add(Doors.ticket(page));
-            sent.add(doors.code(mail));
+            before = people(ground);
+            ticket = Doors.ticket(doors.signUp("Grete", mail));
+            code = doors.code(mail);
         }
 
         @Override
         public void go(Ground ground) throws IOException {
-            Person.nobody(ground::port).post(path(), "ticket", sent.get(1), "code", sent.get(2));
+            Person.nobody(ground::port).post(path(), "ticket", ticket, "code", code);
         }
 
         @Override
-        public long again(Ground ground) throws IOException {
+        public long again(Ground ground) throws IOException, SQLException {
             var doors = new Doors(ground::port);
-            boolean isThere = !people(ground).equals(sent.getFirst());
+            boolean isThere = people(ground) != before;
             var she = isThere ? doors.byCode(mail) : doors.joins("Grete", mail);
-            if (she.get("/account").status() != 200) return 0;
-            return Long.parseLong(people(ground)) - Long.parseLong(sent.getFirst());
+            return she.get("/account").status() == 200 ? people(ground) - before : 0;
         }
 
-        private static String people(Ground ground) throws IOException {
-            try {
-                return Store.ask(ground.data(), "SELECT count(*) FROM account.person");
-            } catch (SQLException failed) {
-                throw new IOException(failed);
-            }
+        private static long people(Ground ground) throws SQLException {
+            return Store.count(ground.data(), "SELECT count(*) FROM account.person");
         }
     }
 
     /// Somebody who asks to be erased.
-    record Goes(String handle, List<Person> shown) implements Deed {
+    static final class Goes implements Deed {
 
-        static Goes as(String handle) {
-            return new Goes(handle, new java.util.ArrayList<>());
+        private final String handle;
+        private final List<Person> shown = new ArrayList<>();
+
+        Goes(String handle) {
+            this.handle = handle;
         }
 
         @Override
@@ -163,21 +184,27 @@ final class Deeds {
         @Override
         public long again(Ground ground) throws IOException, SQLException {
             var she = shown.getFirst();
-            if (count(ground, "account.person", she) > 0) erase(she);
-            boolean isGone = count(ground, "account.person", she) == 0;
-            boolean isTold =
-                    count(ground, "account.erasure WHERE key_gone_at IS NOT NULL AND", she) == 1;
+            if (people(ground, she) > 0) erase(she);
             boolean isNoise =
                     !Keys.isThere(ground.data(), she.member(), ".key")
                             && Keys.isThere(ground.data(), she.member(), ".erased");
-            return isGone && isTold && isNoise ? 1 : 0;
+            return people(ground, she) == 0 && marks(ground, she) == 1 && isNoise ? 1 : 0;
         }
 
-        private static long count(Ground ground, String what, Person she) throws SQLException {
-            var where = what.endsWith("AND") ? " " : " WHERE ";
-            return Store.count(
-                    ground.data(),
-                    "SELECT count(*) FROM " + what + where + "member = '" + she.member() + "'");
+        private static long people(Ground ground, Person she) throws SQLException {
+            return count(ground, "SELECT count(*) FROM account.person WHERE member = '%s'", she);
+        }
+
+        private static long marks(Ground ground, Person she) throws SQLException {
+            return count(
+                    ground,
+                    "SELECT count(*) FROM account.erasure WHERE key_gone_at IS NOT NULL AND member"
+                            + " = '%s'",
+                    she);
+        }
+
+        private static long count(Ground ground, String sql, Person she) throws SQLException {
+            return Store.count(ground.data(), sql.formatted(she.member()));
         }
     }
 }

@@ -1,10 +1,5 @@
 package org.soleus.bench.fault;
 
-import org.soleus.bench.clinic.Folder;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
@@ -13,16 +8,13 @@ import java.util.List;
 /// is room again.
 final class Disk implements Experiment {
 
-    private static final String EVERYTHING = "";
-
-    /// Where the disk is, and how large.
-    private record Place(String folder, String size) {}
-
-    private static final List<Place> PLACES =
+    private static final List<SmallDisk.Place> PLACES =
             List.of(
-                    new Place(EVERYTHING, "300m"),
-                    new Place("incoming", "1m"),
-                    new Place("keys", "8m"));
+                    new SmallDisk.Place(SmallDisk.EVERYTHING, "300m"),
+                    new SmallDisk.Place("incoming", "1m"),
+                    new SmallDisk.Place("keys", "8m"));
+
+    private static final int WRITERS = 8;
 
     @Override
     public String name() {
@@ -46,135 +38,70 @@ final class Disk implements Experiment {
 
     @Override
     public Told run(Nursery nursery, Pace pace) throws Exception {
-        var all = Ledgers.NONE;
-        var back = Duration.ZERO;
-        long later = 0;
-        long odd = 0;
-        int places = pace.rounds(1, PLACES.size());
-        for (var place : PLACES.subList(0, Math.min(places, PLACES.size()))) {
-            try (var small = new SmallDisk(nursery, place)) {
-                var ground = small.ground();
-                ground.start();
-                var ledger = Ledger.begin(ground);
-                var seen = Seen.NONE;
-                try (var writers = Writers.begin(ground.writers(8), ledger)) {
-                    writers.await(20);
-                    small.fill();
-                    joins(ground, place);
-                    Thread.sleep(Duration.ofSeconds(pace.amount(4, 30)));
-                    small.empty();
-                    long began = System.nanoTime();
-                    writers.await(8);
-                    back = Kills.longer(back, Duration.ofNanos(System.nanoTime() - began));
-                    seen = Seen.of(writers);
-                }
-                joins(ground, new Place(EVERYTHING, ""));
-                if (seen.odd() > 0) System.err.println(place + ": " + seen.examples());
-                later += seen.later();
-                odd += seen.odd() + seen.bare();
-                all = all.and(ledger.sum());
-            }
+        int places = Math.min(pace.rounds(1, PLACES.size()), PLACES.size());
+        var full = Duration.ofSeconds(pace.amount(4, 30));
+        var all = Found.NONE;
+        for (var place : PLACES.subList(0, places)) {
+            System.err.println("full: " + place);
+            all = all.and(filled(nursery, place, full));
         }
         return Told.of(
                 all.sum(),
-                back,
-                List.of(
-                        Told.also("  disks", places, ""),
-                        Told.also("  told to come back", later, ""),
-                        Told.none("  answers that were neither yes nor later", odd)));
+                all.back(),
+                all.seen()
+                        .and(
+                                Told.also("  disks", places, ""),
+                                Told.also("  taken although one was full", all.taken(), ""),
+                                Told.none("  of them not there with room again", all.lost()),
+                                Told.none("  neither taken nor told to come back", all.odd())));
     }
 
-    /// Somebody new needs a key, and a file needs a place: both are told when there is none.
-    private static void joins(Ground ground, Place place) throws IOException {
-        var doors = new Doors(ground::port);
-        var mail = "new" + System.nanoTime() + "@town.example";
-        try {
-            doors.joins("Grete", mail);
-        } catch (IOException turnedAway) {
-            if (place.size().isEmpty()) throw turnedAway;
-        }
-    }
+    /// What was found of one disk, or of several.
+    ///
+    /// @param sum of the ledgers
+    /// @param seen by those who write
+    /// @param back the longest until they could write again
+    /// @param taken newcomers and files while it was full
+    /// @param lost what did not hold afterwards
+    /// @param odd newcomers and files that got no proper answer
+    private record Found(
+            Ledger.Sum sum, Seen seen, Duration back, long taken, long lost, long odd) {
 
-    /// A clinic on a small disk, or with one in it.
-    private static final class SmallDisk implements AutoCloseable {
+        static final Found NONE = new Found(Ledger.Sum.NONE, Seen.NONE, Duration.ZERO, 0, 0, 0);
 
-        private final Ground ground;
-        private final Path at;
-
-        SmallDisk(Nursery nursery, Place place) throws IOException, InterruptedException, Skipped {
-            var folder = Folder.fresh();
-            if (place.folder().isEmpty()) {
-                at = folder.path();
-                mount(place);
-                ground = nursery.ground(folder);
-            } else {
-                ground = nursery.ground(folder);
-                at = ground.data().resolve(place.folder());
-                var held = folder.path().resolve("held");
-                if (Files.exists(at)) Store.copy(at, held);
-                Files.createDirectories(at);
-                mount(place);
-                if (Files.exists(held)) Store.copy(held, at);
-            }
-        }
-
-        Ground ground() {
-            return ground;
-        }
-
-        private void mount(Place place) throws IOException, InterruptedException, Skipped {
-            var command =
-                    List.of(
-                            "mount",
-                            "-t",
-                            "tmpfs",
-                            "-o",
-                            "size=" + place.size() + ",mode=700",
-                            "tmpfs",
-                            at.toString());
-            Tool.need("mount");
-            if (!Tool.run(command).worked()) throw new Skipped("no disk may be mounted here");
-        }
-
-        void fill() throws IOException {
-            var block = new byte[4 * 1024];
-            try (var out = Files.newOutputStream(at.resolve("filler"))) {
-                while (true) out.write(block);
-            } catch (IOException full) {
-                if (Files.size(at.resolve("filler")) == 0) throw full;
-            }
-        }
-
-        void empty() throws IOException {
-            Files.delete(at.resolve("filler"));
-        }
-
-        @Override
-        public void close() throws IOException {
-            ground.stop();
-            Store.end(ground.data());
-            try {
-                Tool.run(List.of("umount", "-l", at.toString()));
-            } catch (InterruptedException stop) {
-                Thread.currentThread().interrupt();
-            }
-            ground.close();
+        Found and(Found more) {
+            return new Found(
+                    sum.plus(more.sum),
+                    seen.plus(more.seen),
+                    Bouts.longer(back, more.back),
+                    taken + more.taken,
+                    lost + more.lost,
+                    odd + more.odd);
         }
     }
 
-    /// Sums of several ledgers.
-    private record Ledgers(Ledger.Sum sum) {
-        static final Ledgers NONE = new Ledgers(new Ledger.Sum(0, 0, 0, 0, 0, 0));
-
-        Ledgers and(Ledger.Sum more) {
-            return new Ledgers(
-                    new Ledger.Sum(
-                            sum.acked() + more.acked(),
-                            sum.lost() + more.lost(),
-                            sum.doubled() + more.doubled(),
-                            sum.halves() + more.halves(),
-                            sum.broken() + more.broken(),
-                            sum.left() + more.left()));
+    private static Found filled(Nursery nursery, SmallDisk.Place place, Duration time)
+            throws Exception {
+        try (var small = SmallDisk.of(nursery, place)) {
+            small.ground().start();
+            var others = new NoRoom(small.ground());
+            var bouts =
+                    Bouts.of(
+                            small.ground(),
+                            WRITERS,
+                            1,
+                            () -> 20,
+                            WRITERS,
+                            (_, _) -> {
+                                small.fill();
+                                others.tries();
+                                Thread.sleep(time);
+                                small.empty();
+                                return System.nanoTime();
+                            });
+            long lost = others.lost();
+            return new Found(
+                    bouts.sum(), bouts.seen(), bouts.back(), others.taken(), lost, others.odd());
         }
     }
 }

@@ -58,9 +58,13 @@ record Doors(IntSupplier port) {
 
     /// Enters the code that a page asks for.
     Person enter(String mail, Person.Answer page) throws IOException {
-        var nobody = Person.nobody(port);
-        return entered(
-                mail, nobody.post("/account/code", "ticket", ticket(page), "code", code(mail)));
+        return entered(mail, answer(mail, page));
+    }
+
+    /// The answer to that code.
+    Person.Answer answer(String mail, Person.Answer page) throws IOException {
+        return Person.nobody(port)
+                .post("/account/code", "ticket", ticket(page), "code", code(mail));
     }
 
     /// Shows again that it is she.

@@ -19,6 +19,14 @@ interface Experiment {
         return List.of();
     }
 
+    /// Does it where this machine has what it needs.
+    ///
+    /// @throws Skipped where it has not
+    default Told tried(Nursery nursery, Pace pace) throws Exception {
+        for (var program : needs()) Tool.need(program);
+        return run(nursery, pace);
+    }
+
     /// Does it.
     ///
     /// @throws Skipped where this machine does not allow it

@@ -8,7 +8,7 @@ final class Experiments {
     static final List<Experiment> ALL =
             List.of(
                     new Kills(),
-                    new Moments(),
+                    new Halts(),
                     new StoreKills(),
                     new Again(),
                     new Sync(),

@@ -4,7 +4,6 @@ import org.soleus.bench.Machine;
 import org.soleus.bench.Measured;
 import org.soleus.bench.figure.Figure;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,8 +12,8 @@ import java.util.Map;
 /// `fault NAME ...`: breaks a clinic on purpose and tells what that cost; without a name, lists
 /// what can be done to one.
 ///
-/// Ends with 1 when something was lost, doubled or leaked, or a bar was missed; with 2 for what is
-/// no experiment.
+/// Ends with 1 when something was lost, doubled or leaked, a bar was missed or an experiment
+/// failed; with 2 for what is no experiment.
 public final class FaultVerb {
 
     private static final int MISSED = 1;
@@ -25,16 +24,21 @@ public final class FaultVerb {
     /// @param args the project's folder, the names, and the options
     public static void main(String[] args) throws Exception {
         var home = Path.of(args[0]);
+        var asked = asked(List.of(args).subList(1, args.length));
+        if (asked.names().isEmpty()) {
+            Experiments.ALL.forEach(FaultVerb::list);
+            System.exit(0);
+        }
+        System.exit(run(home, asked) ? 0 : MISSED);
+    }
+
+    private static Asked asked(List<String> words) {
         try {
-            var asked = Asked.of(List.of(args).subList(1, args.length));
-            if (asked.names().isEmpty()) {
-                Experiments.ALL.forEach(FaultVerb::list);
-                System.exit(0);
-            }
-            System.exit(run(home, asked) ? 0 : MISSED);
+            return Asked.of(words);
         } catch (IllegalArgumentException wrong) {
             System.err.println("soleus fault: " + wrong.getMessage());
             System.exit(BAD_INPUT);
+            throw wrong;
         }
     }
 
@@ -52,17 +56,17 @@ public final class FaultVerb {
         try (var nursery = Nursery.begin(new Program.Script(home))) {
             for (var name : asked.names()) held &= run(nursery, name, asked.pace(), figures);
         }
-        if (asked.writes()) write(home, machine, figures);
+        if (asked.writes()) Measured.write(home, machine, figures);
         return held;
     }
 
+    /// One that fails is told, and does not keep the others from being done.
     private static boolean run(
-            Nursery nursery, String name, Pace pace, Map<String, List<Figure>> figures)
-            throws Exception {
+            Nursery nursery, String name, Pace pace, Map<String, List<Figure>> figures) {
         var one = Experiments.named(name);
         try {
             System.out.println(name + " " + String.join(" ", one.faults()) + ": " + one.about());
-            var told = one.run(nursery, pace);
+            var told = one.tried(nursery, pace);
             told.figures().forEach(System.out::println);
             System.out.println(name + "  " + told);
             figures.put("fault " + name, told.figures());
@@ -70,11 +74,9 @@ public final class FaultVerb {
         } catch (Skipped skipped) {
             System.out.println(name + "  SKIPPED: " + skipped.why());
             return true;
+        } catch (Exception failed) {
+            System.out.println(name + "  FAILED: " + failed);
+            return false;
         }
-    }
-
-    private static void write(Path home, String machine, Map<String, List<Figure>> figures)
-            throws IOException {
-        Measured.write(home, machine, figures);
     }
 }

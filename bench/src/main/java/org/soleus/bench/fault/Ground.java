@@ -15,8 +15,6 @@ import java.util.concurrent.TimeUnit;
 /// A clinic to be broken: on a data folder of its own, started and killed as often as one likes.
 final class Ground implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
-
     private final Program program;
     private final Folder folder;
     private final List<Person> people;
@@ -30,6 +28,7 @@ final class Ground implements AutoCloseable {
         this.folder = folder;
         this.store = store.orElse(folder.path().resolve("data"));
         Leavings.of(this.store);
+        Leavings.folder(folder);
         this.people = people.stream().map(one -> one.through(this::port)).toList();
     }
 
@@ -105,28 +104,6 @@ final class Ground implements AutoCloseable {
     void stop() {
         running.forEach(Clinic::close);
         running = List.of();
-    }
-
-    /// Waits until somebody's page comes.
-    ///
-    /// @return how long that took
-    Duration untilServed(Person who, String page) throws IOException, InterruptedException {
-        long began = System.nanoTime();
-        while (true) {
-            if (isServed(who, page)) return Duration.ofNanos(System.nanoTime() - began);
-            if (System.nanoTime() - began > PATIENCE.toNanos()) {
-                throw new IOException(page + " is not served again");
-            }
-            Thread.sleep(20);
-        }
-    }
-
-    private static boolean isServed(Person who, String page) {
-        try {
-            return who.get(page).status() == 200;
-        } catch (IOException notYet) {
-            return false;
-        }
     }
 
     @Override

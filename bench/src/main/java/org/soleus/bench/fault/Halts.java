@@ -17,17 +17,21 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 
 /// F2: the program is halted at every labelled moment of a deed, started again, and the deed is
 /// done again.
-final class Moments implements Experiment {
+final class Halts implements Experiment {
 
     private static final long PATIENCE_S = 60;
 
     /// A deed, and the moment in it.
-    private record Crash(String moment, Deed deed) {}
+    private record Crash(String moment, Deed deed) {
+        @Override
+        public String toString() {
+            return moment + " of " + deed.path();
+        }
+    }
 
     @Override
     public String name() {
@@ -50,8 +54,8 @@ final class Moments implements Experiment {
         all.add(new Crash(BEFORE_COMMIT, form(Kind.TEST)));
         all.add(new Crash(BEFORE_ANSWER, form(Kind.RUN)));
         all.add(new Crash(AFTER_COMMIT, new Deeds.File(1)));
-        all.add(new Crash(AFTER_KEY, Deeds.Joins.as("new1@town.example")));
-        all.add(new Crash(BEFORE_KEY_GOES, Deeds.Goes.as("town15@town.example")));
+        all.add(new Crash(AFTER_KEY, new Deeds.Joins("new1@town.example")));
+        all.add(new Crash(BEFORE_KEY_GOES, new Deeds.Goes("town15@town.example")));
         all.add(new Crash(AFTER_COMMIT, form(Kind.TEST)));
         all.add(new Crash(BEFORE_ANSWER, form(Kind.TEST)));
         all.add(new Crash(BEFORE_COMMIT, form(Kind.RUN)));
@@ -59,16 +63,16 @@ final class Moments implements Experiment {
         all.add(new Crash(BEFORE_COMMIT, new Deeds.File(2)));
         all.add(new Crash(BEFORE_MAIL, new Deeds.Letter("town14@town.example")));
         all.add(new Crash(AFTER_MAIL, new Deeds.Letter("town13@town.example")));
-        all.add(new Crash(BEFORE_COMMIT, Deeds.Joins.as("new2@town.example")));
-        all.add(new Crash(AFTER_COMMIT, Deeds.Joins.as("new3@town.example")));
-        all.add(new Crash(BEFORE_COMMIT, Deeds.Goes.as("town12@town.example")));
-        all.add(new Crash(AFTER_COMMIT, Deeds.Goes.as("town11@town.example")));
-        all.add(new Crash(AFTER_KEY_GOES, Deeds.Goes.as("town10@town.example")));
+        all.add(new Crash(BEFORE_COMMIT, new Deeds.Joins("new2@town.example")));
+        all.add(new Crash(AFTER_COMMIT, new Deeds.Joins("new3@town.example")));
+        all.add(new Crash(BEFORE_COMMIT, new Deeds.Goes("town12@town.example")));
+        all.add(new Crash(AFTER_COMMIT, new Deeds.Goes("town11@town.example")));
+        all.add(new Crash(AFTER_KEY_GOES, new Deeds.Goes("town10@town.example")));
         return all;
     }
 
     private static Deed form(Kind kind) {
-        return new Deeds.Form(kind, kind.value(277), UUID.randomUUID());
+        return new Deeds.Form(kind, kind.value(277));
     }
 
     @Override
@@ -84,7 +88,7 @@ final class Moments implements Experiment {
             for (var crash : crashes.subList(0, many)) {
                 if (!halts(ground, crash)) missed++;
                 Files.delete(ground.data().resolve(FILE));
-                ready = Kills.longer(ready, start(ground));
+                ready = Bouts.longer(ready, start(ground));
                 long there = there(ground, crash);
                 if (there != 1) System.err.println(crash + " is there " + there + " times");
                 lost += there < 1 ? 1 : 0;
@@ -103,7 +107,7 @@ final class Moments implements Experiment {
 
     /// Whether the deed got no answer, because there was nobody any more to give one.
     private static boolean halts(Ground ground, Crash crash)
-            throws IOException, InterruptedException {
+            throws IOException, SQLException, InterruptedException {
         crash.deed().prepare(ground);
         Files.writeString(ground.data().resolve(FILE), crash.moment() + " " + crash.deed().path());
         try {

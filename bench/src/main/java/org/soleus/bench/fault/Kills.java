@@ -2,6 +2,7 @@ package org.soleus.bench.fault;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 
 /// F1: the program is killed (`kill -9`) at random moments while people write; every fifth time
 /// once more while it starts.
@@ -30,39 +31,35 @@ final class Kills implements Experiment {
         int kills = pace.rounds(2, 200);
         int acks = pace.amount(60, 500);
         var dice = pace.dice();
-        var ready = Duration.ZERO;
-        var answered = Duration.ZERO;
+        var ready = new AtomicLong();
         try (var ground = nursery.ground()) {
             ground.start();
-            var ledger = Ledger.begin(ground);
-            var seen = Seen.NONE;
-            try (var writers = Writers.begin(ground.writers(Nursery.WRITERS), ledger)) {
-                for (int i = 1; i <= kills; i++) {
-                    writers.await(1 + dice.nextInt(2 * acks));
-                    ground.kill();
-                    if (i % FAILED_START == 0) {
-                        ground.failToStart(Duration.ofMillis(dice.nextInt(SLOWEST_MS)));
-                    }
-                    long began = System.nanoTime();
-                    ready = longer(ready, Duration.ofMillis(ground.start().readyMs()));
-                    writers.await(1);
-                    answered = longer(answered, Duration.ofNanos(System.nanoTime() - began));
-                }
-                writers.await(acks);
-                seen = Seen.of(writers);
-            }
-            var more =
-                    seen.and(
-                            Told.also("  kills", kills, ""),
-                            Told.also(
-                                    "  from its start to the first write, the slowest",
-                                    answered.toMillis(),
-                                    "ms"));
-            return Told.of(ledger.sum(), ready, more);
+            var bouts =
+                    Bouts.of(
+                            ground,
+                            Nursery.WRITERS,
+                            kills,
+                            () -> 1 + dice.nextInt(2 * acks),
+                            1,
+                            (nth, _) -> {
+                                ground.kill();
+                                if (nth % FAILED_START == 0) {
+                                    ground.failToStart(Duration.ofMillis(dice.nextInt(SLOWEST_MS)));
+                                }
+                                long began = System.nanoTime();
+                                ready.accumulateAndGet(ground.start().readyMs(), Math::max);
+                                return began;
+                            });
+            return Told.of(
+                    bouts.sum(),
+                    Duration.ofMillis(ready.get()),
+                    bouts.seen()
+                            .and(
+                                    Told.also("  kills", kills, ""),
+                                    Told.also(
+                                            "  from its start to the first write, the slowest",
+                                            bouts.back().toMillis(),
+                                            "ms")));
         }
-    }
-
-    static Duration longer(Duration one, Duration other) {
-        return one.compareTo(other) > 0 ? one : other;
     }
 }

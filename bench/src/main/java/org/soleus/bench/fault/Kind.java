@@ -24,7 +24,7 @@ enum Kind {
         }
     },
 
-    /// A run written down by hand, in metres, no two alike.
+    /// A run written down by hand, in metres.
     RUN("/running/new", "SELECT member, distance_m, count(*) FROM running.run GROUP BY 1, 2") {
         @Override
         int value(int nth) {

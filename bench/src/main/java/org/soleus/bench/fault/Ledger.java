@@ -48,7 +48,20 @@ final class Ledger {
     /// @param halves forms that are noted and have no answer
     /// @param broken trails that do not hold
     /// @param left events that nobody took
-    record Sum(long acked, long lost, long doubled, long halves, long broken, long left) {}
+    record Sum(long acked, long lost, long doubled, long halves, long broken, long left) {
+
+        static final Sum NONE = new Sum(0, 0, 0, 0, 0, 0);
+
+        Sum plus(Sum more) {
+            return new Sum(
+                    acked + more.acked,
+                    lost + more.lost,
+                    doubled + more.doubled,
+                    halves + more.halves,
+                    broken + more.broken,
+                    left + more.left);
+        }
+    }
 
     private Ledger(Ground ground, Map<Effect, Long> before) {
         this.ground = ground;
@@ -69,13 +82,18 @@ final class Ledger {
         return keys.size();
     }
 
-    /// Held against what is there.
+    /// Held against what is there; what has neither note nor row is lost once.
     synchronized Sum sum() throws SQLException, IOException {
         var noted = new HashSet<>(Store.list(ground.store(), KEYS, row -> uuid(row.getString(1))));
         long lost = keys.keySet().stream().filter(key -> !noted.contains(key)).count();
         var sum = held(ground, told);
         return new Sum(
-                keys.size(), lost + sum.lost(), sum.doubled(), count(HALVES), sum.broken(), left());
+                keys.size(),
+                Math.max(lost, sum.lost()),
+                sum.doubled(),
+                count(HALVES),
+                sum.broken(),
+                left());
     }
 
     /// What was acknowledged so far, by its key.

@@ -42,6 +42,7 @@ final class Nursery implements AutoCloseable {
     static Nursery begin(Program program) throws IOException, SQLException {
         var nursery = new Nursery(program);
         Leavings.of(nursery.data());
+        Leavings.folder(nursery.folder);
         try {
             nursery.fill();
             return nursery;
@@ -102,10 +103,10 @@ final class Nursery implements AutoCloseable {
         return empty;
     }
 
-    /// A copy whose database is in another folder.
+    /// A copy without a database, which is in another folder.
     Ground ground(Folder into, Path store) throws IOException {
         var copy = new Ground(program, into, people, Optional.of(store));
-        Store.copy(data(), copy.data());
+        Store.copyWithoutPostgres(data(), copy.data());
         return copy;
     }
 

@@ -2,7 +2,6 @@ package org.soleus.bench.fault;
 
 import java.io.IOException;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -62,12 +61,7 @@ final class Order implements Experiment {
             unlike++;
             show(wanted, got);
         }
-        return new Told(
-                (long) wanted.size() * (shuffles + 1),
-                unlike,
-                0,
-                0,
-                Duration.ZERO,
+        return Told.only(
                 List.of(
                         Told.also("  orders that were tried", shuffles, ""),
                         Told.also("  rows of each", wanted.size(), ""),

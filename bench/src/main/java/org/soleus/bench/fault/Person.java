@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.IntSupplier;
@@ -83,7 +84,7 @@ record Person(IntSupplier port, String handle, UUID member, String cookie) {
 
     /// Sends a form with a key.
     Answer save(String path, UUID key, List<String> fields) throws IOException {
-        var all = new java.util.ArrayList<>(fields);
+        var all = new ArrayList<>(fields);
         all.add(KEY);
         all.add(key.toString());
         return post(path, all);

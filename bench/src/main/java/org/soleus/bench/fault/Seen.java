@@ -9,14 +9,31 @@ import java.util.List;
 ///
 /// @param odd neither yes nor a proper "later"
 /// @param later how often they were told to come back
+/// @param unanswered how often nothing came in a minute, though the line stood
 /// @param bare how often they were shown what is inside
 /// @param examples of the odd ones
-record Seen(int odd, int later, int bare, List<String> examples) {
+record Seen(int odd, int later, int unanswered, int bare, List<String> examples) {
 
-    static final Seen NONE = new Seen(0, 0, 0, List.of());
+    static final Seen NONE = new Seen(0, 0, 0, 0, List.of());
 
     static Seen of(Writers writers) {
-        return new Seen(writers.odd(), writers.later(), writers.bare(), writers.examples());
+        return new Seen(
+                writers.odd(),
+                writers.later(),
+                writers.unanswered(),
+                writers.bare(),
+                writers.examples());
+    }
+
+    Seen plus(Seen more) {
+        var both = new ArrayList<>(examples);
+        both.addAll(more.examples);
+        return new Seen(
+                odd + more.odd,
+                later + more.later,
+                unanswered + more.unanswered,
+                bare + more.bare,
+                both);
     }
 
     /// As figures, behind others.
@@ -25,6 +42,7 @@ record Seen(int odd, int later, int bare, List<String> examples) {
         var all = new ArrayList<>(List.of(others));
         all.add(Told.also("  told to come back", later, ""));
         all.add(Told.none("  answers that were neither yes nor later", odd));
+        all.add(Told.none("  answers that did not come in a minute", unanswered));
         all.add(Told.none("  answers that showed what is inside", bare));
         return all;
     }

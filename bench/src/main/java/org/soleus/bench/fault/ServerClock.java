@@ -1,6 +1,7 @@
 package org.soleus.bench.fault;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -15,6 +16,9 @@ final class ServerClock implements Experiment {
 
     /// By when it has seen a jump.
     private static final Duration LOOKS_AGAIN = Duration.ofSeconds(2);
+
+    /// An answer may be so much older, or newer.
+    private static final Duration NEAR = Duration.ofMinutes(1);
 
     @Override
     public String name() {
@@ -58,25 +62,38 @@ final class ServerClock implements Experiment {
                             "FAKETIME_FORCE_MONOTONIC_FIX",
                             "0"));
             var ledger = Ledger.begin(ground);
-            var seen = Seen.NONE;
             long shut = 0;
-            try (var writers = Writers.begin(ground.writers(8), ledger)) {
+            long missing = 0;
+            var writers = Writers.begin(ground.writers(8), ledger);
+            try (writers) {
                 for (int i = 0; i < jumps; i++) {
                     writers.await(pace.amount(20, 500));
-                    set(stamp, i % 2 == 0 ? Duration.ofHours(1) : Duration.ZERO);
+                    var ahead = i % 2 == 0 ? Duration.ofHours(1) : Duration.ZERO;
+                    set(stamp, ahead);
                     Thread.sleep(LOOKS_AGAIN);
+                    missing += isAhead(ground, ahead) ? 0 : 1;
                     writers.await(pace.amount(20, 500));
                     shut += opens(ground, i) ? 0 : 1;
                 }
-                seen = Seen.of(writers);
             }
             return Told.of(
                     ledger.sum(),
                     Duration.ZERO,
-                    seen.and(
-                            Told.also("  jumps of an hour", jumps, ""),
-                            Told.none("  doors that stayed shut after one", shut)));
+                    Seen.of(writers)
+                            .and(
+                                    Told.also("  jumps of an hour", jumps, ""),
+                                    Told.none("  jumps that did not come", missing),
+                                    Told.none("  doors that stayed shut after one", shut)));
         }
+    }
+
+    /// Whether its answers are dated so far ahead.
+    private static boolean isAhead(Ground ground, Duration wanted) throws IOException {
+        var line = URI.create("http://localhost:" + ground.port() + "/").toURL().openConnection();
+        long dated = line.getDate();
+        line.getInputStream().close();
+        var off = Duration.ofMillis(dated - System.currentTimeMillis()).minus(wanted).abs();
+        return off.compareTo(NEAR) < 0;
     }
 
     /// A code that was asked for after a jump.
@@ -97,7 +114,6 @@ final class ServerClock implements Experiment {
     }
 
     private static Path library() throws IOException, Skipped {
-        Tool.need("faketime");
         try (var all = Files.find(Path.of("/usr/lib"), 4, (file, _) -> isIt(file))) {
             Optional<Path> found = all.findFirst();
             return found.orElseThrow(() -> new Skipped("faketime has no library here"));

@@ -2,6 +2,7 @@ package org.soleus.bench.fault;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -18,6 +19,12 @@ final class Slow implements Experiment {
 
     private static final String PAGE = "/plan/today";
     private static final int READERS = 8;
+
+    /// More than fits between two ends of a line of which one does not read.
+    private static final int PAGES = 90;
+
+    /// In tenths of a second.
+    private static final int PATIENCE = 100;
 
     /// The slowest of twenty may take so many times as long as before.
     private static final int TIMES = 2;
@@ -51,21 +58,18 @@ final class Slow implements Experiment {
             var before = look(others, time);
             Looked with;
             int held;
+            long empty;
             try (var crowd = new Crowd(ground.port())) {
                 held = crowd.come(many);
-                Thread.sleep(Duration.ofSeconds(1));
+                empty = crowd.empty();
                 with = look(others, time);
             }
             var after = look(others, time);
             double bar = Math.max(UNSEEN_MS, TIMES * before.p95Ms());
-            return new Told(
-                    0,
-                    0,
-                    0,
-                    0,
-                    Duration.ZERO,
+            return Told.only(
                     List.of(
                             Told.also("  slow ones", held, ""),
+                            Told.none("  with nothing that they could read", empty),
                             Told.also("  p95 of Today before", Math.round(before.p95Ms()), "ms"),
                             Told.most("  with them", Math.round(with.p95Ms()), "ms", bar),
                             Told.also("  and after", Math.round(after.p95Ms()), "ms"),
@@ -112,6 +116,7 @@ final class Slow implements Experiment {
     private static final class Crowd implements AutoCloseable {
 
         private final List<Socket> lines = new ArrayList<>();
+        private final List<Socket> unread = new ArrayList<>();
         private final int port;
         private volatile boolean goesOn = true;
 
@@ -121,10 +126,12 @@ final class Slow implements Experiment {
 
         int come(int many) throws IOException {
             for (int i = 0; i < many; i++) {
-                var line = new Socket(InetAddress.getLoopbackAddress(), port);
-                line.setReceiveBufferSize(1024);
-                lines.add(line);
                 boolean sends = i % 2 == 0;
+                var line = new Socket();
+                line.setReceiveBufferSize(1024);
+                line.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+                lines.add(line);
+                if (!sends) unread.add(line);
                 Thread.ofVirtual().start(() -> dawdle(line, sends));
             }
             return lines.size();
@@ -138,7 +145,7 @@ final class Slow implements Experiment {
             try {
                 var out = line.getOutputStream();
                 if (!sends) {
-                    out.write(asks.getBytes(StandardCharsets.US_ASCII));
+                    out.write(asks.repeat(PAGES).getBytes(StandardCharsets.US_ASCII));
                     return;
                 }
                 for (var letter : asks.getBytes(StandardCharsets.US_ASCII)) {
@@ -149,6 +156,18 @@ final class Slow implements Experiment {
             } catch (IOException sentAway) {
                 // they are let wait no longer
             }
+        }
+
+        /// How many of those who do not read were given nothing to.
+        long empty() throws IOException, InterruptedException {
+            for (int i = 0; i < PATIENCE && without() > 0; i++) Thread.sleep(100);
+            return without();
+        }
+
+        private long without() throws IOException {
+            long without = 0;
+            for (var line : unread) without += line.getInputStream().available() == 0 ? 1 : 0;
+            return without;
         }
 
         @Override

@@ -41,17 +41,16 @@ final class Small implements Experiment {
 
     @Override
     public Told run(Nursery nursery, Pace pace) throws Exception {
-        Tool.need("prlimit");
         try (var ground = nursery.ground()) {
             var command = new ArrayList<>(List.of("prlimit", "--nofile=" + FILES + ":" + FILES));
             command.addAll(ground.program().run(ground.data()));
             var clinic = ground.start(command, Map.of());
             var ledger = Ledger.begin(ground);
-            var seen = Seen.NONE;
             var back = Duration.ZERO;
             int held;
             int files = pace.amount(4, 100);
-            try (var writers = Writers.begin(ground.writers(Nursery.WRITERS), ledger)) {
+            var writers = Writers.begin(ground.writers(Nursery.WRITERS), ledger);
+            try (writers) {
                 writers.await(20);
                 try (var crowd = new Lines(ground.port())) {
                     held = crowd.hold(LINES);
@@ -61,8 +60,8 @@ final class Small implements Experiment {
                 long began = System.nanoTime();
                 writers.await(Nursery.WRITERS);
                 back = Duration.ofNanos(System.nanoTime() - began);
-                seen = Seen.of(writers);
             }
+            var seen = Seen.of(writers);
             long died = clinic.process().isAlive() ? 0 : 1;
             var said = List.copyOf(clinic.said());
             long memory = said.stream().filter(line -> line.contains("OutOfMemory")).count();

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
 
 /// A data folder from outside: what an operator with a console can ask of it and do to it.
 final class Store {
@@ -103,15 +104,27 @@ final class Store {
 
     /// Copies a folder with all that is in it.
     static void copy(Path from, Path to) throws IOException {
+        copy(from, to, _ -> true);
+        if (!Files.exists(to.resolve("postgres"))) return;
+        var own = PosixFilePermissions.fromString("rwx------");
+        Files.setPosixFilePermissions(to.resolve("postgres"), own);
+    }
+
+    /// Copies a data folder, but for its database.
+    static void copyWithoutPostgres(Path from, Path to) throws IOException {
+        copy(from, to, one -> !one.startsWith("postgres") && !one.startsWith("postgres.password"));
+    }
+
+    /// @param wanted what is copied, by its place in the folder
+    private static void copy(Path from, Path to, Predicate<Path> wanted) throws IOException {
         try (var all = Files.walk(from)) {
             for (var one : all.toList()) {
-                var there = to.resolve(from.relativize(one).toString());
+                var place = from.relativize(one);
+                if (!wanted.test(place)) continue;
+                var there = to.resolve(place.toString());
                 if (Files.isDirectory(one)) Files.createDirectories(there);
                 else Files.copy(one, there, StandardCopyOption.COPY_ATTRIBUTES);
             }
         }
-        if (!Files.exists(to.resolve("postgres"))) return;
-        var own = PosixFilePermissions.fromString("rwx------");
-        Files.setPosixFilePermissions(to.resolve("postgres"), own);
     }
 }

@@ -1,7 +1,6 @@
 package org.soleus.bench.fault;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 
@@ -29,26 +28,28 @@ final class StoreKills implements Experiment {
         int kills = pace.rounds(2, 40);
         int acks = pace.amount(40, 300);
         var dice = pace.dice();
-        var back = Duration.ZERO;
         try (var ground = nursery.ground()) {
             var first = ground.start();
-            var ledger = Ledger.begin(ground);
-            var seen = Seen.NONE;
-            try (var writers = Writers.begin(ground.writers(Nursery.WRITERS), ledger)) {
-                for (int i = 0; i < kills; i++) {
-                    writers.await(1 + dice.nextInt(2 * acks));
-                    long began = System.nanoTime();
-                    kill(ground, i % 2 == 0, dice);
-                    writers.await(Nursery.WRITERS);
-                    back = Kills.longer(back, Duration.ofNanos(System.nanoTime() - began));
-                }
-                seen = Seen.of(writers);
-            }
+            var bouts =
+                    Bouts.of(
+                            ground,
+                            Nursery.WRITERS,
+                            kills,
+                            () -> 1 + dice.nextInt(2 * acks),
+                            Nursery.WRITERS,
+                            (nth, _) -> {
+                                long began = System.nanoTime();
+                                kill(ground, nth % 2 == 1, dice);
+                                return began;
+                            });
             long died = first.process().isAlive() ? 0 : 1;
             return Told.of(
-                    ledger.sum(),
-                    back,
-                    seen.and(Told.also("  kills", kills, ""), Told.none("  clinics ended", died)));
+                    bouts.sum(),
+                    bouts.back(),
+                    bouts.seen()
+                            .and(
+                                    Told.also("  kills", kills, ""),
+                                    Told.none("  clinics ended", died)));
         }
     }
 

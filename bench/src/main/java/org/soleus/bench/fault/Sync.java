@@ -1,7 +1,6 @@
 package org.soleus.bench.fault;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -60,12 +59,10 @@ final class Sync implements Experiment {
                 doubled += Sessions.doubled(ground, ground.person("ben"), begun);
             }
         }
-        return new Told(
+        return Told.written(
                 sent,
                 lost,
                 doubled,
-                0,
-                Duration.ZERO,
                 List.of(
                         Told.also("  sessions in each of the rounds", sessions, ""),
                         Told.also("  requests until all had arrived", tries, ""),

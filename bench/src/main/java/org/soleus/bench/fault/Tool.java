@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 
 /// A program beside the clinic, run to its end.
 ///
@@ -13,18 +12,12 @@ import java.util.Map;
 record Tool(int exit, String said) {
 
     static Tool run(List<String> command) throws IOException, InterruptedException {
-        return run(command, Map.of());
-    }
-
-    static Tool run(List<String> command, Map<String, String> settings)
-            throws IOException, InterruptedException {
         var words = Files.createTempFile("soleus-fault", ".txt");
         try {
             var builder =
                     new ProcessBuilder(command)
                             .redirectErrorStream(true)
                             .redirectOutput(words.toFile());
-            builder.environment().putAll(settings);
             int exit = builder.start().waitFor();
             return new Tool(exit, Files.readString(words));
         } finally {

@@ -8,7 +8,6 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.List;
 
 /// F22: a running file breaks off at every 64 KiB, with and without a proper end; nothing of it is
@@ -51,12 +50,10 @@ final class Upload implements Experiment {
             she.upload("/running/upload/file", "run.fit", file);
             she.upload("/running/upload/file", "run.fit", file);
             long there = runs(ground, she) - before;
-            return new Told(
+            return Told.written(
                     1,
                     there == 0 ? 1 : 0,
                     Math.max(0, there - 1),
-                    0,
-                    Duration.ZERO,
                     List.of(
                             Told.also("  bytes of the file", file.length, "B"),
                             Told.also("  times that it broke off", cuts, ""),

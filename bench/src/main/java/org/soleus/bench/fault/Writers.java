@@ -1,6 +1,7 @@
 package org.soleus.bench.fault;
 
 import java.io.IOException;
+import java.net.http.HttpTimeoutException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -21,6 +22,7 @@ final class Writers implements AutoCloseable {
     private final AtomicInteger next = new AtomicInteger();
     private final AtomicInteger odd = new AtomicInteger();
     private final AtomicInteger later = new AtomicInteger();
+    private final AtomicInteger unanswered = new AtomicInteger();
     private final AtomicInteger bare = new AtomicInteger();
     private final List<String> examples = new ArrayList<>();
     private volatile boolean goesOn = true;
@@ -53,6 +55,11 @@ final class Writers implements AutoCloseable {
     /// How many were told to come back.
     int later() {
         return later.get();
+    }
+
+    /// How often nothing came, though the line stood.
+    int unanswered() {
+        return unanswered.get();
     }
 
     /// How many answers showed what is inside.
@@ -92,6 +99,8 @@ final class Writers implements AutoCloseable {
                     if (answer.status() < 500) return false;
                 }
                 if (answer.isLater()) later.incrementAndGet();
+            } catch (HttpTimeoutException silence) {
+                unanswered.incrementAndGet();
             } catch (IOException away) {
                 // sent again
             }

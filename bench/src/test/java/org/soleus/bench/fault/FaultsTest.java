@@ -34,6 +34,7 @@ class FaultsTest {
         nursery.close();
     }
 
+    /// In CI, where all that they need is there, what is skipped is a failure.
     @ParameterizedTest
     @CsvSource({
         "kills, 1",
@@ -42,14 +43,17 @@ class FaultsTest {
         "again, 4",
         "sync, 1",
         "upload, 1",
-        "backup, 1"
+        "backup, 1",
+        "order, 1",
+        "clock, 2"
     })
     void nothing_acknowledged_is_lost_or_doubled(String name, int rounds) throws Exception {
         try {
-            var told = Experiments.named(name).run(nursery, new Pace(false, 1, rounds));
+            var told = Experiments.named(name).tried(nursery, new Pace(false, 1, rounds));
             var missed = told.figures().stream().filter(FaultsTest::isMissed);
             assertThat(missed).as(name + ": " + told).isEmpty();
         } catch (Skipped skipped) {
+            if ("true".equals(System.getenv("CI"))) throw skipped;
             Assumptions.abort(skipped.why());
         }
     }
@@ -66,7 +70,7 @@ class FaultsTest {
             var she = ground.writers(1).getFirst();
             var ledger = Ledger.begin(ground);
             ledger.told(new Ledger.Effect(she.member(), Kind.TEST.name(), 7), UUID.randomUUID());
-            assertThat(ledger.sum().lost()).isEqualTo(2);
+            assertThat(ledger.sum().lost()).isEqualTo(1);
             Store.change(
                     ground.data(),
                     "INSERT INTO measure.self_test SELECT tenant, member, gen_random_uuid(),"
