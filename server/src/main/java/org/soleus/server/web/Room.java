@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -24,18 +25,23 @@ import java.util.concurrent.atomic.AtomicInteger;
 ///
 /// Without it all wait for a connection to the store, and in a crowd nobody is answered in time.
 /// Whoever sends slowly holds no place: a form has been read before it, and what is no form is let
-/// by.
+/// by. Nor does whoever reads slowly: a place is free when its answer begins to go, unless too many
+/// answers are on their way already.
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 6)
 class Room extends OncePerRequestFilter {
 
     private static final long PATIENCE_MS = 2_000;
 
+    /// Answers on their way, for each place: so much of them is held in memory.
+    private static final int WAYS = 16;
+
     /// Answered in any crowd: neither asks the store for much, and both have to be there.
     private static final Set<String> OPEN = Set.of("/health", "/triage/emergency");
 
     private final TroubleAnswers answers;
     private final Semaphore places;
+    private final Semaphore ways;
     private final AtomicInteger waiting = new AtomicInteger();
     private final int row;
     private final int all;
@@ -44,6 +50,7 @@ class Room extends OncePerRequestFilter {
     Room(TroubleAnswers answers, @Value("${soleus.room:64}") int places) {
         this.answers = answers;
         this.places = new Semaphore(places, true);
+        this.ways = new Semaphore(WAYS * places);
         this.row = 2 * places;
         this.all = places;
     }
@@ -77,10 +84,28 @@ class Room extends OncePerRequestFilter {
             answers.write(asked, answer, Trouble.of(503));
             return;
         }
+        var guest = new Guest();
         try {
-            next.doFilter(asked, answer);
+            next.doFilter(asked, new OnItsWay(answer, guest::leaves));
         } finally {
+            guest.isGone();
+        }
+    }
+
+    /// Who was let in: on a place first, and then on the way out.
+    private final class Guest {
+
+        private Optional<Semaphore> holds = Optional.of(places);
+
+        synchronized void leaves() {
+            if (!holds.equals(Optional.of(places)) || !ways.tryAcquire()) return;
             places.release();
+            holds = Optional.of(ways);
+        }
+
+        synchronized void isGone() {
+            holds.ifPresent(Semaphore::release);
+            holds = Optional.empty();
         }
     }
 

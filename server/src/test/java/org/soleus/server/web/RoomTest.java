@@ -65,6 +65,43 @@ class RoomTest {
         assertThat(passes("GET", "/plan/today", "")).isEqualTo(200);
     }
 
+    @Test
+    void an_answer_that_nobody_reads_holds_nobody_up() throws Exception {
+        goes(2);
+        assertThat(passes("GET", "/plan/today", "")).isEqualTo(200);
+        assertThat(room.inside()).isZero();
+    }
+
+    @Test
+    void no_more_answers_are_on_their_way_than_are_held_in_memory() throws Exception {
+        goes(2 * 16 + 2);
+        assertThat(passes("GET", "/plan/today", "")).isEqualTo(503);
+        until.countDown();
+        for (var one : staying) one.get();
+        assertThat(passes("GET", "/plan/today", "")).isEqualTo(200);
+        assertThat(room.inside()).isZero();
+    }
+
+    /// So many whose answer has begun to go and does not come to its end.
+    private void goes(int many) throws InterruptedException {
+        var going = new CountDownLatch(many);
+        for (int i = 0; i < many; i++) staying.add(people.submit(() -> go(going)));
+        going.await();
+    }
+
+    private int go(CountDownLatch going) throws Exception {
+        var answer = new MockHttpServletResponse();
+        room.doFilter(
+                asked("GET", "/plan/today", ""),
+                answer,
+                (q, a) -> {
+                    a.getOutputStream().write(new byte[] {1, 2, 3});
+                    going.countDown();
+                    awaitEnd();
+                });
+        return answer.getStatus();
+    }
+
     /// Two are inside and stay.
     private void fill() throws InterruptedException {
         stay("GET", "/plan/today", "");
