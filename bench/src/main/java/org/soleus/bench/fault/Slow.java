@@ -1,5 +1,8 @@
 package org.soleus.bench.fault;
 
+import org.soleus.bench.clinic.Clinic;
+import org.soleus.bench.clinic.Spent;
+
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -13,8 +16,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
-/// F24: many who send their question a letter at a time, and as many who ask for a page and do not
-/// read it, while others look at Today.
+/// F24: many who send their question a letter at a time, and many who ask for more than their line
+/// holds and do not read it, while others look at Today.
 final class Slow implements Experiment {
 
     private static final String PAGE = "/plan/today";
@@ -23,8 +26,20 @@ final class Slow implements Experiment {
     /// More than fits between two ends of a line of which one does not read.
     private static final int PAGES = 90;
 
+    /// So many do not read at most. To fill a line takes some fifty pages: to fill thousands would
+    /// be a crowd, which is another experiment.
+    private static final int UNREAD = 200;
+
     /// In tenths of a second.
     private static final int PATIENCE = 100;
+
+    /// How often it is looked whether the clinic works for them still, and for how long at most.
+    private static final Duration GLANCE = Duration.ofMillis(500);
+
+    private static final int GLANCES = 80;
+
+    /// It works for nobody when it uses less than this part of a core, one in so many.
+    private static final int IDLE = 10;
 
     /// The slowest of twenty may take so many times as long as before.
     private static final int TIMES = 2;
@@ -62,6 +77,7 @@ final class Slow implements Experiment {
             try (var crowd = new Crowd(ground.port())) {
                 held = crowd.come(many);
                 empty = crowd.empty();
+                untilLinesAreFull(clinic);
                 with = look(others, time);
             }
             var after = look(others, time);
@@ -75,6 +91,15 @@ final class Slow implements Experiment {
                             Told.also("  and after", Math.round(after.p95Ms()), "ms"),
                             Told.none("  pages that did not come", with.failed()),
                             Told.none("  clinics ended", clinic.process().isAlive() ? 0 : 1)));
+        }
+    }
+
+    /// Waits until the clinic has written what goes into their lines, and works no more for them.
+    private static void untilLinesAreFull(Clinic clinic) throws InterruptedException {
+        for (int i = 0; i < GLANCES; i++) {
+            long before = Spent.cpuMs(clinic.handle());
+            Thread.sleep(GLANCE);
+            if (Spent.cpuMs(clinic.handle()) - before < GLANCE.toMillis() / IDLE) return;
         }
     }
 
@@ -126,7 +151,7 @@ final class Slow implements Experiment {
 
         int come(int many) throws IOException {
             for (int i = 0; i < many; i++) {
-                boolean sends = i % 2 == 0;
+                boolean sends = i % 2 == 0 || unread.size() >= UNREAD;
                 var line = new Socket();
                 line.setReceiveBufferSize(1024);
                 line.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
