@@ -1,6 +1,7 @@
 package org.soleus.server.account;
 
 import org.soleus.server.Visitor;
+import org.springframework.beans.factory.BeanFactory;
 
 import java.net.http.HttpResponse;
 import java.util.UUID;
@@ -49,6 +50,15 @@ public record Newcomer(Visitor visitor, String mail, int port, Outbox outbox) {
         var page = visitor.post("/account/confirm/code", "then", then);
         var ticket = Visitor.hidden(page, "ticket");
         return visitor.post("/account/confirm", "ticket", ticket, "code", code(), "then", then);
+    }
+
+    /// By which the clinic knows her.
+    public UUID idIn(BeanFactory clinic) {
+        var scope = Scope.system(clinic.getBean(Clinic.class).tenant());
+        return clinic.getBean(Transactions.class)
+                .in(scope, () -> clinic.getBean(People.class).withMail(mail))
+                .orElseThrow()
+                .memberId();
     }
 
     /// The code that came last.

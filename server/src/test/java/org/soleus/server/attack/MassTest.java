@@ -6,15 +6,12 @@ import org.junit.jupiter.api.Test;
 import org.soleus.server.ClinicTest;
 import org.soleus.server.Routes;
 import org.soleus.server.Visitor;
-import org.soleus.server.account.Clinic;
 import org.soleus.server.account.DemoPeople;
 import org.soleus.server.account.Newcomer;
 import org.soleus.server.account.Outbox;
-import org.soleus.server.account.People;
-import org.soleus.server.account.Scope;
-import org.soleus.server.account.Transactions;
 import org.soleus.server.plan.Evening;
 import org.soleus.server.run.TestClinic;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -49,9 +46,7 @@ class MassTest {
     @LocalServerPort int port;
     @Autowired Outbox outbox;
     @Autowired DemoPeople people;
-    @Autowired People known;
-    @Autowired Clinic clinic;
-    @Autowired Transactions transactions;
+    @Autowired BeanFactory beans;
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -64,7 +59,7 @@ class MassTest {
         var newcomer = Newcomer.joins(port, outbox);
         var she = newcomer.visitor();
         waits(she);
-        var hers = id(newcomer);
+        var hers = newcomer.idIn(beans);
         var person = "SELECT count(*) FROM account.person WHERE member = '" + hers + "' AND ";
 
         var sent = new TreeSet<String>();
@@ -130,13 +125,6 @@ class MassTest {
         fields.addAll(List.of("sealed", "\\x00", "verdict", "open", "closed", "false"));
         fields.addAll(List.of("who.role", "STAFF", "me.role", "STAFF", "class.name", "x"));
         return fields.toArray(String[]::new);
-    }
-
-    private UUID id(Newcomer she) {
-        return transactions
-                .in(Scope.system(clinic.tenant()), () -> known.withMail(she.mail()))
-                .orElseThrow()
-                .memberId();
     }
 
     private static List<String> rows(String member) throws SQLException {

@@ -55,6 +55,7 @@ class HistoriesVerbTest {
         Files.writeString(rules.resolve("dose.yaml"), Folder.packaged().text("plan/dose.yaml"));
         out.reset();
         assertThat(run(new ReplayVerb(), "--rules", folder.resolve("rules"), "--histories", folder))
+                .as(() -> err.toString(StandardCharsets.UTF_8))
                 .isZero();
         assertThat(said())
                 .contains("\"members\":" + lines.size(), "\"members_treated_differently\":0");
