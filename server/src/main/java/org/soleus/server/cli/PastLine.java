@@ -107,7 +107,7 @@ final class PastLine {
         Prescription first = book.ladder().start(id, component);
         Prescription dosed =
                 first.dosed(row.number("sets", 1, 6).orElse(first.sets()), amount(row, first));
-        return row.number("load_g", 1, 200_000)
+        return row.number("load_g", 1, 300_000)
                 .map(grams -> dosed.loaded(new Load.Held(grams)))
                 .orElse(dosed);
     }

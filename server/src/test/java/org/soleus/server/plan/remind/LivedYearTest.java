@@ -30,7 +30,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -105,10 +104,8 @@ class LivedYearTest {
     }
 
     @Test
-    void a_year_is_lived_in_less_than_a_minute_and_everything_comes_once() throws Exception {
-        var began = worked();
+    void a_year_is_lived_and_everything_comes_once() throws Exception {
         for (int day = 0; day < 366; day++) live(FIRST.plusDays(day));
-        var took = worked().minus(began);
 
         assertThat(entered)
                 .startsWith(Phase.CALM, Phase.RESTORE, Phase.LOAD, Phase.RETURN, Phase.RESILIENT)
@@ -127,15 +124,9 @@ class LivedYearTest {
                         "WEEK 12 OF " + FIRST,
                         "WEEK 24 OF " + FIRST)
                 .anyMatch(name -> name.startsWith("GUARD "));
-        assertThat(took).as("a year").isLessThan(Duration.ofMinutes(1));
         for (var page : List.of("/plan/today", "/plan/calendar", "/plan", "/outcome")) {
             assertThat(planned.visitor().get(page).statusCode()).as(page).isEqualTo(200);
         }
-    }
-
-    /// What this machine worked so far: what else runs on it counts for nothing.
-    private static Duration worked() {
-        return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     private void live(LocalDate day) throws InterruptedException {
