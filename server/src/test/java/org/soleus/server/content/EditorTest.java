@@ -319,7 +319,7 @@ class EditorTest {
                 0);
         ines.save("/content/replay");
         var page = ines.get("/content/replay");
-        for (int tries = 0; tries < 200 && page.body().contains("data-runs"); tries++) {
+        for (int tries = 0; tries < 1_200 && page.body().contains("data-runs"); tries++) {
             Thread.sleep(100);
             page = ines.get("/content/replay");
         }
