@@ -121,10 +121,12 @@ class PlantedDemo implements DemoPeople {
                                         () -> people.withMail(wanted.mail())));
     }
 
+    /// A slow machine may reckon at a past for minutes, and nobody waits for this transaction.
     private void plant(DemoSeed seed) {
         transactions.in(
                 Scope.system(clinic.tenant()),
                 () -> {
+                    jdbc.sql("SET LOCAL idle_in_transaction_session_timeout = '15min'").update();
                     var first =
                             jdbc.sql(
                                                     """
