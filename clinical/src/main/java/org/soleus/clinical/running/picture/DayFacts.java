@@ -47,24 +47,31 @@ final class DayFacts {
     private final Map<String, Set<Long>> days = new HashMap<>();
     private final Lived lived;
     private final List<PastRun> runs;
+    private final StepDays steps;
 
     private DayFacts(Lived lived) {
         this.lived = lived;
         this.runs = lived.history().runs();
+        this.steps = StepDays.of(lived.steps());
     }
 
-    /// The days of each fact, counted from the epoch.
-    static Map<String, Set<Long>> of(Lived lived) {
+    /// What the days of a life tell, each looked at once.
+    static DayFacts of(Lived lived) {
         DayFacts facts = new DayFacts(lived);
         for (int run = 0; run < facts.runs.size(); run++) facts.note(run);
         lived.told().forEach(facts::note);
-        facts.days.put(STEPS, StepDays.of(lived.steps()).jumps());
-        return facts.days;
+        facts.days.put(STEPS, facts.steps.jumps());
+        return facts;
+    }
+
+    /// The days of each fact, counted from the epoch.
+    Map<String, Set<Long>> days() {
+        return Map.copyOf(days);
     }
 
     /// The days on which a fact could be seen at all, where that is not every day.
-    static Map<String, Set<Long>> seen(Lived lived) {
-        return Map.of(STEPS, StepDays.of(lived.steps()).judged());
+    Map<String, Set<Long>> seen() {
+        return Map.of(STEPS, steps.judged());
     }
 
     private void note(int run) {

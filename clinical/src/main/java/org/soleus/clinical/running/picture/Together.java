@@ -38,6 +38,7 @@ public record Together(LoadLink link, List<HiddenLoad> often) {
                                 mornings.add(
                                         new HiddenLoad.Morning(day.toEpochDay(), told.isSore()));
                         });
-        return HiddenLoad.of(mornings, DayFacts.of(lived), DayFacts.seen(lived));
+        DayFacts facts = DayFacts.of(lived);
+        return HiddenLoad.of(mornings, facts.days(), facts.seen());
     }
 }
