@@ -7,12 +7,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.soleus.server.ClinicTest;
+import org.soleus.server.Visitor;
 import org.soleus.server.account.Outbox;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 
 /// Steps of days: typed on the page of load, counted by a watch, and held apart.
 @ClinicTest
@@ -63,6 +65,29 @@ class StepsTest {
                 .contains("<title>Error: ", "aria-invalid=\"true\"")
                 .contains("Your daily steps are not known")
                 .doesNotContain("<b>1</b>");
+    }
+
+    @Test
+    void the_weeks_that_were_looked_at_stay_whatever_was_typed() {
+        var until = today.minusDays(40).toString();
+        assertThat(runner.page(LOAD + "?weeks=4&until=" + until))
+                .contains("name=\"weeks\" value=\"4\"", "name=\"until\" value=\"" + until + "\"");
+        assertThat(page()).contains("name=\"weeks\" value=\"12\"").doesNotContain("name=\"until\"");
+        var span = new String[] {"weeks", "4", "until", until, "day", today.toString()};
+        var kept = LOAD + "?weeks=4&until=" + until;
+        assertThat(sent("/steps", span, "8200")).isEqualTo(kept + "#steps-h");
+        assertThat(sent("/steps/back", span, "")).isEqualTo(kept + "#steps-h");
+        var refused = runner.visitor().save(LOAD + "/steps", with(span, "many"));
+        assertThat(refused.body())
+                .contains("Enter a whole number", "name=\"until\" value=\"" + until + "\"");
+    }
+
+    private String sent(String path, String[] span, String steps) {
+        return Visitor.location(runner.visitor().save(LOAD + path, with(span, steps)));
+    }
+
+    private static String[] with(String[] span, String steps) {
+        return Stream.concat(Stream.of(span), Stream.of("steps", steps)).toArray(String[]::new);
     }
 
     @Test

@@ -72,16 +72,17 @@ class LoadPages {
         return shown(asked, me, known, span, counts, StepsView.of(counts, known.today()));
     }
 
-    /// The page once more, with what does not fit of a day's steps.
+    /// The page once more over the weeks that were looked at, with what does not fit of a day's
+    /// steps.
     ResponseEntity<byte[]> again(
             HttpServletRequest asked,
             SignedIn me,
+            Span span,
             Map<String, String> given,
             Map<String, String> errors) {
         var known = histories.of(me);
         if (isEmpty(known)) return empty(asked);
         var counts = steps.list(me.member());
-        var span = Span.of("", "", known.today());
         var view = StepsView.of(counts, known.today(), given, errors);
         return shown(asked, me, known, span, counts, view);
     }

@@ -24,7 +24,7 @@ import java.time.Clock;
 @Touches
 class StepPages {
 
-    private static final String SHOWN = "/running/load#steps-h";
+    private static final String HEADING = "#steps-h";
 
     private final Steps steps;
     private final RunDesk desk;
@@ -48,10 +48,10 @@ class StepPages {
             @RequestParam MultiValueMap<String, String> fields) {
         var sent = new Sent(fields);
         var errors = StepsView.problems(sent, desk.today(me), frames.wanted(asked));
-        if (!errors.isEmpty()) return load.again(asked, me, sent.given(), errors);
+        if (!errors.isEmpty()) return load.again(asked, me, span(me, sent), sent.given(), errors);
         int count = sent.number("steps", 0, DaySteps.MOST).orElseThrow();
         steps.tell(me.member(), sent.day("day").orElseThrow(), count, clock.instant());
-        return Sent.to(SHOWN);
+        return Sent.to(span(me, sent).address() + HEADING);
     }
 
     /// A day of which she typed nothing stays as it is.
@@ -60,7 +60,13 @@ class StepPages {
     ResponseEntity<byte[]> takeBack(
             @AuthenticationPrincipal SignedIn me,
             @RequestParam MultiValueMap<String, String> fields) {
-        new Sent(fields).day("day").ifPresent(day -> steps.takeBack(me.member(), day));
-        return Sent.to(SHOWN);
+        var sent = new Sent(fields);
+        sent.day("day").ifPresent(day -> steps.takeBack(me.member(), day));
+        return Sent.to(span(me, sent).address() + HEADING);
+    }
+
+    /// The weeks that she was looking at.
+    private Span span(SignedIn me, Sent sent) {
+        return Span.of(sent.text("weeks"), sent.text("until"), desk.today(me));
     }
 }
