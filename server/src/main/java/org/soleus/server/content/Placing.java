@@ -1,14 +1,13 @@
 package org.soleus.server.content;
 
 import org.soleus.content.Folder;
+import org.soleus.server.run.OnDisk;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +50,7 @@ final class Placing {
             var part = beside(wanted);
             step();
             Files.move(part, ready(), StandardCopyOption.ATOMIC_MOVE);
-            force(root);
+            OnDisk.force(root);
         } catch (IOException world) {
             throw new UncheckedIOException(world);
         }
@@ -71,7 +70,7 @@ final class Placing {
                 var done = root.resolve(BESIDE + "done");
                 clear(done);
                 Files.move(ready(), done, StandardCopyOption.ATOMIC_MOVE);
-                force(root);
+                OnDisk.force(root);
             }
             try (var left = Files.newDirectoryStream(root, BESIDE + "*")) {
                 for (var one : left) clear(one);
@@ -96,13 +95,13 @@ final class Placing {
             Files.createDirectories(file.resolveSibling("."));
             step();
             Files.write(file, one.getValue().get());
-            force(file);
+            OnDisk.force(file);
         }
         step();
         Files.write(part.resolve(GOES), gone(wanted));
-        force(part.resolve(GOES));
+        OnDisk.force(part.resolve(GOES));
         try (var all = Files.walk(part)) {
-            for (var folder : all.filter(Files::isDirectory).toList()) force(folder);
+            for (var folder : all.filter(Files::isDirectory).toList()) OnDisk.force(folder);
         }
         return part;
     }
@@ -128,20 +127,20 @@ final class Placing {
         refuseElsewhere(root.relativize(file).toString());
         step();
         Files.createDirectories(file.resolveSibling("."));
-        force(root);
+        OnDisk.force(root);
         step();
         Files.copy(written, part, StandardCopyOption.REPLACE_EXISTING);
-        force(part);
+        OnDisk.force(part);
         step();
         Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        force(file.resolveSibling("."));
+        OnDisk.force(file.resolveSibling("."));
     }
 
     private void takeAway(String name) throws IOException {
         refuseElsewhere(name);
         step();
         var file = root.resolve(name);
-        if (Files.deleteIfExists(file)) force(file.resolveSibling("."));
+        if (Files.deleteIfExists(file)) OnDisk.force(file.resolveSibling("."));
     }
 
     private void clear(Path left) throws IOException {
@@ -158,12 +157,6 @@ final class Placing {
 
     private void step() {
         moment.run();
-    }
-
-    private static void force(Path path) throws IOException {
-        try (var open = FileChannel.open(path, StandardOpenOption.READ)) {
-            open.force(true);
-        }
     }
 
     /// Only ever inside the clinic's folder, and never through a link.

@@ -156,7 +156,7 @@ final class Postgres implements AutoCloseable {
                 server.watch();
                 return server;
             } catch (IOException world) {
-                var word = server.lastWord();
+                var word = server.log().lastWord();
                 if (i == TRIES || !MAY_PASS.matcher(word).find()) {
                     throw word.isEmpty() ? world : new IOException(word, world);
                 }
@@ -167,7 +167,7 @@ final class Postgres implements AutoCloseable {
     }
 
     private void launch() throws IOException, InterruptedException {
-        var log = folder.path().resolve("postgres.log");
+        var log = log().file();
         Files.deleteIfExists(log);
         var settings = new StringBuilder("-p " + port);
         SETTINGS.forEach(setting -> settings.append(" -c ").append(setting));
@@ -221,7 +221,7 @@ final class Postgres implements AutoCloseable {
     /// Tries until it is back or the clinic stops: a disk that was full may have room again.
     private void restart() {
         if (stopping) return;
-        LOG.warn("PostgreSQL ended without being asked to; starting it again");
+        LOG.warn("PostgreSQL ended without being asked to ({}); starting it again", lastWord());
         try {
             while (!stopping && !isBack()) Thread.sleep(PAUSE);
         } catch (InterruptedException stop) {
@@ -238,20 +238,26 @@ final class Postgres implements AutoCloseable {
             LOG.warn("PostgreSQL is back");
             return true;
         } catch (IOException | SQLException world) {
-            LOG.error("PostgreSQL does not come back yet: {}", world.getClass().getSimpleName());
+            LOG.error(
+                    "PostgreSQL does not come back yet ({}): {}",
+                    world.getClass().getSimpleName(),
+                    lastWord());
             return false;
         }
     }
 
-    /// Why it did not start, in its own words.
-    private String lastWord() throws IOException {
-        var log = folder.path().resolve("postgres.log");
-        if (!Files.exists(log)) return "";
-        return Files.readString(log)
-                .lines()
-                .filter(line -> line.contains("FATAL:") || line.contains("PANIC:"))
-                .map(line -> line.replaceFirst(".*(FATAL|PANIC): *", ""))
-                .reduce("", (before, last) -> last);
+    /// For the operator's eyes.
+    private String lastWord() {
+        try {
+            var word = log().lastWord();
+            return word.isEmpty() ? "without a word" : word;
+        } catch (IOException unreadable) {
+            return "its log cannot be read";
+        }
+    }
+
+    private PostgresLog log() {
+        return new PostgresLog(folder.path().resolve("postgres.log"));
     }
 
     private static int freePort() throws IOException {

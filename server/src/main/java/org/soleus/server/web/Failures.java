@@ -23,17 +23,31 @@ final class Failures {
     private static final List<String> AWAY =
             List.of("08", "53", "57P", "58", "55P03", "57014", "40001", "40P01");
 
+    /// What a disk says where a file is open already.
+    private static final List<String> DISK = List.of("No space left", "Input/output error");
+
     private Failures() {}
 
     /// The trouble to tell; the operator reads the class and the place, never the message, which
     /// may quote what a person sent.
     static Trouble told(Throwable broken) {
         if (isStoreAway(broken)) {
-            LOG.error("the store cannot be used: {}", broken.getClass().getSimpleName());
+            LOG.error("the store cannot be used: {}", why(broken));
             return Trouble.of(503);
         }
         LOG.error("{} at {}", broken.getClass().getName(), place(broken));
         return Trouble.of(500);
+    }
+
+    /// The kind of it, and what the disk says where it is the disk: neither quotes anybody.
+    private static String why(Throwable broken) {
+        var kind = broken.getClass().getSimpleName();
+        for (var at = broken; at != null; at = at.getCause()) {
+            if (at instanceof FileSystemException file && file.getReason() != null) {
+                return kind + ", as the disk says: " + file.getReason();
+            }
+        }
+        return kind;
     }
 
     static boolean isStoreAway(Throwable broken) {
@@ -50,10 +64,11 @@ final class Failures {
         return false;
     }
 
-    /// Whether a file could not be written: the disk is full, or not there.
+    /// Whether a file could not be written: the disk is full, about to die, or not there.
     private static boolean isDiskAway(IOException file) {
-        return file instanceof FileSystemException
-                || String.valueOf(file.getMessage()).contains("No space left");
+        if (file instanceof FileSystemException) return true;
+        var words = String.valueOf(file.getMessage());
+        return DISK.stream().anyMatch(words::contains);
     }
 
     private static boolean isAway(String state) {

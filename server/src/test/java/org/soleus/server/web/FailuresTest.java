@@ -3,8 +3,11 @@ package org.soleus.server.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.jdbc.UncategorizedSQLException;
 
@@ -12,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.sql.SQLException;
 
+@ExtendWith(OutputCaptureExtension.class)
 class FailuresTest {
 
     @ParameterizedTest
@@ -33,6 +37,17 @@ class FailuresTest {
         assertThat(Failures.told(new IllegalStateException("key", full)).status()).isEqualTo(503);
         var gone = new FileSystemException("keys", null, "Read-only file system");
         assertThat(Failures.told(new IllegalStateException("key", gone)).status()).isEqualTo(503);
+    }
+
+    @Test
+    void a_disk_that_is_about_to_die_is_told_as_such_and_the_operator_reads_its_words(
+            CapturedOutput log) {
+        var refused = new FileSystemException("keys", null, "Input/output error");
+        assertThat(Failures.told(new IllegalStateException("key", refused)).status())
+                .isEqualTo(503);
+        assertThat(log).contains("IllegalStateException, as the disk says: Input/output error");
+        var open = new IOException("Input/output error");
+        assertThat(Failures.told(new IllegalStateException("key", open)).status()).isEqualTo(503);
     }
 
     @ParameterizedTest

@@ -1,5 +1,7 @@
 package org.soleus.server.account.key;
 
+import org.soleus.server.run.OnDisk;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -28,10 +30,10 @@ final class DurableFile {
             try (var channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
                 var rest = ByteBuffer.wrap(content);
                 while (rest.hasRemaining()) channel.write(rest);
-                channel.force(true);
             }
+            OnDisk.force(beside);
             Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
-            force(folder);
+            OnDisk.force(folder);
         } finally {
             Files.deleteIfExists(beside);
         }
@@ -39,7 +41,7 @@ final class DurableFile {
 
     /// Removes it, and makes sure that it stays removed.
     static void delete(Path file) throws IOException {
-        if (Files.deleteIfExists(file)) force(above(file));
+        if (Files.deleteIfExists(file)) OnDisk.force(above(file));
     }
 
     private static void makeFolder(Path folder) throws IOException {
@@ -53,16 +55,10 @@ final class DurableFile {
         } catch (FileAlreadyExistsException raced) {
             return;
         }
-        force(above);
+        OnDisk.force(above);
     }
 
     private static Path above(Path path) {
         return Objects.requireNonNull(path.toAbsolutePath().getParent());
-    }
-
-    private static void force(Path folder) throws IOException {
-        try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-            channel.force(true);
-        }
     }
 }
