@@ -31,6 +31,9 @@ final class Arriving {
     /// Of one row, in bytes: its recording in letters, and the rest. `R`.
     private static final long LARGEST_ROW = 48L << 20;
 
+    /// What stands before the rows, in bytes. `R`.
+    private static final long LARGEST_HEAD = 1 << 20;
+
     private static final int LONGEST_CLINIC = 200;
 
     private final Connection connection;
@@ -61,7 +64,8 @@ final class Arriving {
     /// @throws ParcelRefused when it is not what a Soleus writes
     void read(InputStream from) throws IOException, SQLException {
         var budget = new Budget(from);
-        try (var json = Json.MAPPER.createParser(budget)) {
+        budget.allow(LARGEST_HEAD);
+        try (var json = new Counted(Json.MAPPER.createParser(budget))) {
             if (json.nextToken() != JsonToken.START_OBJECT) throw foreign("it is no object");
             while (json.nextToken() == JsonToken.PROPERTY_NAME) part(json, budget);
             if (!told.contains("rows")) throw foreign("it holds no rows");
@@ -88,7 +92,7 @@ final class Arriving {
         return rows;
     }
 
-    private void part(JsonParser json, Budget budget) throws IOException, SQLException {
+    private void part(Counted json, Budget budget) throws IOException, SQLException {
         var name = json.currentName();
         json.nextToken();
         switch (name) {
@@ -135,7 +139,7 @@ final class Arriving {
         }
     }
 
-    private void rows(JsonParser json, Budget budget) throws SQLException {
+    private void rows(Counted json, Budget budget) throws SQLException {
         if (!told.containsAll(Set.of("soleus", "made_at", "clinic", "migrations"))) {
             throw foreign("it does not say what it is");
         }
@@ -147,13 +151,14 @@ final class Arriving {
         }
     }
 
-    private void table(JsonParser json, Budget budget, String name) throws SQLException {
+    private void table(Counted json, Budget budget, String name) throws SQLException {
         var table = tables.get(name);
         if (table == null) throw new ParcelRefused(Why.NEWER, "table " + name);
         if (table.way() == MemberTable.Way.STAYS) throw foreign(name);
         var back = new RowsBack(connection, into, keys, of(table), table);
         while (true) {
             budget.allow(LARGEST_ROW);
+            json.allow();
             if (json.nextToken() != JsonToken.START_OBJECT) break;
             if (table.way() == MemberTable.Way.TOLD) json.skipChildren();
             else back.take((ObjectNode) Json.MAPPER.readTree(json));

@@ -1,10 +1,13 @@
 package org.soleus.server.parcel;
 
+import org.soleus.server.account.ParcelRefused;
+
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.io.JsonStringEncoder;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -40,6 +43,15 @@ final class Json {
                     .build();
 
     private Json() {}
+
+    /// What a text holds.
+    ///
+    /// @throws ParcelRefused when it has more parts than any of ours
+    static JsonNode tree(String text) {
+        try (var json = new Counted(MAPPER.createParser(text))) {
+            return json.nextToken() == null ? MAPPER.missingNode() : MAPPER.readTree(json);
+        }
+    }
 
     /// Writes a text in its quotation marks.
     static void quote(StringBuilder to, String text) {

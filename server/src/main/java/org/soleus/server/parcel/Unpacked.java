@@ -119,7 +119,7 @@ final class Unpacked {
         if (manifest == null) throw new ParcelRefused(Why.BROKEN, "its end is missing");
         var written = new TreeMap<String, String>();
         try {
-            for (var one : Json.MAPPER.readTree(manifest).path("sha256").properties()) {
+            for (var one : Json.tree(manifest).path("sha256").properties()) {
                 written.put(one.getKey(), one.getValue().asString());
             }
         } catch (JacksonException broken) {

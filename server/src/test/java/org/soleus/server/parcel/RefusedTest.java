@@ -103,6 +103,9 @@ class RefusedTest {
         more.remove("more.csv");
         more.remove("manifest.json");
         refused(new Taken(more).zip(), BROKEN);
+        more.put("manifest.json", new byte[0]);
+        refused(new Taken(more).zip(), BROKEN);
+        more.remove("manifest.json");
         more.put("../../etc/cron.d/x.csv", new byte[] {1});
         refused(new Taken(more).zip(), BROKEN);
         refused(twice(), BROKEN);
