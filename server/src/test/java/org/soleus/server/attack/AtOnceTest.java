@@ -20,7 +20,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import java.net.http.HttpResponse;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -60,23 +59,15 @@ class AtOnceTest {
         var ines = Visitor.demo(port, "ines");
         var address = waiting(ines);
         var hold = Visitor.hidden(ines.get(address), "hold");
-        long before = looks(address);
+        long before = StaffLooks.at(address);
         var answers = all(MANY, n -> decided(ines, address, hold, "open", "Reason " + n));
         assertThat(answers).filteredOn(one -> one.statusCode() == 303).hasSize(1);
         assertThat(answers).extracting(HttpResponse::statusCode).isSubsetOf(303, 409, 503);
         assertThat(answers).anyMatch(one -> one.statusCode() == 409);
         var looked = answers.stream().filter(one -> one.statusCode() != 503).count();
-        assertThat(looks(address) - before)
+        assertThat(StaffLooks.at(address) - before)
                 .as("also of those turned down")
                 .isGreaterThanOrEqualTo(looked);
-    }
-
-    private static long looks(String address) throws SQLException {
-        var member = address.replaceAll(".*/", "");
-        return TestClinic.count(
-                "SELECT count(*) FROM account.audit WHERE actor_kind = 'staff' AND member = '"
-                        + member
-                        + "'");
     }
 
     /// Somebody opens it, and has not done so to the end.

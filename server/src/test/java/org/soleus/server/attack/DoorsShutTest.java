@@ -16,11 +16,8 @@ import org.springframework.web.servlet.handler.AbstractUrlHandlerMapping;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /// No other site gets in by a side door: no socket and no stream of events, nothing shared across
@@ -71,7 +68,9 @@ class DoorsShutTest {
                             + "Origin: https://evil.example\r\nConnection: Upgrade, close\r\n"
                             + "Upgrade: websocket\r\nSec-WebSocket-Version: 13\r\n"
                             + "Sec-WebSocket-Key: c29sZXVzLWF0dGFja3MhIQ==\r\n\r\n";
-            assertThat(raw(head)).startsWith("HTTP/1.1 ").doesNotStartWith("HTTP/1.1 101");
+            assertThat(new RawLine(port).ask(head))
+                    .startsWith("HTTP/1.1 ")
+                    .doesNotStartWith("HTTP/1.1 101");
         }
     }
 
@@ -138,7 +137,7 @@ class DoorsShutTest {
                         "/css/..%2faccount",
                         "/css//../account",
                         "/img/..\\account")) {
-            var answer = raw(asked(path));
+            var answer = new RawLine(port).ask(asked(path));
             assertThat(answer)
                     .as(path)
                     .startsWith("HTTP/1.1 4")
@@ -159,13 +158,5 @@ class DoorsShutTest {
                 .as(path)
                 .isNotEmpty()
                 .allMatch(kept -> kept.contains("no-store"));
-    }
-
-    private String raw(String request) throws IOException {
-        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-            socket.setSoTimeout(10_000);
-            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
-            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 }

@@ -22,13 +22,10 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 
 /// Nobody writes a line of the log but the clinic, and nobody looks without leaving one in the
 /// trail (attack A34 of `docs/attacks.md`). That a line of the trail that was changed or taken out
@@ -75,11 +72,9 @@ class ForgedLinesTest {
         assertThat(TestClinic.databaseLog()).doesNotContain(FORGED);
     }
 
-    private void raw(String begin, String header) throws IOException {
-        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-            var request = begin + header + "\r\nConnection: close\r\n\r\n";
-            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
-            socket.getInputStream().readAllBytes();
+    private void raw(String begin, String header) {
+        try {
+            new RawLine(port).ask(begin + header + "\r\nConnection: close\r\n\r\n");
         } catch (IOException cutOff) {
             // as good an answer as any
         }
@@ -91,17 +86,12 @@ class ForgedLinesTest {
     void a_case_that_does_not_wait_stays_shut_without_words(String reason) throws SQLException {
         var grete = Newcomer.joins(port, outbox).idIn(clinic);
         var ines = Visitor.demo(port, "ines");
-        long before = looks(grete);
+        long before = StaffLooks.at(grete);
         var answer = ines.save("/care/case/" + grete + "/look", "reason", reason);
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).doesNotContain("Grete");
-        assertThat(looks(grete)).as("and she sees that somebody knocked").isGreaterThan(before);
-    }
-
-    private static long looks(UUID member) throws SQLException {
-        return TestClinic.count(
-                "SELECT count(*) FROM account.audit WHERE actor_kind = 'staff' AND member = '"
-                        + member
-                        + "'");
+        assertThat(StaffLooks.at(grete))
+                .as("and she sees that somebody knocked")
+                .isGreaterThan(before);
     }
 }
