@@ -18,6 +18,7 @@ final class Experiments {
                     new Bits(),
                     new Small(),
                     new Disk(),
+                    new Unforced(),
                     new Slow(),
                     new Pool(),
                     new Order(),

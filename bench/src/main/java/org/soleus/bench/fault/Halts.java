@@ -53,26 +53,26 @@ final class Halts implements Experiment {
         var all = new ArrayList<Crash>();
         all.add(new Crash(BEFORE_COMMIT, form(Kind.TEST)));
         all.add(new Crash(BEFORE_ANSWER, form(Kind.RUN)));
-        all.add(new Crash(AFTER_COMMIT, new Deeds.File(1)));
-        all.add(new Crash(AFTER_KEY, new Deeds.Joins("new1@town.example")));
-        all.add(new Crash(BEFORE_KEY_GOES, new Deeds.Goes("town15@town.example")));
+        all.add(new Crash(AFTER_COMMIT, new SentFile(1)));
+        all.add(new Crash(AFTER_KEY, new Newcomer("new1@town.example")));
+        all.add(new Crash(BEFORE_KEY_GOES, new Leaver("town15@town.example")));
         all.add(new Crash(AFTER_COMMIT, form(Kind.TEST)));
         all.add(new Crash(BEFORE_ANSWER, form(Kind.TEST)));
         all.add(new Crash(BEFORE_COMMIT, form(Kind.RUN)));
         all.add(new Crash(AFTER_COMMIT, form(Kind.RUN)));
-        all.add(new Crash(BEFORE_COMMIT, new Deeds.File(2)));
-        all.add(new Crash(BEFORE_MAIL, new Deeds.Letter("town14@town.example")));
-        all.add(new Crash(AFTER_MAIL, new Deeds.Letter("town13@town.example")));
-        all.add(new Crash(BEFORE_COMMIT, new Deeds.Joins("new2@town.example")));
-        all.add(new Crash(AFTER_COMMIT, new Deeds.Joins("new3@town.example")));
-        all.add(new Crash(BEFORE_COMMIT, new Deeds.Goes("town12@town.example")));
-        all.add(new Crash(AFTER_COMMIT, new Deeds.Goes("town11@town.example")));
-        all.add(new Crash(AFTER_KEY_GOES, new Deeds.Goes("town10@town.example")));
+        all.add(new Crash(BEFORE_COMMIT, new SentFile(2)));
+        all.add(new Crash(BEFORE_MAIL, new Letter("town14@town.example")));
+        all.add(new Crash(AFTER_MAIL, new Letter("town13@town.example")));
+        all.add(new Crash(BEFORE_COMMIT, new Newcomer("new2@town.example")));
+        all.add(new Crash(AFTER_COMMIT, new Newcomer("new3@town.example")));
+        all.add(new Crash(BEFORE_COMMIT, new Leaver("town12@town.example")));
+        all.add(new Crash(AFTER_COMMIT, new Leaver("town11@town.example")));
+        all.add(new Crash(AFTER_KEY_GOES, new Leaver("town10@town.example")));
         return all;
     }
 
     private static Deed form(Kind kind) {
-        return new Deeds.Form(kind, kind.value(277));
+        return new SentForm(kind, kind.value(277));
     }
 
     @Override

@@ -45,6 +45,8 @@ class FaultsTest {
         "upload, 1",
         "backup, 1",
         "order, 1",
+        "fsync, 2",
+        "bits, 1",
         "clock, 2"
     })
     void nothing_acknowledged_is_lost_or_doubled(String name, int rounds) throws Exception {
