@@ -14,7 +14,8 @@ interface Experiment {
     /// What it does, in a sentence without a stop.
     String about();
 
-    /// What this machine must have for it, as the name of a program.
+    /// What this machine must have for it, as names of programs; one that does as well stands
+    /// behind an `or`.
     default List<String> needs() {
         return List.of();
     }

@@ -54,7 +54,7 @@ final class Halts implements Experiment {
         all.add(new Crash(BEFORE_COMMIT, form(Kind.TEST)));
         all.add(new Crash(BEFORE_ANSWER, form(Kind.RUN)));
         all.add(new Crash(AFTER_COMMIT, new SentFile(1)));
-        all.add(new Crash(AFTER_KEY, new Newcomer("new1@town.example")));
+        all.add(new Crash(AFTER_KEY, new Joiner("new1@town.example")));
         all.add(new Crash(BEFORE_KEY_GOES, new Leaver("town15@town.example")));
         all.add(new Crash(AFTER_COMMIT, form(Kind.TEST)));
         all.add(new Crash(BEFORE_ANSWER, form(Kind.TEST)));
@@ -63,8 +63,8 @@ final class Halts implements Experiment {
         all.add(new Crash(BEFORE_COMMIT, new SentFile(2)));
         all.add(new Crash(BEFORE_MAIL, new Letter("town14@town.example")));
         all.add(new Crash(AFTER_MAIL, new Letter("town13@town.example")));
-        all.add(new Crash(BEFORE_COMMIT, new Newcomer("new2@town.example")));
-        all.add(new Crash(AFTER_COMMIT, new Newcomer("new3@town.example")));
+        all.add(new Crash(BEFORE_COMMIT, new Joiner("new2@town.example")));
+        all.add(new Crash(AFTER_COMMIT, new Joiner("new3@town.example")));
         all.add(new Crash(BEFORE_COMMIT, new Leaver("town12@town.example")));
         all.add(new Crash(AFTER_COMMIT, new Leaver("town11@town.example")));
         all.add(new Crash(AFTER_KEY_GOES, new Leaver("town10@town.example")));

@@ -2,13 +2,8 @@ package org.soleus.bench.fault;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /// F17: the clock of the server jumps an hour ahead and an hour back while people write: nobody is
 /// signed out, and who asks for a code is let in.
@@ -42,25 +37,12 @@ final class ServerClock implements Experiment {
 
     @Override
     public Told run(Nursery nursery, Pace pace) throws Exception {
-        var library = library();
         int jumps = pace.rounds(2, 20);
         try (var ground = nursery.ground()) {
             var stamp = ground.beside().resolve("clock");
-            set(stamp, Duration.ZERO);
-            ground.start(
-                    Map.of(
-                            "LD_PRELOAD",
-                            library.toString(),
-                            "FAKETIME_TIMESTAMP_FILE",
-                            stamp.toString(),
-                            "FAKETIME_CACHE_DURATION",
-                            "1",
-                            "FAKETIME_DONT_FAKE_MONOTONIC",
-                            "1",
-                            "DONT_FAKE_MONOTONIC",
-                            "1",
-                            "FAKETIME_FORCE_MONOTONIC_FIX",
-                            "0"));
+            var settings = FakeTime.settings(stamp);
+            FakeTime.set(stamp, Duration.ZERO);
+            ground.start(settings);
             var ledger = Ledger.begin(ground);
             long shut = 0;
             long missing = 0;
@@ -69,7 +51,7 @@ final class ServerClock implements Experiment {
                 for (int i = 0; i < jumps; i++) {
                     writers.await(pace.amount(20, 500));
                     var ahead = i % 2 == 0 ? Duration.ofHours(1) : Duration.ZERO;
-                    set(stamp, ahead);
+                    FakeTime.set(stamp, ahead);
                     Thread.sleep(LOOKS_AGAIN);
                     missing += isAhead(ground, ahead) ? 0 : 1;
                     writers.await(pace.amount(20, 500));
@@ -104,23 +86,5 @@ final class ServerClock implements Experiment {
             System.err.println(shut.getMessage());
             return false;
         }
-    }
-
-    /// Tells the process how late it is; it looks once a second.
-    private static void set(Path stamp, Duration ahead) throws IOException {
-        var next = stamp.resolveSibling("clock.next");
-        Files.writeString(next, (ahead.isZero() ? "+0" : "+" + ahead.toSeconds()) + "\n");
-        Files.move(next, stamp, StandardCopyOption.ATOMIC_MOVE);
-    }
-
-    private static Path library() throws IOException, Skipped {
-        try (var all = Files.find(Path.of("/usr/lib"), 4, (file, _) -> isIt(file))) {
-            Optional<Path> found = all.findFirst();
-            return found.orElseThrow(() -> new Skipped("faketime has no library here"));
-        }
-    }
-
-    private static boolean isIt(Path file) {
-        return file.endsWith("libfaketimeMT.so.1");
     }
 }

@@ -66,7 +66,8 @@ record Told(
         return new Told(acked, lost, doubled, OptionalLong.of(many), worstReady, more);
     }
 
-    private Told readyIn(Duration worst) {
+    /// The same where it was away.
+    Told readyIn(Duration worst) {
         return new Told(acked, lost, doubled, leaked, worst, more);
     }
 

@@ -11,6 +11,9 @@ import java.util.List;
 /// @param said all that it said
 record Tool(int exit, String said) {
 
+    private static final List<String> FOLDERS =
+            List.of("/usr/bin", "/bin", "/usr/sbin", "/sbin", "/usr/local/bin");
+
     static Tool run(List<String> command) throws IOException, InterruptedException {
         var words = Files.createTempFile("soleus-fault", ".txt");
         try {
@@ -29,11 +32,17 @@ record Tool(int exit, String said) {
         return exit == 0;
     }
 
-    /// @throws Skipped where a program is not there
-    static void need(String program) throws Skipped {
-        for (var folder : List.of("/usr/bin", "/bin", "/usr/sbin", "/sbin", "/usr/local/bin")) {
-            if (Files.isExecutable(Path.of(folder, program))) return;
+    /// Where a program is, or else one that does as well.
+    ///
+    /// @param programs their names, with `or` between them
+    /// @throws Skipped where none is there
+    static Path need(String programs) throws Skipped {
+        for (var program : programs.split(" or ", -1)) {
+            for (var folder : FOLDERS) {
+                var place = Path.of(folder, program);
+                if (Files.isExecutable(place)) return place;
+            }
         }
-        throw new Skipped("there is no " + program + " on this machine");
+        throw new Skipped("there is no " + programs + " on this machine");
     }
 }

@@ -8,6 +8,8 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.time.Duration;
 import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
@@ -21,6 +23,7 @@ final class Wire implements AutoCloseable {
 
     private final ServerSocket door = new ServerSocket(0, 2_000, InetAddress.getLoopbackAddress());
     private final Semaphore open = new Semaphore(1);
+    private final Set<Socket> calls = ConcurrentHashMap.newKeySet();
     private final AtomicInteger broken = new AtomicInteger();
     private final IntSupplier to;
     private final Weather weather;
@@ -80,6 +83,11 @@ final class Wire implements AutoCloseable {
         open.release();
     }
 
+    /// Breaks all calls that are under way; the next ones go as the weather is.
+    void cut() {
+        for (var one : calls) breakOff(one, one);
+    }
+
     /// From now on everything comes so much later.
     void delay(Duration by) {
         delayNanos = by.toNanos();
@@ -101,6 +109,7 @@ final class Wire implements AutoCloseable {
             breakOff(near, near);
             return;
         }
+        calls.add(near);
         try {
             var far = new Socket(InetAddress.getLoopbackAddress(), to.getAsInt());
             near.setTcpNoDelay(true);
@@ -109,6 +118,8 @@ final class Wire implements AutoCloseable {
             lead(far, near, fate.down());
         } catch (IOException nobodyThere) {
             breakOff(near, near);
+        } finally {
+            calls.remove(near);
         }
     }
 

@@ -47,7 +47,13 @@ class FaultsTest {
         "order, 1",
         "fsync, 2",
         "bits, 1",
-        "clock, 2"
+        "clock, 2",
+        "flaky, 1",
+        "killed, 1",
+        "left, 1",
+        "cleared, 1",
+        "two, 1",
+        "phone-clock, 3"
     })
     void nothing_acknowledged_is_lost_or_doubled(String name, int rounds) throws Exception {
         try {
