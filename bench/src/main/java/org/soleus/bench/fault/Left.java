@@ -48,6 +48,7 @@ final class Left implements Experiment {
         long leaked = 0;
         long unwarned = 0;
         long blind = 0;
+        long keys = 0;
         try (var ground = nursery.ground()) {
             ground.start();
             for (int i = 0; i < rounds; i++) {
@@ -57,18 +58,20 @@ final class Left implements Experiment {
                     leaked += round.found.size();
                     unwarned += round.warned ? 0 : 1;
                     blind += round.seeing ? 0 : 1;
+                    keys += round.keys.isEmpty() ? 0 : 1;
                     if (!round.found.isEmpty()) System.err.println("on the disk: " + round.found);
                 }
             }
         }
-        return sum.told(figures(rounds, unwarned, blind)).leaking(leaked);
+        return sum.told(figures(rounds, unwarned, blind, keys)).leaking(leaked);
     }
 
-    private static List<Figure> figures(int rounds, long unwarned, long blind) {
+    private static List<Figure> figures(int rounds, long unwarned, long blind, long keys) {
         return List.of(
                 Told.also("  times somebody signed out", rounds, ""),
                 Told.none("  times she was not warned", unwarned),
-                Told.none("  searches that miss what is there", blind));
+                Told.none("  searches that miss what is there", blind),
+                Told.also("  times the browser's files still held her key", keys, ""));
     }
 
     /// One member who signs out and comes back.
@@ -80,6 +83,7 @@ final class Left implements Experiment {
         private boolean warned;
         private boolean seeing;
         private final List<String> found = new ArrayList<>();
+        private final List<String> keys = new ArrayList<>();
 
         private Round(Ground ground, Device device) {
             this.ground = ground;
@@ -135,7 +139,9 @@ final class Left implements Experiment {
             for (var words : List.of(name, "worst=3", "pain=2", "_key=")) {
                 found.addAll(disk.ofWords(words));
             }
-            found.addAll(disk.ofBytes("her key", key));
+            // No script can read it; what a browser leaves in its own files is told, and in no hand
+            // of ours (decision 21).
+            keys.addAll(disk.ofBytes("her key", key));
         }
 
         private void comesBack(Newcomer grete) throws IOException, InterruptedException {

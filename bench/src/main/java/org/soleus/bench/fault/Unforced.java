@@ -14,7 +14,12 @@ final class Unforced implements Experiment {
     ///
     /// @param folder in the data; empty for all of it
     /// @param hasStore whether the database is in it
-    record Place(String folder, boolean hasStore) {}
+    record Place(String folder, boolean hasStore) {
+        @Override
+        public String toString() {
+            return folder.isEmpty() ? "everything" : folder;
+        }
+    }
 
     private static final List<Place> PLACES =
             List.of(new Place("", true), new Place("keys", false), new Place("postgres", true));

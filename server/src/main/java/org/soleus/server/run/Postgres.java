@@ -36,6 +36,8 @@ final class Postgres implements AutoCloseable {
 
     /// Nothing acknowledged is lost (`fsync`, `synchronous_commit`, `full_page_writes`), nothing
     /// personal reaches its log (no statements, no parameters, no details).
+    /// It does not begin anew by itself: where the disk still forces nothing it would wait in
+    /// recovery for ever. Whoever watches over it here starts it until it is back.
     private static final List<String> SETTINGS =
             List.of(
                     "listen_addresses=127.0.0.1",
@@ -43,6 +45,7 @@ final class Postgres implements AutoCloseable {
                     "fsync=on",
                     "synchronous_commit=on",
                     "full_page_writes=on",
+                    "restart_after_crash=off",
                     "max_connections=60",
                     "shared_buffers=128MB",
                     "jit=off",
