@@ -50,6 +50,15 @@ final class Spell {
     long befalls(Ledger ledger, Duration time) throws IOException, InterruptedException {
         leaver.prepare(ground);
         disk.refuses(ground.data().resolve(place.folder()));
+        try {
+            lasts(ledger, time);
+        } finally {
+            disk.yields();
+        }
+        return System.nanoTime();
+    }
+
+    private void lasts(Ledger ledger, Duration time) throws IOException, InterruptedException {
         Thread.sleep(SETTLES_MS);
         long before = ledger.acked();
         others.tries();
@@ -58,8 +67,6 @@ final class Spell {
         if (place.hasStore()) unforced += ledger.acked() - before;
         unforced += others.newcomers();
         watches();
-        disk.yields();
-        return System.nanoTime();
     }
 
     private void leaves() {

@@ -102,7 +102,11 @@ final class Two implements Experiment {
         lost += table.ofHers("plan.told_again", "pain = " + later.pain) > 0 ? 0 : 1;
         lost += first.on.refused() + later.on.refused();
         long more = Math.max(0, table.repetitions() - reps);
-        more += table.ofHers("plan.told_again", "true") - TOLD;
+        long again = table.ofHers("plan.told_again", "true");
+        if (lost > 0 || more > 0 || again != TOLD) {
+            System.err.println(first + " " + later + " kept " + table.repetitions() + " " + again);
+        }
+        more += again - TOLD;
         return new Waited(reps + 2 * TOLD, lost, Math.max(0, more));
     }
 }

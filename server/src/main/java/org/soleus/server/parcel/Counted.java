@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.soleus.server.account.ParcelRefused;
 import org.soleus.server.account.ParcelRefused.Why;
 
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.util.JsonParserDelegate;
@@ -65,6 +66,10 @@ final class Counted extends JsonParserDelegate {
     }
 
     private boolean isFar() {
-        return Math.abs((long) getDecimalValue().scale()) > FARTHEST;
+        try {
+            return Math.abs((long) getDecimalValue().scale()) > FARTHEST;
+        } catch (NumberFormatException | JacksonException farther) {
+            return true;
+        }
     }
 }
