@@ -1,6 +1,7 @@
 package org.soleus.bench.fault;
 
 import org.soleus.bench.running.MadeFiles;
+import org.soleus.server.run.Stop;
 
 import java.io.IOException;
 import java.sql.SQLException;
@@ -48,7 +49,7 @@ final class NoRoom {
     private boolean isThere() {
         try {
             return runs() > before;
-        } catch (SQLException away) {
+        } catch (SQLException | Stop away) {
             return false;
         }
     }

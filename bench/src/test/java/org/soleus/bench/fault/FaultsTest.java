@@ -45,15 +45,7 @@ class FaultsTest {
         "upload, 1",
         "backup, 1",
         "order, 1",
-        "fsync, 2",
-        "bits, 1",
-        "clock, 2",
-        "flaky, 1",
-        "killed, 1",
-        "left, 1",
-        "cleared, 1",
-        "two, 1",
-        "phone-clock, 3"
+        "clock, 2"
     })
     void nothing_acknowledged_is_lost_or_doubled(String name, int rounds) throws Exception {
         try {

@@ -35,9 +35,9 @@ final class Postgres implements AutoCloseable {
             Pattern.compile("could not create any TCP/IP|lock file|shared memory block");
 
     /// Nothing acknowledged is lost (`fsync`, `synchronous_commit`, `full_page_writes`), nothing
-    /// personal reaches its log (no statements, no parameters, no details).
-    /// It does not begin anew by itself: where the disk still forces nothing it would wait in
-    /// recovery for ever. Whoever watches over it here starts it until it is back.
+    /// personal reaches its log (no statements, no parameters, no details). It does not begin anew
+    /// by itself: where the disk still forces nothing it would wait in recovery for ever. Whoever
+    /// watches over it here starts it until it is back.
     private static final List<String> SETTINGS =
             List.of(
                     "listen_addresses=127.0.0.1",
