@@ -21,7 +21,7 @@ final class Flaky implements Experiment {
     private static final int MOST_DOWN = 6_000;
 
     /// So many sessions fit beside the other pages that a phone keeps, which are twelve.
-    private static final int PAGES = 8;
+    private static final int PAGES = 6;
 
     /// What the player does after each set.
     private static final String COUNTS =
