@@ -156,10 +156,14 @@ export class Outbox {
         return this.#ended('signed-out', taken);
       }
       this.#tries = 0;
-      if (said.how === 'taken') {
+      if (said.how === 'told') {
+        // It is there; what the clinic says of it stays until its owner has read it.
+        taken.push(first.value);
+        await place.mark(first.n, {state: 'told', value: {...first.value, said: said.words}});
+      } else if (said.how === 'taken') {
         taken.push(first.value);
         await this.#forget(first.n, place);
-        await passed(place, first.value.address);
+        await passed(place, first.value);
       } else {
         await place.mark(first.n, {state: 'refused', value: {...first.value, said: said.words}});
         this.#ended('refused', taken);
@@ -229,8 +233,10 @@ export class Outbox {
 }
 
 /** A form that was told is not asked again by the page that was kept of it. */
-async function passed(place, address) {
+async function passed(place, {address, body}) {
   if (address.endsWith('/count')) return;
+  // What she told has been weighed by now: whether a session may begin, Today says anew.
+  if (!new URLSearchParams(body).has('began')) await place.dropAhead?.();
   await place.drop?.(address);
   await place.drop?.(address.replace(/\/after$/, ''));
 }
@@ -238,6 +244,7 @@ async function passed(place, address) {
 /** A form that was taken leads onward, and what was not says why; who is not signed in is told 401. */
 async function heard(answer) {
   const plain = answer.headers.get('Content-Type')?.startsWith('text/plain');
+  if (answer.status === 202 && plain) return {how: 'told', words: await answer.text()};
   if (answer.ok && plain) return {how: 'refused', words: await answer.text()};
   if (answer.ok || answer.type === 'opaqueredirect') return {how: 'taken'};
   if (answer.status === 401) return {how: 'signed-out'};
