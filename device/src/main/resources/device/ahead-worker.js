@@ -51,17 +51,17 @@ async function isItsDay(row) {
   return now >= row.kept - SLACK_MS && now - row.kept < row.left;
 }
 
-/** Which of its pages is hers now: `start` while it may begin. */
+/** Which of its pages is hers now: `start` while it may begin, `begun` as long as its day lasts. */
 async function stateOf(row, locker) {
-  if (row.state) return row.state;
+  if (row.state && row.state !== 'begun') return row.state;
   const open = (await locker.list()).filter(({ state }) => state === 'waiting' || state === 'refused');
   const begun = (value) => new URLSearchParams(value.body).get('began') === 'yes';
-  let state = 'start';
+  let state = row.state ?? 'start';
   for (const { value } of open) {
     const [, session] = BEGIN.exec(value.address) ?? [];
     if (session && !begun(value)) return 'danger';
-    if (session === row.session) return 'begun';
-    if (!session && !value.address.endsWith('/count')) state = 'told';
+    if (session === row.session) state = 'begun';
+    else if (!session && state === 'start' && !value.address.endsWith('/count')) state = 'told';
   }
   return (await isItsDay(row)) ? state : 'other';
 }
@@ -100,7 +100,11 @@ async function tapped(event) {
   const copy = event.request.clone();
   try {
     const answer = await fetch(event.request);
-    if (!AWAY.includes(answer.status)) return answer;
+    if (!AWAY.includes(answer.status)) {
+      // The clinic has weighed them, and a session that was taken along knows nothing of it.
+      await dropAhead().catch(() => {});
+      return answer;
+    }
   } catch {
     // Below.
   }
@@ -109,7 +113,6 @@ async function tapped(event) {
   const row = await along(sent.get('kind'), locker);
   if (!row) return await forAll(HINT) ?? Response.error();
   sent.delete('before');
-  sent.set('_key', crypto.randomUUID());
   return alone('soleus-begin', () => decide(row, sent, locker));
 }
 
@@ -126,22 +129,33 @@ async function begin(event, url) {
 
 /** Begins with quiet answers alone; others wait for the clinic, and no session begins before it. */
 async function decide(row, sent, locker) {
-  const state = await stateOf(row, locker);
-  const loud = Object.keys(row.taps).filter(tap => sent.has(tap) && !row.taps[tap].includes(sent.get(tap)));
-  const whole = [...Object.keys(row.taps), 'before'].every(name => sent.has(name));
-  const quiet = whole && loud.length === 0 && row.before.includes(sent.get('before'));
-  const told = state === 'start' || (loud.length > 0 && state !== 'begun');
-  if (!told || (loud.length === 0 && !whole)) return again(row);
-  sent.set('offer', row.offer);
-  if (quiet) sent.set('began', 'yes');
-  const address = `/plan/session/${row.session}/begin`;
-  await locker.add({ address, body: String(sent), key: sent.get('_key'), performed: new Date().toISOString() });
-  if (quiet) return begun(row, locker);
-  const now = loud.length > 0 ? 'danger' : 'weigh';
+  const taps = Object.keys(row.taps);
+  const loud = taps.some(tap => sent.has(tap) && !row.taps[tap].includes(sent.get(tap)));
+  const hurts = sent.has('before') && !row.before.includes(sent.get('before'));
+  const whole = [...taps, 'before'].every(name => sent.has(name));
+  if (loud || hurts) return weigh(row, sent, loud ? 'danger' : 'weigh', locker);
+  if (!whole || (await stateOf(row, locker)) !== 'start') return again(row);
+  sent.set('began', 'yes');
+  await wait(row, sent, locker);
+  return begun(row, locker);
+}
+
+/** Whatever is not quiet is told, however the session stands, and closes all that were taken along. */
+async function weigh(row, sent, state, locker) {
+  await wait(row, sent, locker);
   for (const { path, ...one } of await taken(locker)) {
-    if (one.state !== 'begun') await locker.keep(path, { ...one, state: now });
+    if (one.state !== 'danger') await locker.keep(path, { ...one, state });
   }
   return again(row);
+}
+
+/** A page that was kept may be sent twice, with other answers: each has a key of its own. */
+async function wait(row, sent, locker) {
+  const key = crypto.randomUUID();
+  sent.set('_key', key);
+  sent.set('offer', row.offer);
+  const address = `/plan/session/${row.session}/begin`;
+  await locker.add({ address, body: String(sent), key, performed: new Date().toISOString() });
 }
 
 async function begun(row, locker) {

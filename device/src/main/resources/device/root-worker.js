@@ -187,7 +187,7 @@ async function tell(event, url) {
 async function forget(locker, path) {
   const session = path.replace(/\/(after|count)$/, '');
   for (const one of [path, session, session + '/count']) await locker.drop(one);
-  await locker.dropAhead();
+  await locker.dropAhead(/([^/]+)\/after$/.exec(path)?.[1]);
 }
 
 /** What the clinic has to weigh is not done without it: the session goes on as it was. */

@@ -222,10 +222,11 @@ export class Locker {
     return (await read('page', (pages) => pages.getAllKeys())).filter((path) => path.startsWith(start));
   }
 
-  /** Sessions that may not be begun any more before the clinic was asked; one that is begun stays. */
-  async dropAhead() {
+  /** Sessions that may not be begun any more before the clinic was asked; one that is begun stays until it is over. */
+  async dropAhead(over) {
     for (const path of await this.under('/plan/session/ahead/')) {
-      if ((await this.page(path))?.state !== 'begun') await this.drop(path);
+      const row = await this.page(path);
+      if (row?.state !== 'begun' || row.session === over) await this.drop(path);
     }
   }
 

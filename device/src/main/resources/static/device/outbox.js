@@ -159,6 +159,8 @@ export class Outbox {
       if (said.how === 'told') {
         // It is there; what the clinic says of it stays until its owner has read it.
         taken.push(first.value);
+        await this.#counted(-1);
+        await place.dropAhead?.();
         await place.mark(first.n, {state: 'told', value: {...first.value, said: said.words}});
       } else if (said.how === 'taken') {
         taken.push(first.value);
@@ -195,7 +197,8 @@ export class Outbox {
   /** Says how many there are, fewer before they are: a count that is too high would be told as a loss. */
   async #counted(more) {
     const place = await this.#place;
-    this.count((await place.list()).length + more, place.owner);
+    const open = (await place.list()).filter((entry) => entry.state !== 'told');
+    this.count(open.length + more, place.owner);
   }
 
   #later(after, taken) {
@@ -236,7 +239,8 @@ export class Outbox {
 async function passed(place, {address, body}) {
   if (address.endsWith('/count')) return;
   // What she told has been weighed by now: whether a session may begin, Today says anew.
-  if (!new URLSearchParams(body).has('began')) await place.dropAhead?.();
+  const [, over] = /([^/]+)\/after$/.exec(address) ?? [];
+  if (!new URLSearchParams(body).has('began')) await place.dropAhead?.(over);
   await place.drop?.(address);
   await place.drop?.(address.replace(/\/after$/, ''));
 }

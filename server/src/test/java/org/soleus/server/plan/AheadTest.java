@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -84,8 +85,9 @@ class AheadTest {
     void a_plan_that_closed_meanwhile_stays_closed_and_what_was_done_is_there() throws Exception {
         var taken = taken(grete);
         var session = field(taken, "session");
-        var pain = List.of("pain", "9", "stiffness", "");
-        grete.save("/plan/morning", pain.toArray(String[]::new));
+        var today = LocalDate.now(Planned.BERLIN).toString();
+        grete.save("/plan/morning", "day", today, "pain", "9", "stiffness", "");
+        assertThat(grete.get("/plan/today").body()).contains("Exercises wait until then.");
         var said = begins(grete, taken, "no");
         assertThat(said.statusCode()).isEqualTo(202);
         assertThat(said.body()).contains("your plan waits for a clinician");

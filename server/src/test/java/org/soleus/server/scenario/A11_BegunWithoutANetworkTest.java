@@ -51,6 +51,14 @@ class A11_BegunWithoutANetworkTest {
     private static final String WAITING =
             "async () => (await (await import('/device/outbox.js')).outbox.list()).length";
 
+    private static final String ALONG =
+            """
+            async () => {
+              const {Locker} = await import('/device/locker.js');
+              return (await (await Locker.held()).under('/plan/session/ahead/')).length;
+            }\
+            """;
+
     @LocalServerPort int port;
     @Autowired Outbox outbox;
     @Autowired BeanFactory clinic;
@@ -172,12 +180,22 @@ class A11_BegunWithoutANetworkTest {
     }
 
     @Test
-    void much_pain_before_waits_too() {
+    void much_pain_before_waits_too_and_so_does_a_sign_of_another_tab() {
         var phone = away();
         phone.open(START);
+        var tab = phone.browser().newPage();
+        tab.navigate(phone.page().url());
         answers(phone, "no", 9);
         phone.reads("Not yet.");
         Look.at(phone.page(), "A11 weigh").isForEverybodyEverywhere();
+        tab.locator("#TAP2 input[value=yes]").check();
+        for (int tap = 1; tap <= 5; tap++) {
+            if (tap != 2) tab.locator("#TAP" + tap + " input[value=no]").check();
+        }
+        tab.locator("#before input[value='1']").check();
+        tab.locator("form button").last().click();
+        assertThat(tab.locator("h1")).containsText("No session now.");
+        assertThat(phone.page().evaluate(WAITING)).isEqualTo(2);
     }
 
     @Test
@@ -225,6 +243,7 @@ class A11_BegunWithoutANetworkTest {
         phone.page().evaluate("async () => (await import('/device/outbox.js')).outbox.flush()");
         phone.page().reload();
         phone.says("By now a safety check comes first");
+        assertThat(phone.page().evaluate(ALONG)).isEqualTo(0);
         Look.at(phone.page(), "A11 told by the clinic").isForEverybodyEverywhere();
         assertThat(sessions()).isEqualTo(1);
         phone.open("/plan/today");
@@ -261,6 +280,10 @@ class A11_BegunWithoutANetworkTest {
         phone.open(START);
         answers(phone, "no", 1);
         var session = phone.path();
+        phone.page().evaluate(CHANGES, -86_400_000);
+        phone.open(START);
+        phone.reads("This session was kept for another day.");
+        phone.open(session);
         var elsewhere = Evening.begin(grete.elsewhere().visitor(), "DAILY");
         assertThat(elsewhere).isEqualTo(session);
         phone.browser().setOffline(false);
