@@ -84,7 +84,7 @@ class AheadTold {
 
     private String ahead(HttpServletRequest asked, Say say, Ahead ahead, String state) {
         var values = new LinkedHashMap<String, Object>();
-        values.put("frame", frames.of(asked, say, say.words("ahead." + state + ".title")));
+        values.put("frame", frames.of(asked, say, say.words("ahead.page." + state + ".title")));
         values.put("taps", spoken.in(say.language()).taps());
         values.put("address", AheadPages.address(ahead.offer().session()));
         values.put("state", state);
