@@ -23,7 +23,7 @@ self.addEventListener('activate', event => {
 });
 
 self.addEventListener('message', event => {
-  event.waitUntil(keepAll(event.data.keep ?? [], event.data.all));
+  event.waitUntil(keepAll(event.data.keep ?? []));
 });
 
 self.addEventListener('fetch', event => {
@@ -36,12 +36,9 @@ self.addEventListener('fetch', event => {
     return;
   }
   if (url.pathname === OUT && request.method === 'POST') event.respondWith(leave(request));
-  else if (request.method === 'GET') event.respondWith(url.pathname === START ? door(event, url) : page(event, url));
+  else if (request.method === 'GET') event.respondWith(page(event, url));
   else if (LATER.test(url.pathname)) event.respondWith(tell(event, url));
   else if (IN_SESSION.test(url.pathname)) event.respondWith(change(request, url));
-  else if (BEGIN.test(url.pathname)) event.respondWith(begin(event, url));
-  else if (url.pathname === START || url.pathname === BEFORE) event.respondWith(tapped(event));
-  else if (WEIGHED.test(url.pathname)) event.waitUntil(dropAhead().catch(() => {}));
 });
 
 async function fill() {
@@ -106,7 +103,6 @@ async function page(event, url) {
   try {
     if (!locker) return await asked;
     const old = await opened(path, locker);
-    if (old && await isUnheard(path, locker)) return old;
     const answer = await (old ? soon(asked) : asked);
     if (old && AWAY.includes(answer.status)) return old;
     if (!url.searchParams.has('of')) event.waitUntil(keep(path, answer.clone(), locker));
@@ -126,18 +122,15 @@ async function keep(path, answer, locker) {
   const html = answer.headers.get('Content-Type')?.startsWith('text/html');
   if (answer.status === 401) return lock();
   if (answer.status !== 200 || !html) return AWAY.includes(answer.status) ? undefined : locker.drop(path);
-  await locker.keep(path, { html: await answer.text(), at: answer.headers.get('Date'), headers: lasting(answer) });
+  const headers = [...answer.headers].filter(([name]) => !/^(content-(encoding|length)|transfer-encoding|date)$/.test(name));
+  await locker.keep(path, { html: await answer.text(), at: answer.headers.get('Date'), headers });
 }
 
-const lasting = answer => [...answer.headers].filter(([name]) => !/^(content-(encoding|length)|transfer-encoding|date)$/.test(name));
-
-async function keepAll(paths, all) {
+async function keepAll(paths) {
   const locker = await held();
-  if (locker && all) await keepOnly(paths, locker);
-  for (const path of locker ? paths.filter(one => KEPT.test(one) || TAKEN.test(one)) : []) {
+  for (const path of locker ? paths.filter(one => KEPT.test(one)) : []) {
     if (isRecent(await locker.keptAt(path))) continue;
-    if (TAKEN.test(path)) await takeAlong(path, locker);
-    else await keep(path, await fetch(path, { redirect: 'manual', headers: { Accept: 'text/html' } }), locker);
+    await keep(path, await fetch(path, { redirect: 'manual', headers: { Accept: 'text/html' } }), locker);
   }
 }
 
@@ -149,10 +142,6 @@ async function opened(path, locker) {
   const kept = await locker?.page(path).catch(() => undefined);
   // The first steps of a day are not told on the page of another.
   if (!kept || (path === MORNING && !isToday(await locker.keptAt(path)))) return undefined;
-  return asOf(kept);
-}
-
-function asOf(kept) {
   const lang = /<html lang="([a-zA-Z-]+)"/.exec(kept.html)?.[1];
   const at = new Date(kept.at);
   const day = isToday(at) ? {} : { day: 'numeric', month: 'long' };
@@ -187,7 +176,6 @@ async function tell(event, url) {
 async function forget(locker, path) {
   const session = path.replace(/\/(after|count)$/, '');
   for (const one of [path, session, session + '/count']) await locker.drop(one);
-  await locker.dropAhead(/([^/]+)\/after$/.exec(path)?.[1]);
 }
 
 /** What the clinic has to weigh is not done without it: the session goes on as it was. */

@@ -3,7 +3,7 @@
 // until the same key comes again. The worker reads this file too, without its word for sharing.
 
 const STRICT = {durability: 'strict'};
-const MOST_PAGES = 16;
+const MOST_PAGES = 12;
 const KEY_PATIENCE_MS = 3000;
 
 let opening;
@@ -215,19 +215,6 @@ export class Locker {
   /** When a page was kept, by this phone's clock; 0 where none is. */
   async keptAt(path) {
     return (await read('page', (pages) => pages.get(path)))?.at ?? 0;
-  }
-
-  /** The addresses of pages that begin so. */
-  async under(start) {
-    return (await read('page', (pages) => pages.getAllKeys())).filter((path) => path.startsWith(start));
-  }
-
-  /** Sessions that may not be begun any more before the clinic was asked; one that is begun stays until it is over. */
-  async dropAhead(over) {
-    for (const path of await this.under('/plan/session/ahead/')) {
-      const row = await this.page(path);
-      if (row?.state !== 'begun' || row.session === over) await this.drop(path);
-    }
   }
 
   async drop(path) {

@@ -4,7 +4,6 @@ import {counted, keeps, outbox} from './outbox.js';
 
 const KINDS = [
   [/\/count$/, 'count'],
-  [/\/begin$/, 'begin'],
   [/\/after$/, 'after'],
   [/\/morning$/, 'morning'],
   [/\/do$/, 'test'],
@@ -40,9 +39,7 @@ function line(entries) {
   part('when').textContent = words(state, when(value.performed));
   part('said').textContent = value.said ?? '';
   part('said').hidden = !value.said;
-  part('acts').hidden = state === 'waiting';
-  part('again').hidden = state === 'told';
-  if (state === 'told') part('drop').textContent = words('read');
+  part('acts').hidden = state !== 'refused';
   part('again').addEventListener('click', () => each(entries, (n) => outbox.again(n)));
   part('drop').addEventListener('click', () => each(entries, (n) => outbox.drop(n)));
   return made;
@@ -71,7 +68,7 @@ async function show() {
   const entries = await outbox.list();
   list.replaceChildren(...grouped(entries).map(line));
   const empty = (await gone()) ? 'cleared' : 'nothing';
-  const state = !(await keeps) ? 'cannot' : entries.every((entry) => entry.state === 'told') ? empty : 'goes';
+  const state = !(await keeps) ? 'cannot' : entries.length === 0 ? empty : 'goes';
   document.getElementById('waiting-lead').textContent = words(state);
 }
 

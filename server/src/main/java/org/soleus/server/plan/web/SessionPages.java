@@ -141,8 +141,7 @@ class SessionPages {
                         version.get(),
                         Form.text(sent, "side"),
                         set.get(),
-                        amount.get(),
-                        Optional.of(Form.text(sent, "of")).filter(slug -> !slug.isEmpty())));
+                        amount.get()));
     }
 
     @PostMapping("/plan/session/{id}/easier")
