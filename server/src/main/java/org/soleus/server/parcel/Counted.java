@@ -17,7 +17,7 @@ final class Counted extends JsonParserDelegate {
     /// Names and values of one row, or of a manifest. `R`.
     static final long MOST = 200_000;
 
-    /// Places before or behind the point.
+    /// Places before or behind the point. `R`.
     private static final int FARTHEST = 400;
 
     private long left = MOST;
