@@ -17,37 +17,55 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
-/// A real browser for tests, the one that is installed on this machine. A test that needs it is
-/// skipped, visibly, where there is none, except on the build server, where it fails.
+/// A real browser for tests, the one that is installed on this machine; where one without windows
+/// is, that one, which is quicker. A test that needs it is skipped, visibly, where there is none,
+/// except on the build server, where it fails.
+///
+/// Whoever closes it leaves it, without any of its visitors, to the next who starts one.
 public final class Chromium implements AutoCloseable {
 
     private static final List<String> PLACES =
-            List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
+            List.of(
+                    "/usr/bin/chromium-headless-shell",
+                    "/usr/bin/chromium",
+                    "/usr/bin/chromium-browser",
+                    "/usr/bin/google-chrome");
 
-    private final Playwright playwright;
+    private static final int USUAL_TEXT = 16;
+
+    /// Those that nobody uses just now. They end with the process that started them.
+    private static final Queue<Browser> RESTING = new ConcurrentLinkedQueue<>();
+
     private final Browser browser;
+    private final int text;
 
-    private Chromium(Playwright playwright, Browser browser) {
-        this.playwright = playwright;
+    private Chromium(Browser browser, int text) {
         this.browser = browser;
+        this.text = text;
     }
 
     /// Starts it, or skips the test.
     public static Chromium start() {
-        return start(16);
+        return start(USUAL_TEXT);
     }
 
     /// Starts it for somebody whose text is set larger, or skips the test.
     ///
     /// @param text the size of text as the reader set it, in pixels; 16 is the usual one
     public static Chromium start(int text) {
+        var resting = text == USUAL_TEXT ? RESTING.poll() : null;
+        return new Chromium(resting == null ? launched(text) : resting, text);
+    }
+
+    private static Browser launched(int text) {
         var how =
                 new BrowserType.LaunchOptions()
                         .setExecutablePath(installed())
                         .setArgs(arguments(text));
-        var playwright = Playwright.create(withoutDownload());
-        return new Chromium(playwright, playwright.chromium().launch(how));
+        return Playwright.create(withoutDownload()).chromium().launch(how);
     }
 
     /// The browser is there already, or it is none.
@@ -80,7 +98,7 @@ public final class Chromium implements AutoCloseable {
                                 "--disable-background-networking",
                                 "--disable-component-update",
                                 "--disable-sync"));
-        if (text != 16) arguments.add("--blink-settings=defaultFontSize=" + text);
+        if (text != USUAL_TEXT) arguments.add("--blink-settings=defaultFontSize=" + text);
         return arguments;
     }
 
@@ -116,7 +134,8 @@ public final class Chromium implements AutoCloseable {
 
     @Override
     public void close() {
-        browser.close();
-        playwright.close();
+        browser.contexts().forEach(BrowserContext::close);
+        if (text == USUAL_TEXT && browser.isConnected()) RESTING.add(browser);
+        else browser.close();
     }
 }

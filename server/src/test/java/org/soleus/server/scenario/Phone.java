@@ -31,10 +31,14 @@ public final class Phone implements AutoCloseable {
             async () => {
               const {Locker} = await import('/device/locker.js');
               const paths = document.querySelector('[data-keep]').dataset.keep.split(' ');
+              const pass = async (what) => {
+                if (performance.now() > 120_000) throw new Error('not kept within two minutes: ' + what);
+                await new Promise((f) => setTimeout(f, 50));
+              };
               for (const path of paths) {
-                while (!(await (await Locker.held())?.page(path))) await new Promise((f) => setTimeout(f, 50));
+                while (!(await (await Locker.held())?.page(path))) await pass(path);
               }
-              while (!navigator.serviceWorker.controller) await new Promise((f) => setTimeout(f, 20));
+              while (!navigator.serviceWorker.controller) await pass('the worker');
             }\
             """;
 
