@@ -27,7 +27,7 @@ public final class Look {
     /// Which elements can be seen, by their order.
     private static final String SHOWN =
             "[...document.body.querySelectorAll('*')].map((one) =>"
-                + " +one.checkVisibility()).join('')";
+                    + " +one.checkVisibility()).join('')";
 
     /// Only what is wrong is told: what is right is most of a page, and half of the time.
     private static final String FINDS =

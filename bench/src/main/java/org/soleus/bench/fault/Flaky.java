@@ -103,6 +103,8 @@ final class Flaky implements Experiment {
     /// @return how many results wait
     private static int tell(Handset phone, List<Sessions.Begun> begun) {
         phone.sendsNothingWhileAway();
+        // A page that is opened before the worker runs is not kept.
+        phone.takesTodayAlong();
         for (int from = 0; from < begun.size(); from += PAGES) {
             var some = begun.subList(from, Math.min(from + PAGES, begun.size()));
             phone.isAway(true);
