@@ -2,8 +2,6 @@ package org.soleus.server.scenario;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -159,6 +157,6 @@ class A03_KeyboardAloneTest {
         keys.tick("input[name=limp]");
         keys.tick("input[name=sign][value=none]");
         keys.follow("button:has-text('Save')");
-        assertThat(phone.path()).startsWith("/plan/session/");
+        phone.isAt("/plan/session/");
     }
 }

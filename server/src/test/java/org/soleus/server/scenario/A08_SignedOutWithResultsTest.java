@@ -124,6 +124,8 @@ class A08_SignedOutWithResultsTest {
     @Test
     void what_the_browser_cleared_is_told() {
         tellsWhatDoesNotArrive();
+        // The page counts what the worker has kept.
+        phone.page().waitForFunction("/waiting-[0-9a-f]+=1/.test(document.cookie)");
         var devtools = phone.browser().newCDPSession(phone.page());
         var all = new JsonObject();
         all.addProperty("origin", "http://localhost:" + port);

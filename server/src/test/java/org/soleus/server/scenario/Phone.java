@@ -17,6 +17,7 @@ import org.soleus.server.Look;
 import org.soleus.server.Visitor;
 import org.soleus.server.Watch;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -163,6 +164,11 @@ public final class Phone implements AutoCloseable {
     /// Has what waits on it sent, and fails unless the clinic took all of it.
     public void sends() {
         assertThat(page.evaluate(SENDS)).isEqualTo(0);
+    }
+
+    /// Waits until it is on a page whose path begins so.
+    public void isAt(String path) {
+        page.waitForURL(at -> URI.create(at).getPath().startsWith(path));
     }
 
     /// Where the page is, below the clinic's address.
