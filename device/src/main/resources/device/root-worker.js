@@ -22,8 +22,9 @@ self.addEventListener('activate', event => {
   event.waitUntil(dropOthers().then(() => self.clients.claim()));
 });
 
+// A browser that cleared its store leaves pages without their worker, and a worker without its files.
 self.addEventListener('message', event => {
-  event.waitUntil(keepAll(event.data.keep ?? []));
+  event.waitUntil(Promise.all([self.clients.claim(), refill(), keepAll(event.data.keep ?? [])]));
 });
 
 self.addEventListener('fetch', event => {
@@ -44,6 +45,10 @@ self.addEventListener('fetch', event => {
 async function fill() {
   const cache = await caches.open(CACHE);
   await cache.addAll(FILES.map(file => new Request(file, { cache: 'reload' })));
+}
+
+async function refill() {
+  if (!(await caches.has(CACHE))) await fill();
 }
 
 async function dropOthers() {

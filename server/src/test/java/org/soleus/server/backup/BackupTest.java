@@ -251,7 +251,7 @@ class BackupTest {
         var back = Clinics.empty(temp.resolve("damaged"), data());
         var whole = Files.readAllBytes(temp.resolve("still.soleus"));
         var bent = temp.resolve("bent.soleus");
-        int step = Math.max(1, whole.length / 150);
+        int step = Math.max(1, whole.length / 40);
         for (int at = 0; at < whole.length; at += step) {
             var bytes = whole.clone();
             bytes[at] ^= 1;

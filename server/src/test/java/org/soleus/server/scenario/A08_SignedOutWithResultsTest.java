@@ -140,6 +140,9 @@ class A08_SignedOutWithResultsTest {
         phone.open("/plan/today");
         phone.keepsItsPages();
         assertThat(phone.page().locator("#waits")).isHidden();
+        phone.browser().setOffline(true);
+        phone.open("/account");
+        phone.reads("No connection.");
     }
 
     @Test
