@@ -157,6 +157,6 @@ class A03_KeyboardAloneTest {
         keys.tick("input[name=limp]");
         keys.tick("input[name=sign][value=none]");
         keys.follow("button:has-text('Save')");
-        phone.isAt("/plan/session/");
+        phone.reads("Done, and kept.");
     }
 }
