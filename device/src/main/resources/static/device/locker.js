@@ -1,10 +1,16 @@
 // What this phone keeps of hers, sealed. The key comes from the clinic while she is signed in:
 // scripts can use it and cannot read it. When she signs out it goes, and what still waits is noise
 // until the same key comes again. The worker reads this file too, without its word for sharing.
+//
+// What is deleted from a browser's database stands in its files until it tidies up. So the database
+// holds her key wrapped, and what unwraps it follows from two halves: one beside it, which no script
+// can read, and one in a cache of its own, whose file goes when the cache does.
 
 const STRICT = {durability: 'strict'};
 const MOST_PAGES = 12;
 const KEY_PATIENCE_MS = 3000;
+const HALF = 'soleus-half';
+const HALF_PATH = '/device/half';
 
 let opening;
 
@@ -61,8 +67,10 @@ const about = (words) => new TextEncoder().encode(words);
 /** Forgets the key and the pages; what waits stays, and nobody can read it. */
 export const lock = () => alone('soleus-key', shut);
 
+/** Each is tried, even where the other fails: either makes her key noise. */
 async function shut() {
-  await within(['key', 'page'], (keys, pages) => Promise.all([come(keys.delete('hers')), come(pages.clear())]));
+  const rows = within(['key', 'page'], (keys, pages) => Promise.all([come(keys.delete('hers')), come(pages.clear())]));
+  await Promise.all([caches.delete(HALF), rows]);
 }
 
 /** A note of the worker's own; false takes it away. */
@@ -89,12 +97,43 @@ async function fetchKey(ask) {
   }
 }
 
-/** Turns 32 bytes into a key that cannot be read back, and forgets the bytes. */
-async function keyOf(bytes, door) {
-  const key = await crypto.subtle.importKey('raw', bytes, 'AES-GCM', false, ['encrypt', 'decrypt']);
+const chance = (many) => crypto.getRandomValues(new Uint8Array(many));
+
+/** A half that goes from the disk with its cache. */
+async function freshHalf() {
+  const half = chance(32);
+  await (await caches.open(HALF)).put(HALF_PATH, new Response(half));
+  return half;
+}
+
+async function keptHalf() {
+  return (await caches.match(HALF_PATH, {cacheName: HALF}))?.arrayBuffer();
+}
+
+async function joined(half, other) {
+  const how = {name: 'HKDF', hash: 'SHA-256', salt: other, info: about('soleus locker')};
+  return crypto.subtle.deriveKey(how, half, {name: 'AES-GCM', length: 256}, false, ['encrypt', 'unwrapKey']);
+}
+
+/** Wraps 32 bytes for the store, and forgets them. */
+async function wrapped(bytes, door) {
+  const half = await crypto.subtle.importKey('raw', chance(32), 'HKDF', false, ['deriveKey']);
+  const iv = chance(12);
+  const key = await crypto.subtle.encrypt({name: 'AES-GCM', iv}, await joined(half, await freshHalf()), bytes);
   const owner = hex(await crypto.subtle.digest('SHA-256', bytes)).slice(0, 16);
   bytes.fill(0);
-  return {name: 'hers', key, owner, door};
+  return {name: 'hers', owner, door, half, iv, key};
+}
+
+/** Her key, for use and not to be read; undefined where a half of what opens it is missing. */
+async function unwrapped({half, iv, key}) {
+  try {
+    const by = await joined(half, await keptHalf());
+    const how = {name: 'AES-GCM', iv};
+    return await crypto.subtle.unwrapKey('raw', key, by, how, 'AES-GCM', false, ['encrypt', 'decrypt']);
+  } catch {
+    return undefined;
+  }
 }
 
 /** One member's part of this browser's store. */
@@ -108,38 +147,39 @@ export class Locker {
 
   /** The locker of whoever's key is here; null without one. */
   static async held() {
-    const held = await read('key', (keys) => keys.get('hers'));
-    return held ? new Locker(held) : null;
+    const row = await read('key', (keys) => keys.get('hers'));
+    const key = row && (await unwrapped(row));
+    return key ? new Locker({...row, key}) : null;
   }
 
   /** The locker of whoever is signed in; null where nothing can be kept, or no key can be had. */
   static async open({ask = (...a) => fetch(...a), door = () => doorOf(document.cookie)} = {}) {
-    if (!globalThis.crypto?.subtle || !globalThis.indexedDB) return null;
+    if (!globalThis.crypto?.subtle || !globalThis.indexedDB || !globalThis.caches) return null;
     return alone('soleus-key', async () => {
-      const held = await read('key', (keys) => keys.get('hers'));
-      if (held && held.door === door()) return new Locker(held);
+      const held = await Locker.held();
+      if (held?.door === door()) return held;
       const bytes = await fetchKey(ask);
       if (bytes) return Locker.hold(bytes, door());
       // A browser that was killed may have lost its cookies: until the clinic says so nobody left.
-      if (held && bytes === null && !door()) return new Locker({...held, door: ''});
-      if (held) await shut();
+      if (held && bytes === null && !door()) return Object.assign(held, {door: ''});
+      if (held || bytes === false) await shut();
       return null;
     });
   }
 
   /** Puts a key here. */
   static async hold(bytes, door) {
-    const fresh = await keyOf(bytes, door);
+    const fresh = await wrapped(bytes, door);
     await within(['key', 'page'], async (keys, pages) => {
       const held = await come(keys.get('hers'));
       if (held?.owner !== fresh.owner) await come(pages.clear());
       await come(keys.put(fresh));
     });
-    return new Locker(fresh);
+    return Locker.held();
   }
 
   async #seal(value, words) {
-    const iv = crypto.getRandomValues(new Uint8Array(12));
+    const iv = chance(12);
     const how = {name: 'AES-GCM', iv, additionalData: about(words)};
     return {iv, sealed: await crypto.subtle.encrypt(how, this.#key, about(JSON.stringify(value)))};
   }

@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /// People who write without a pause, and send again what was not acknowledged.
 final class Writers implements AutoCloseable {
 
-    private static final int PAUSE_MS = 30;
+    private static final int PAUSE_MS = 200;
     private static final long PATIENCE_S = 180;
     private static final int EXAMPLES = 5;
 

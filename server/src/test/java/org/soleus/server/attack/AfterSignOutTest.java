@@ -51,7 +51,8 @@ class AfterSignOutTest {
 
     /// Words of the safety screen, which is everybody's, are no words of hers.
     private static void isNothing(Page page) {
-        assertThat(Held.on(page)).doesNotContain(HERS.get(0), HERS.get(1), "page{", "usable");
+        assertThat(Held.on(page))
+                .doesNotContain(HERS.get(0), HERS.get(1), "page{", "usable", "soleus-half{");
         var stores = (String) page.evaluate("JSON.stringify([localStorage, sessionStorage])");
         assertThat(HERS).noneMatch(stores::contains);
     }

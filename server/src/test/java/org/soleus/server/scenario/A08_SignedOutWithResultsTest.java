@@ -75,7 +75,8 @@ class A08_SignedOutWithResultsTest {
         phone.page().waitForURL("http://localhost:" + port + "/");
         assertThat(Held.on(phone))
                 .contains("waiting{")
-                .doesNotContain("page{", "\"hers\"", "usable", "Grete", "Good", session);
+                .doesNotContain(
+                        "page{", "\"hers\"", "usable", "soleus-half{", "Grete", "Good", session);
         opensNothing();
 
         var ben = Visitor.demo(port, "ben");
@@ -116,7 +117,7 @@ class A08_SignedOutWithResultsTest {
         phone.press("Sign out");
         phone.press("Throw them away and sign out");
         phone.page().waitForURL("http://localhost:" + port + "/");
-        assertThat(Held.on(phone)).doesNotContain("waiting{", "page{", "usable");
+        assertThat(Held.on(phone)).doesNotContain("waiting{", "page{", "usable", "soleus-half{");
         assertThat(grete.elsewhere().visitor().get(session + "/after").body())
                 .contains("name=\"worst\"");
     }
@@ -163,6 +164,6 @@ class A08_SignedOutWithResultsTest {
         phone.open("/plan/today");
         assertThat(phone.path()).isEqualTo("/account/signin");
         opensNothing();
-        assertThat(Held.on(phone)).doesNotContain("page{", "usable", "Grete");
+        assertThat(Held.on(phone)).doesNotContain("page{", "usable", "soleus-half{", "Grete");
     }
 }

@@ -26,7 +26,7 @@ public final class Held {
               for (const name of await caches.keys()) {
                 const cache = await caches.open(name);
                 for (const request of await cache.keys()) {
-                  all += request.url + text(await (await cache.match(request)).arrayBuffer());
+                  all += name + '{' + request.url + text(await (await cache.match(request)).arrayBuffer());
                 }
               }
               return all;

@@ -130,7 +130,7 @@ class OutboxTest {
                 """);
         var held = Held.on(page);
         assertThat(held)
-                .contains("waiting{", "page{", "usable")
+                .contains("waiting{", "page{", "usable", "soleus-half{")
                 .doesNotContain("CANARY", "EXPORTED");
     }
 
@@ -201,5 +201,25 @@ class OutboxTest {
                         }\
                         """);
         assertThat(seen).asString().isEqualTo("[null, 0, null, hers, null]");
+    }
+
+    @Test
+    void with_half_of_what_opens_it_gone_her_key_opens_nothing_until_it_comes_again() {
+        var seen =
+                page.evaluate(
+                        """
+                        async () => {
+                          const {Locker} = await import('/device/locker.js');
+                          const bytes = crypto.getRandomValues(new Uint8Array(32));
+                          const hers = await Locker.hold(bytes.slice(), 'd');
+                          await hers.add({body: 'hers'});
+                          await caches.delete('soleus-half');
+                          const without = await Locker.held();
+                          const ask = async () => new Response(bytes.slice());
+                          const again = await Locker.open({ask, door: () => 'd'});
+                          return [without, (await again.list()).at(-1).value.body];
+                        }\
+                        """);
+        assertThat(seen).asString().isEqualTo("[null, hers]");
     }
 }
