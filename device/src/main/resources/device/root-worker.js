@@ -24,7 +24,7 @@ self.addEventListener('activate', event => {
 
 // A browser that cleared its store leaves pages without their worker, and a worker without its files.
 self.addEventListener('message', event => {
-  event.waitUntil(Promise.all([self.clients.claim(), refill(), keepAll(event.data.keep ?? [])]));
+  event.waitUntil(Promise.all([self.clients.claim(), refill(), keepAll(event.data.keep ?? [], event.data.all)]));
 });
 
 self.addEventListener('fetch', event => {
@@ -37,9 +37,12 @@ self.addEventListener('fetch', event => {
     return;
   }
   if (url.pathname === OUT && request.method === 'POST') event.respondWith(leave(request));
-  else if (request.method === 'GET') event.respondWith(page(event, url));
+  else if (request.method === 'GET') event.respondWith(url.pathname === START ? door(event, url) : page(event, url));
   else if (LATER.test(url.pathname)) event.respondWith(tell(event, url));
   else if (IN_SESSION.test(url.pathname)) event.respondWith(change(request, url));
+  else if (BEGIN.test(url.pathname)) event.respondWith(begin(event, url));
+  else if (url.pathname === START || url.pathname === BEFORE) event.respondWith(tapped(event));
+  else if (WEIGHED.test(url.pathname)) event.waitUntil(dropAhead().catch(() => {}));
 });
 
 async function fill() {
@@ -108,6 +111,7 @@ async function page(event, url) {
   try {
     if (!locker) return await asked;
     const old = await opened(path, locker);
+    if (old && await isUnheard(path, locker)) return old;
     const answer = await (old ? soon(asked) : asked);
     if (old && AWAY.includes(answer.status)) return old;
     if (!url.searchParams.has('of')) event.waitUntil(keep(path, answer.clone(), locker));
@@ -127,15 +131,18 @@ async function keep(path, answer, locker) {
   const html = answer.headers.get('Content-Type')?.startsWith('text/html');
   if (answer.status === 401) return lock();
   if (answer.status !== 200 || !html) return AWAY.includes(answer.status) ? undefined : locker.drop(path);
-  const headers = [...answer.headers].filter(([name]) => !/^(content-(encoding|length)|transfer-encoding|date)$/.test(name));
-  await locker.keep(path, { html: await answer.text(), at: answer.headers.get('Date'), headers });
+  await locker.keep(path, { html: await answer.text(), at: answer.headers.get('Date'), headers: lasting(answer) });
 }
 
-async function keepAll(paths) {
+const lasting = answer => [...answer.headers].filter(([name]) => !/^(content-(encoding|length)|transfer-encoding|date)$/.test(name));
+
+async function keepAll(paths, all) {
   const locker = await held();
-  for (const path of locker ? paths.filter(one => KEPT.test(one)) : []) {
+  if (locker && all) await keepOnly(paths, locker);
+  for (const path of locker ? paths.filter(one => KEPT.test(one) || TAKEN.test(one)) : []) {
     if (isRecent(await locker.keptAt(path))) continue;
-    await keep(path, await fetch(path, { redirect: 'manual', headers: { Accept: 'text/html' } }), locker);
+    if (TAKEN.test(path)) await takeAlong(path, locker);
+    else await keep(path, await fetch(path, { redirect: 'manual', headers: { Accept: 'text/html' } }), locker);
   }
 }
 
@@ -147,6 +154,10 @@ async function opened(path, locker) {
   const kept = await locker?.page(path).catch(() => undefined);
   // The first steps of a day are not told on the page of another.
   if (!kept || (path === MORNING && !isToday(await locker.keptAt(path)))) return undefined;
+  return asOf(kept);
+}
+
+function asOf(kept) {
   const lang = /<html lang="([a-zA-Z-]+)"/.exec(kept.html)?.[1];
   const at = new Date(kept.at);
   const day = isToday(at) ? {} : { day: 'numeric', month: 'long' };
@@ -181,6 +192,7 @@ async function tell(event, url) {
 async function forget(locker, path) {
   const session = path.replace(/\/(after|count)$/, '');
   for (const one of [path, session, session + '/count']) await locker.drop(one);
+  await locker.dropAhead(/([^/]+)\/after$/.exec(path)?.[1]);
 }
 
 /** What the clinic has to weigh is not done without it: the session goes on as it was. */

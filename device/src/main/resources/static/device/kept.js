@@ -3,12 +3,15 @@
 import {counted, keeps, outbox} from './outbox.js';
 
 const LATER = /^\/(plan\/morning|plan\/session\/[^/]+\/after|measure\/questions|measure\/test\/[^/]+\/do|running\/[^/]+\/felt)$/;
+const BEGUN = /^\/plan\/session\/[^/]+\/begin$/;
 const FLUSH_PATIENCE_MS = 1500;
 
 const bar = document.getElementById('waits');
 // The player says itself how its counts stand, and one page is about nothing else.
 const silent = document.getElementById('player') ?? document.getElementById('waiting');
 const today = location.pathname === '/plan/today';
+const door = location.pathname === '/plan/session/start';
+const check = location.pathname === '/plan/check';
 let many = 0;
 
 const pass = (ms) => new Promise((done) => setTimeout(done, ms));
@@ -27,9 +30,11 @@ async function gone() {
 /** The worker adds results as well, and has no cookies. */
 async function counts() {
   const place = await outbox.place;
-  many = (await outbox.list()).length;
+  many = (await outbox.list()).filter((entry) => entry.state !== 'told').length;
   if ((await place.remembers()) && many !== counted(place.owner)) outbox.count(many, place.owner);
 }
+
+const said = async () => (await outbox.list()).some((entry) => entry.state === 'told');
 
 async function show(how) {
   await counts();
@@ -38,12 +43,16 @@ async function show(how) {
   const lost = await gone();
   if (lost) say(bar.dataset.gone, lost);
   else if (how === 'refused') say(bar.dataset.refused, many);
+  else if (await said()) say(bar.dataset.told, many);
   else if (many && how !== 'saved') say(many === 1 ? bar.dataset.one : bar.dataset.many, many);
 }
 
 async function told(how, taken) {
+  // Somebody in the middle of a session that the clinic would not begin by now is told at once.
+  const begun = taken.some((one) => BEGUN.test(one.address));
+  if (begun && document.getElementById('player') && (await said())) return location.assign('/plan/waiting');
   // What was told may have changed the day.
-  if (today && taken.some((one) => LATER.test(one.address))) return location.reload();
+  if ((today || door) && (begun || taken.some((one) => LATER.test(one.address)))) return location.reload();
   const refused = (await outbox.list()).some((entry) => entry.state === 'refused');
   await show(refused ? 'refused' : how);
 }
@@ -73,7 +82,7 @@ async function keepPages() {
   const worker = await navigator.serviceWorker.register('/worker.js');
   const ready = await navigator.serviceWorker.ready;
   const pages = document.querySelector('[data-keep]')?.dataset.keep.split(' ') ?? [];
-  (worker.active ?? ready.active).postMessage({keep: pages});
+  (worker.active ?? ready.active).postMessage({keep: pages, all: today || check});
 }
 
 outbox.hear(told);

@@ -7,7 +7,7 @@
 // can read, and one in a cache of its own, whose file goes when the cache does.
 
 const STRICT = {durability: 'strict'};
-const MOST_PAGES = 12;
+const MOST_PAGES = 16;
 const KEY_PATIENCE_MS = 3000;
 const HALF = 'soleus-half';
 const HALF_PATH = '/device/half';
@@ -162,7 +162,7 @@ export class Locker {
       if (bytes) return Locker.hold(bytes, door());
       // A browser that was killed may have lost its cookies: until the clinic says so nobody left.
       if (held && bytes === null && !door()) return Object.assign(held, {door: ''});
-      if (held || bytes === false) await shut();
+      if (held) await shut();
       return null;
     });
   }
@@ -255,6 +255,19 @@ export class Locker {
   /** When a page was kept, by this phone's clock; 0 where none is. */
   async keptAt(path) {
     return (await read('page', (pages) => pages.get(path)))?.at ?? 0;
+  }
+
+  /** The addresses of pages that begin so. */
+  async under(start) {
+    return (await read('page', (pages) => pages.getAllKeys())).filter((path) => path.startsWith(start));
+  }
+
+  /** Drops sessions that may not be begun before the clinic was asked; one that is begun stays until it is over. */
+  async dropAhead(over) {
+    for (const path of await this.under('/plan/session/ahead/')) {
+      const row = await this.page(path);
+      if (row?.state !== 'begun' || row.session === over) await this.drop(path);
+    }
   }
 
   async drop(path) {

@@ -156,10 +156,16 @@ export class Outbox {
         return this.#ended('signed-out', taken);
       }
       this.#tries = 0;
-      if (said.how === 'taken') {
+      if (said.how === 'told') {
+        // It is there; what the clinic says of it stays until its owner has read it.
+        taken.push(first.value);
+        await this.#counted(-1);
+        await place.dropAhead?.();
+        await place.mark(first.n, {state: 'told', value: {...first.value, said: said.words}});
+      } else if (said.how === 'taken') {
         taken.push(first.value);
         await this.#forget(first.n, place);
-        await passed(place, first.value.address);
+        await passed(place, first.value);
       } else {
         await place.mark(first.n, {state: 'refused', value: {...first.value, said: said.words}});
         this.#ended('refused', taken);
@@ -191,7 +197,8 @@ export class Outbox {
   /** Says how many there are, fewer before they are: a count that is too high would be told as a loss. */
   async #counted(more) {
     const place = await this.#place;
-    this.count((await place.list()).length + more, place.owner);
+    const open = (await place.list()).filter((entry) => entry.state !== 'told');
+    this.count(open.length + more, place.owner);
   }
 
   #later(after, taken) {
@@ -229,8 +236,11 @@ export class Outbox {
 }
 
 /** A form that was told is not asked again by the page that was kept of it. */
-async function passed(place, address) {
+async function passed(place, {address, body}) {
   if (address.endsWith('/count')) return;
+  // What she told has been weighed by now: whether a session may begin, Today says anew.
+  const [, over] = /([^/]+)\/after$/.exec(address) ?? [];
+  if (!new URLSearchParams(body).has('began')) await place.dropAhead?.(over);
   await place.drop?.(address);
   await place.drop?.(address.replace(/\/after$/, ''));
 }
@@ -238,6 +248,7 @@ async function passed(place, address) {
 /** A form that was taken leads onward, and what was not says why; who is not signed in is told 401. */
 async function heard(answer) {
   const plain = answer.headers.get('Content-Type')?.startsWith('text/plain');
+  if (answer.status === 202 && plain) return {how: 'told', words: await answer.text()};
   if (answer.ok && plain) return {how: 'refused', words: await answer.text()};
   if (answer.ok || answer.type === 'opaqueredirect') return {how: 'taken'};
   if (answer.status === 401) return {how: 'signed-out'};

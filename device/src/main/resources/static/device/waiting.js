@@ -4,6 +4,7 @@ import {counted, keeps, outbox} from './outbox.js';
 
 const KINDS = [
   [/\/count$/, 'count'],
+  [/\/begin$/, 'begin'],
   [/\/after$/, 'after'],
   [/\/morning$/, 'morning'],
   [/\/do$/, 'test'],
@@ -39,7 +40,9 @@ function line(entries) {
   part('when').textContent = words(state, when(value.performed));
   part('said').textContent = value.said ?? '';
   part('said').hidden = !value.said;
-  part('acts').hidden = state !== 'refused';
+  part('acts').hidden = state === 'waiting';
+  part('again').hidden = state === 'told';
+  if (state === 'told') part('drop').textContent = words('read');
   part('again').addEventListener('click', () => each(entries, (n) => outbox.again(n)));
   part('drop').addEventListener('click', () => each(entries, (n) => outbox.drop(n)));
   return made;
@@ -68,7 +71,7 @@ async function show() {
   const entries = await outbox.list();
   list.replaceChildren(...grouped(entries).map(line));
   const empty = (await gone()) ? 'cleared' : 'nothing';
-  const state = !(await keeps) ? 'cannot' : entries.length === 0 ? empty : 'goes';
+  const state = !(await keeps) ? 'cannot' : entries.every((entry) => entry.state === 'told') ? empty : 'goes';
   document.getElementById('waiting-lead').textContent = words(state);
 }
 

@@ -14,7 +14,7 @@ const pass = (ms) => new Promise((done) => setTimeout(done, ms));
 /** What has not reached the clinic after one more try. */
 async function left() {
   await Promise.race([outbox.flush(), pass(PATIENCE_MS)]);
-  return outbox.list();
+  return (await outbox.list()).filter((entry) => entry.state !== 'told');
 }
 
 /** Says how many there are; ends with what was chosen, or with nothing. */

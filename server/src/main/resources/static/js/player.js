@@ -40,7 +40,7 @@ const last = {beat: '', second: -1, cue: -9e9, frame: 0};
 function read(row) {
   const d = row.dataset;
   return {
-    place: +d.place, version: +d.version, name: d.name, kind: d.kind, amount: +d.amount,
+    place: +d.place, version: +d.version, of: d.of, name: d.name, kind: d.kind, amount: +d.amount,
     shown: +d.shown, sets: +d.sets, unit: d.unit, rest: +d.rest, turn: d.turn, note: d.note,
     sides: d.sides.split(' '), skipped: 'skipped' in d,
     beat: {first: +d.first, hold: +d.hold, second: +d.second},
@@ -59,9 +59,9 @@ function keep(step, many) {
   const key = step.side + step.set;
   if ((step.move.done[key] ?? 0) >= many) return;
   step.move.done[key] = many;
-  const {place, version} = step.move;
+  const {place, version, of} = step.move;
   sending
-    .add({place, version, side: step.side, set: step.set, amount: many})
+    .add({place, version, of, side: step.side, set: step.set, amount: many})
     // So many counts outlive this page.
     .then((safe) => safe && Object.assign(page.dataset, {kept: ++kept, last: many}));
 }

@@ -40,7 +40,8 @@ public final class Watch {
     /// A page that is told "no such page", or has no network, is told so in the console as well.
     private static boolean isOfTheNetwork(String said) {
         return said.startsWith("Failed to load resource: the server")
-                || said.endsWith("net::ERR_INTERNET_DISCONNECTED");
+                || said.endsWith("net::ERR_INTERNET_DISCONNECTED")
+                || said.equals("An unknown error occurred when fetching the script.");
     }
 
     /// Fails when anything went wrong so far.

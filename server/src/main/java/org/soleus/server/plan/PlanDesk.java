@@ -178,7 +178,7 @@ public class PlanDesk {
 
     private UUID start(
             SignedIn me, MemberPlan plan, PlannedSession planned, Optional<Integer> before) {
-        var id = UUID.randomUUID();
+        var id = Offer.name(me, plan.today(), planned.kind());
         plans.move(me.member(), plan, plan.course());
         plans.start(
                 me.member(),
@@ -279,16 +279,20 @@ public class PlanDesk {
     /// Decides every finished day whose morning is known or has passed unanswered. A day is decided
     /// once: whatever came after it stands.
     void settle(SignedIn me) {
-        var plan = reader.find(me);
-        if (plan.isEmpty() || plan.get().sessions().isEmpty()) return;
-        var decided = plans.decided(me.member(), plan.get().sessions().getFirst().day());
-        plan.get().sessions().stream()
+        reader.find(me).ifPresent(plan -> due(me, plan).forEach(day -> decide(me, day)));
+    }
+
+    /// The days that are to be decided before another session begins, in their order.
+    List<LocalDate> due(SignedIn me, MemberPlan plan) {
+        if (plan.sessions().isEmpty()) return List.of();
+        var decided = plans.decided(me.member(), plan.sessions().getFirst().day());
+        return plan.sessions().stream()
                 .filter(SessionRow::isFinished)
                 .map(SessionRow::day)
                 .distinct()
-                .filter(day -> !decided.contains(day) && isDue(plan.get(), day))
+                .filter(day -> !decided.contains(day) && isDue(plan, day))
                 .sorted()
-                .forEach(day -> decide(me, day));
+                .toList();
     }
 
     private static boolean isDue(MemberPlan plan, LocalDate day) {

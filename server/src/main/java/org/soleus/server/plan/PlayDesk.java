@@ -54,12 +54,20 @@ public class PlayDesk {
     /// @param side `LEFT`, `RIGHT` or `BOTH`
     /// @param set counts from 1
     /// @param amount repetitions, seconds or metres so far
-    public record Count(int place, int version, String side, int set, int amount) {}
+    /// @param of the exercise that was counted; empty where it is the one at that place
+    public record Count(
+            int place, int version, String side, int set, int amount, Optional<String> of) {}
 
     /// The person's session as it stands; empty when it is not hers.
     @Transactional(readOnly = true)
     public Optional<Doing> find(SignedIn me, UUID session) {
         return plans.session(me.member(), session).map(row -> doing(me, row));
+    }
+
+    /// A session that was offered and is not begun, as its player shows it.
+    @Transactional(readOnly = true)
+    public Doing offered(SignedIn me, Offer offer) {
+        return doing(me, SessionRow.of(offer, Optional.empty(), clock.instant()));
     }
 
     private Doing doing(SignedIn me, SessionRow row) {
@@ -109,7 +117,7 @@ public class PlayDesk {
     ///
     /// @return false when it does not belong to this session
     public boolean count(SignedIn me, Doing doing, Count count) {
-        var dose = doing.move(count.place()).flatMap(move -> move.dose(count.version()));
+        var dose = dose(doing, count);
         if (dose.isEmpty() || !fits(dose.get(), count)) return false;
         plans.did(
                 me.member(),
@@ -117,6 +125,21 @@ public class PlayDesk {
                 new Plans.SetDone(
                         dose.get().exercise(), count.side(), count.set(), count.amount()));
         return true;
+    }
+
+    /// What was counted: where the session was begun elsewhere by another plan, the same exercise
+    /// may stand at another place.
+    private static Optional<Prescription> dose(Doing doing, Count count) {
+        var there = doing.move(count.place()).flatMap(move -> move.dose(count.version()));
+        if (count.of().isEmpty()) return there;
+        var slug = count.of().get();
+        return there.filter(dose -> dose.exercise().equals(slug))
+                .or(
+                        () ->
+                                doing.moves().stream()
+                                        .map(Move::asked)
+                                        .filter(asked -> asked.exercise().equals(slug))
+                                        .findFirst());
     }
 
     private static boolean fits(Prescription dose, Count count) {

@@ -7,6 +7,7 @@ import org.soleus.clinical.plan.PlannedSession;
 import org.soleus.clinical.triage.Answers;
 import org.soleus.clinical.triage.BeforeSession;
 import org.soleus.clinical.triage.Choice;
+import org.soleus.clinical.triage.QuietAnswers;
 import org.soleus.clinical.triage.Screen;
 import org.soleus.server.account.MemberId;
 import org.soleus.server.account.SignedIn;
@@ -221,7 +222,8 @@ public class SessionDesk {
         var clear = screen.taps().stream().map(tap -> tap.id()).toList();
         var answers = Answers.NONE;
         for (var id : clear) answers = answers.and(id, Choice.NO);
-        var stops = stops(BeforeSession.decide(screen, answers, since(me, plan.mornings(), pain)));
+        var since = since(me, plan.today(), plan.mornings(), pain);
+        var stops = stops(BeforeSession.decide(screen, answers, since));
         if (!stops.isEmpty()) again.ask(me, stops);
         return true;
     }
@@ -241,12 +243,28 @@ public class SessionDesk {
             Map<String, String> words,
             List<MorningRow> mornings,
             Optional<Integer> before) {
+        return because(me, reader.today(me), words, mornings, before);
+    }
+
+    /// What stands against a session of a day by these answers; empty when nothing does.
+    List<Because> because(
+            SignedIn me,
+            LocalDate day,
+            Map<String, String> words,
+            List<MorningRow> mornings,
+            Optional<Integer> before) {
         var answers = Answers.NONE;
         for (var tap : screen.taps()) {
             var word = words.get(tap.id());
             if (word != null) answers = answers.and(tap.id(), word);
         }
-        return stops(BeforeSession.decide(screen, answers, since(me, mornings, before)));
+        return stops(BeforeSession.decide(screen, answers, since(me, day, mornings, before)));
+    }
+
+    /// The answers that stand against nothing today.
+    QuietAnswers quiet(SignedIn me, MemberPlan plan) {
+        var since = since(me, plan.today(), plan.mornings(), Optional.empty());
+        return QuietAnswers.of(screen, since);
     }
 
     private static List<Because> stops(BeforeSession decided) {
@@ -258,8 +276,7 @@ public class SessionDesk {
 
     /// What was told since the last time; a morning that a whole screen has answered is past.
     private BeforeSession.Since since(
-            SignedIn me, List<MorningRow> mornings, Optional<Integer> pain) {
-        var today = reader.today(me);
+            SignedIn me, LocalDate today, List<MorningRow> mornings, Optional<Integer> pain) {
         var taken = screened(me.member());
         var week =
                 mornings.stream()

@@ -58,6 +58,22 @@ public record SessionRow(
         prescribed = List.copyOf(prescribed);
     }
 
+    /// One that begins as it was offered.
+    ///
+    /// @param before pain before
+    static SessionRow of(Offer offer, Optional<Integer> before, Instant startedAt) {
+        return new SessionRow(
+                offer.session(),
+                offer.day(),
+                offer.kind(),
+                offer.prescribed(),
+                offer.minutes(),
+                offer.stage(),
+                before,
+                startedAt,
+                Optional.empty());
+    }
+
     /// Whether it is over.
     public boolean isFinished() {
         return report.isPresent();

@@ -12,6 +12,7 @@ import org.soleus.clinical.plan.Prescription;
 import org.soleus.clinical.plan.Progression;
 import org.soleus.server.json.Sentences;
 import org.soleus.server.plan.IntakeWords;
+import org.soleus.server.plan.Offer;
 
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
@@ -63,6 +64,10 @@ final class PlanJson {
 
     static List<Prescription> prescribed(String json) {
         return JSON.readValue(json, new TypeReference<List<Prescription>>() {});
+    }
+
+    static Offer offer(String json) {
+        return JSON.readValue(json, Offer.class);
     }
 
     static Progression decided(String json) {

@@ -8,6 +8,7 @@ import org.soleus.clinical.triage.Question;
 import org.soleus.clinical.triage.Screen;
 import org.soleus.server.account.SignedIn;
 import org.soleus.server.account.Touches;
+import org.soleus.server.plan.AheadDesk;
 import org.soleus.server.plan.Entrance;
 import org.soleus.server.plan.SessionDesk;
 import org.soleus.server.triage.SpokenScreen;
@@ -36,14 +37,21 @@ class EntrancePages {
     private final Screen screen;
     private final SpokenScreen spoken;
     private final SessionDesk desk;
+    private final AheadDesk ahead;
     private final Pages pages;
     private final Frames frames;
 
     EntrancePages(
-            Screen screen, SpokenScreen spoken, SessionDesk desk, Pages pages, Frames frames) {
+            Screen screen,
+            SpokenScreen spoken,
+            SessionDesk desk,
+            AheadDesk ahead,
+            Pages pages,
+            Frames frames) {
         this.screen = screen;
         this.spoken = spoken;
         this.desk = desk;
+        this.ahead = ahead;
         this.pages = pages;
         this.frames = frames;
     }
@@ -56,8 +64,8 @@ class EntrancePages {
             @RequestParam(defaultValue = "") String kind) {
         var wanted = Form.kind(kind);
         return switch (desk.entrance(me, wanted)) {
-            case Entrance.TapFirst _ -> taps(asked, wanted, Map.of(), Map.of());
-            case Entrance.RateFirst _ -> before(asked, wanted, Map.of());
+            case Entrance.TapFirst _ -> taps(asked, me, wanted, Map.of(), Map.of());
+            case Entrance.RateFirst _ -> before(asked, me, wanted, Map.of());
             case Entrance entrance -> onward(entrance, wanted);
         };
     }
@@ -73,7 +81,7 @@ class EntrancePages {
         var errors = errors(asked, words);
         return errors.isEmpty()
                 ? onward(desk.tap(me, kind, words), kind)
-                : taps(asked, kind, words, errors);
+                : taps(asked, me, kind, words, errors);
     }
 
     /// The answers that are answers, by the id of the tap.
@@ -137,6 +145,7 @@ class EntrancePages {
                 ? onward(desk.rate(me, kind, before.get()), kind)
                 : before(
                         asked,
+                        me,
                         kind,
                         Map.of("before", frames.wanted(asked).words("checkin.choose-score")));
     }
@@ -163,13 +172,20 @@ class EntrancePages {
         };
     }
 
+    /// What her phone takes along of it, in case the connection goes.
+    private String keep(SignedIn me, PlannedSession.Kind kind) {
+        return ahead.find(me, kind).map(OfflinePages::ahead).orElse("");
+    }
+
     private ResponseEntity<byte[]> taps(
             HttpServletRequest asked,
+            SignedIn me,
             PlannedSession.Kind kind,
             Map<String, String> words,
             Map<String, String> errors) {
         var values = tapped(asked, "player.taps.title", words, errors);
         values.put("kind", kind.name());
+        values.put("keep", keep(me, kind));
         return pages.show(status(errors), "plan/Taps", values);
     }
 
@@ -194,7 +210,10 @@ class EntrancePages {
     }
 
     private ResponseEntity<byte[]> before(
-            HttpServletRequest asked, PlannedSession.Kind kind, Map<String, String> errors) {
+            HttpServletRequest asked,
+            SignedIn me,
+            PlannedSession.Kind kind,
+            Map<String, String> errors) {
         var say = frames.wanted(asked);
         return pages.show(
                 status(errors),
@@ -207,6 +226,8 @@ class EntrancePages {
                                 Form.title(say, say.words("checkin.before.title"), errors)),
                         "kind",
                         kind.name(),
+                        "keep",
+                        keep(me, kind),
                         "errors",
                         errors));
     }

@@ -2,9 +2,13 @@ package org.soleus.server.plan.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.soleus.clinical.plan.First;
+import org.soleus.clinical.plan.PlannedSession;
 import org.soleus.server.account.SignedIn;
 import org.soleus.server.account.Touches;
+import org.soleus.server.plan.AheadDesk;
 import org.soleus.server.plan.MemberPlan;
+import org.soleus.server.plan.Offer;
 import org.soleus.server.web.Assets;
 import org.soleus.server.web.Frames;
 import org.soleus.server.web.Pages;
@@ -17,6 +21,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +73,7 @@ class OfflinePages {
     /// sharing. The whole changes with any file, and so renews what was kept.
     private static String worker() throws IOException {
         var locker = text("static/device/locker.js").replaceAll("(?m)^export ", "");
-        var code = locker + text("device/root-worker.js");
+        var code = locker + text("device/root-worker.js") + text("device/ahead-worker.js");
         var files = new ArrayList<>(PLAIN);
         var mark = new StringBuilder(code);
         for (var file : PLAIN) {
@@ -105,9 +110,9 @@ class OfflinePages {
         return pages.show("web/Offline", Map.of("frame", frames.told(asked, "web.offline.title")));
     }
 
-    /// The pages of today that her phone keeps: the day, this morning, and each session that is
-    /// open.
-    static String keptOn(MemberPlan plan) {
+    /// The pages of today that her phone keeps: the day, this morning, each session that is open,
+    /// and what it needs to begin one.
+    static String keptOn(MemberPlan plan, First first) {
         var kept = new ArrayList<>(List.of("/plan/today", "/plan/waiting"));
         if (!plan.hasMorning()) kept.add("/plan/morning");
         for (var row : plan.sessions()) {
@@ -115,6 +120,24 @@ class OfflinePages {
             var session = "/plan/session/" + row.id();
             kept.addAll(List.of(session, session + "/after"));
         }
+        if (first.isNothing()) kept.addAll(ahead(plan));
         return String.join(" ", kept);
+    }
+
+    /// The sessions of today that are not begun.
+    private static List<String> ahead(MemberPlan plan) {
+        return plan.toDo().stream()
+                .filter(planned -> planned.kind() != PlannedSession.Kind.CROSS)
+                .filter(planned -> plan.doneToday(planned.kind()).isEmpty())
+                .map(planned -> ahead(plan.today(), planned))
+                .toList();
+    }
+
+    static String ahead(AheadDesk.Ahead taken) {
+        return ahead(taken.plan().today(), taken.planned());
+    }
+
+    private static String ahead(LocalDate today, PlannedSession planned) {
+        return "/plan/session/ahead/" + planned.kind() + "/" + Offer.mark(today, planned);
     }
 }

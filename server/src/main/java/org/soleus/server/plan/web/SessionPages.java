@@ -141,7 +141,8 @@ class SessionPages {
                         version.get(),
                         Form.text(sent, "side"),
                         set.get(),
-                        amount.get()));
+                        amount.get(),
+                        Optional.of(Form.text(sent, "of")).filter(slug -> !slug.isEmpty())));
     }
 
     @PostMapping("/plan/session/{id}/easier")

@@ -177,7 +177,7 @@ class TodayPages {
             values.put("next", nextRun(me, plan));
             values.put("habit", habit(say, me, plan));
             values.put("wave", waves.open(me, plan.program().start()));
-            values.put("keep", OfflinePages.keptOn(plan));
+            values.put("keep", OfflinePages.keptOn(plan, first));
         }
         if (template.equals("plan/Calendar")) {
             values.put("miles", me.unit() == Unit.MI);
