@@ -11,19 +11,18 @@ const SLACK_MS = 120_000;
 /** Takes a session along; what the clinic does not offer is not there. */
 async function takeAlong(path, locker) {
   const kept = Date.now();
+  const drops = await noted('drops');
   const answer = await fetch(path, { redirect: 'manual', headers: { Accept: 'application/json' } });
   if (answer.status === 401) return lock();
   if (answer.status !== 200) return AWAY.includes(answer.status) ? undefined : locker.drop(path);
   const headers = [...lasting(answer).filter(([name]) => name !== 'content-type'), ['content-type', 'text/html;charset=UTF-8']];
-  await locker.keep(path, { ...(await answer.json()), kept, at: answer.headers.get('Date'), headers });
+  const row = { ...(await answer.json()), kept, at: answer.headers.get('Date'), headers };
+  // What was told meanwhile has to be weighed before this may be begun.
+  const isOld = async () => (await noted('drops')) !== drops;
+  if (await isOld()) return;
+  await locker.keep(path, row);
   await note('clock', kept);
-}
-
-/** What Today does not name any more may not be begun. */
-async function keepOnly(paths, locker) {
-  for (const row of await taken(locker)) {
-    if (row.state !== 'begun' && !paths.includes(row.path)) await locker.drop(row.path);
-  }
+  if (await isOld()) await locker.drop(path);
 }
 
 /** Whatever else she tells has to be weighed before a session: until Today was opened again. */
@@ -47,7 +46,7 @@ async function isItsDay(row) {
   const now = Date.now();
   const seen = (await noted('clock')) ?? 0;
   if (now < seen - SLACK_MS) return false;
-  if (now > seen) await note('clock', now);
+  if (now > seen) await note('clock', now).catch(() => {});
   return now >= row.kept - SLACK_MS && now - row.kept < row.left;
 }
 
@@ -61,7 +60,7 @@ async function stateOf(row, locker) {
     const [, session] = BEGIN.exec(value.address) ?? [];
     if (session && !begun(value)) return 'danger';
     if (session === row.session) state = 'begun';
-    else if (!session && state === 'start' && !value.address.endsWith('/count')) state = 'told';
+    else if (state === 'start' && !value.address.endsWith('/count')) state = 'told';
   }
   return (await isItsDay(row)) ? state : 'other';
 }
@@ -112,7 +111,6 @@ async function tapped(event) {
   const locker = await held();
   const row = await along(sent.get('kind'), locker);
   if (!row) return await forAll(HINT) ?? Response.error();
-  sent.delete('before');
   return alone('soleus-begin', () => decide(row, sent, locker));
 }
 
@@ -122,9 +120,16 @@ async function begin(event, url) {
   const sent = new URLSearchParams(await event.request.text());
   const locker = await held();
   return alone('soleus-begin', async () => {
-    const row = locker && (await taken(locker)).find(one => one.session === session);
-    return row ? decide(row, sent, locker) : await forAll(HINT) ?? Response.error();
+    if (!locker) return await forAll(HINT) ?? Response.error();
+    const row = (await taken(locker)).find(one => one.session === session);
+    return row ? decide(row, sent, locker) : told(session, sent, locker);
   });
+}
+
+/** Answers on a page that is not here any more: the clinic hears of them, and nothing begins. */
+async function told(session, sent, locker) {
+  await wait({ session, offer: sent.get('offer') ?? '' }, sent, locker);
+  return Response.redirect('/plan/waiting?kept', 303);
 }
 
 /** Begins with quiet answers alone; others wait for the clinic, and no session begins before it. */
@@ -142,11 +147,17 @@ async function decide(row, sent, locker) {
 
 /** Whatever is not quiet is told, however the session stands, and closes all that were taken along. */
 async function weigh(row, sent, state, locker) {
-  await wait(row, sent, locker);
-  for (const { path, ...one } of await taken(locker)) {
-    if (one.state !== 'danger') await locker.keep(path, { ...one, state });
+  try {
+    await wait(row, sent, locker);
+    for (const { path, ...one } of await taken(locker)) {
+      if (one.state !== 'danger') await locker.keep(path, { ...one, state });
+    }
+    return again(row);
+  } catch {
+    // A full store keeps nothing and says so; what she has to know is told all the same.
+    const html = row.pages[state].replace(/<li id="waits-here">.*?<\/li>/s, '');
+    return asOf({ html, at: row.at, headers: row.headers });
   }
-  return again(row);
 }
 
 /** A page that was kept may be sent twice, with other answers: each has a key of its own. */

@@ -12,6 +12,7 @@ const ID = '[0-9a-f-]{36}';
 const KEPT = new RegExp(`^/plan/(today|morning|waiting|session/${ID}(/after)?)$`);
 const LATER = new RegExp(`^/(plan/morning|plan/session/${ID}/(after|count)|measure/questions|measure/test/[^/]+/do|running/[^/]+/felt)$`);
 const IN_SESSION = new RegExp(`^(/plan/session/${ID})/(easier|harder|skip)$`);
+const RUNS = /^\/running\/(upload|deleted)\//;
 const LOCKS = /^\/account\/(signout|signin|signup|demo|code|passkey\/signin)/;
 
 self.addEventListener('install', event => {
@@ -34,14 +35,15 @@ self.addEventListener('fetch', event => {
   if (LOCKS.test(url.pathname)) event.waitUntil(lock().catch(() => {}));
   if (request.mode !== 'navigate') {
     if (isFile(url)) event.respondWith(file(request));
+    else if (request.method !== 'GET' && RUNS.test(url.pathname)) event.waitUntil(dropAhead().catch(() => {}));
     return;
   }
   if (url.pathname === OUT && request.method === 'POST') event.respondWith(leave(request));
-  else if (request.method === 'GET') event.respondWith(url.pathname === START ? door(event, url) : page(event, url));
-  else if (LATER.test(url.pathname)) event.respondWith(tell(event, url));
+  else if (request.method === 'GET') event.respondWith(url.pathname === START ? safe(door(event, url)) : page(event, url));
+  else if (LATER.test(url.pathname)) event.respondWith(safe(tell(event, url)));
   else if (IN_SESSION.test(url.pathname)) event.respondWith(change(request, url));
-  else if (BEGIN.test(url.pathname)) event.respondWith(begin(event, url));
-  else if (url.pathname === START || url.pathname === BEFORE) event.respondWith(tapped(event));
+  else if (BEGIN.test(url.pathname)) event.respondWith(safe(begin(event, url)));
+  else if (url.pathname === START || url.pathname === BEFORE) event.respondWith(safe(tapped(event)));
   else if (WEIGHED.test(url.pathname)) event.waitUntil(dropAhead().catch(() => {}));
 });
 
@@ -121,6 +123,9 @@ async function page(event, url) {
   }
 }
 
+/** Where a store fails she is told that there is no connection, by a page of ours. */
+const safe = answer => answer.catch(async () => await forAll(HINT) ?? Response.error());
+
 async function forAll(path) {
   const cache = await caches.open(CACHE);
   return await cache.match(path) ?? cache.match(HINT);
@@ -138,11 +143,11 @@ const lasting = answer => [...answer.headers].filter(([name]) => !/^(content-(en
 
 async function keepAll(paths, all) {
   const locker = await held();
-  if (locker && all) await keepOnly(paths, locker);
+  // What Today does not name any more may not be begun.
+  if (locker && all) await locker.dropAhead({ but: paths });
   for (const path of locker ? paths.filter(one => KEPT.test(one) || TAKEN.test(one)) : []) {
-    if (isRecent(await locker.keptAt(path))) continue;
     if (TAKEN.test(path)) await takeAlong(path, locker);
-    else await keep(path, await fetch(path, { redirect: 'manual', headers: { Accept: 'text/html' } }), locker);
+    else if (!isRecent(await locker.keptAt(path))) await keep(path, await fetch(path, { redirect: 'manual', headers: { Accept: 'text/html' } }), locker);
   }
 }
 
@@ -191,8 +196,8 @@ async function tell(event, url) {
 /** What was told is asked for no more. */
 async function forget(locker, path) {
   const session = path.replace(/\/(after|count)$/, '');
+  await locker.dropAhead({ over: /([^/]+)\/after$/.exec(path)?.[1] });
   for (const one of [path, session, session + '/count']) await locker.drop(one);
-  await locker.dropAhead(/([^/]+)\/after$/.exec(path)?.[1]);
 }
 
 /** What the clinic has to weigh is not done without it: the session goes on as it was. */

@@ -7,11 +7,14 @@ const BEGUN = /^\/plan\/session\/[^/]+\/begin$/;
 const FLUSH_PATIENCE_MS = 1500;
 
 const bar = document.getElementById('waits');
+const player = document.getElementById('player');
 // The player says itself how its counts stand, and one page is about nothing else.
-const silent = document.getElementById('player') ?? document.getElementById('waiting');
+const silent = player ?? document.getElementById('waiting');
 const today = location.pathname === '/plan/today';
 const door = location.pathname === '/plan/session/start';
 const check = location.pathname === '/plan/check';
+// A door that was kept knows nothing newer than the phone.
+const fresh = !document.getElementById('ahead');
 let many = 0;
 
 const pass = (ms) => new Promise((done) => setTimeout(done, ms));
@@ -36,6 +39,12 @@ async function counts() {
 
 const said = async () => (await outbox.list()).some((entry) => entry.state === 'told');
 
+/** Whether the clinic would not begin by now the session that is open here: she is told at once. */
+async function isStopped() {
+  const begun = location.pathname + '/begin';
+  return player && (await outbox.list()).some(({state, value}) => state === 'told' && value.address === begun);
+}
+
 async function show(how) {
   await counts();
   if (silent || !bar) return;
@@ -48,9 +57,8 @@ async function show(how) {
 }
 
 async function told(how, taken) {
-  // Somebody in the middle of a session that the clinic would not begin by now is told at once.
+  if (await isStopped()) return location.assign('/plan/waiting');
   const begun = taken.some((one) => BEGUN.test(one.address));
-  if (begun && document.getElementById('player') && (await said())) return location.assign('/plan/waiting');
   // What was told may have changed the day.
   if ((today || door) && (begun || taken.some((one) => LATER.test(one.address)))) return location.reload();
   const refused = (await outbox.list()).some((entry) => entry.state === 'refused');
@@ -67,7 +75,7 @@ async function submit(event) {
   const by = event.submitter;
   const fields = new URLSearchParams(new FormData(form, by));
   if (carried) {
-    await Promise.race([outbox.flush(), pass(FLUSH_PATIENCE_MS)]);
+    await Promise.race([outbox.flush().catch(() => {}), pass(FLUSH_PATIENCE_MS)]);
     await pass(0);
     form.dataset.last = 'yes';
     return form.requestSubmit(by);
@@ -82,7 +90,7 @@ async function keepPages() {
   const worker = await navigator.serviceWorker.register('/worker.js');
   const ready = await navigator.serviceWorker.ready;
   const pages = document.querySelector('[data-keep]')?.dataset.keep.split(' ') ?? [];
-  (worker.active ?? ready.active).postMessage({keep: pages, all: today || check});
+  (worker.active ?? ready.active).postMessage({keep: pages, all: today || check || (door && fresh)});
 }
 
 outbox.hear(told);
@@ -91,6 +99,7 @@ addEventListener('online', () => {
   const old = document.getElementById('since')?.hidden === false;
   outbox.flush().then(() => old && today && location.reload(), () => {});
 });
+if (await isStopped()) location.assign('/plan/waiting');
 await show('');
 outbox.flush().catch(() => {});
 keepPages().catch(() => {});

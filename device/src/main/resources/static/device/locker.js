@@ -70,7 +70,7 @@ export const lock = () => alone('soleus-key', shut);
 /** Each is tried, even where the other fails: either makes her key noise. */
 async function shut() {
   const rows = within(['key', 'page'], (keys, pages) => Promise.all([come(keys.delete('hers')), come(pages.clear())]));
-  await Promise.all([caches.delete(HALF), rows]);
+  await Promise.all([globalThis.caches?.delete(HALF), rows]);
 }
 
 /** A note of the worker's own; false takes it away. */
@@ -262,11 +262,19 @@ export class Locker {
     return (await read('page', (pages) => pages.getAllKeys())).filter((path) => path.startsWith(start));
   }
 
-  /** Drops sessions that may not be begun before the clinic was asked; one that is begun stays until it is over. */
-  async dropAhead(over) {
+  /**
+   * Drops sessions that may not be begun before the clinic was asked, and has those that are being
+   * fetched meanwhile dropped as well. One that is begun stays until it is over.
+   */
+  async dropAhead({over, but = []} = {}) {
+    await within(['key'], async (keys) => {
+      const before = (await come(keys.get('drops')))?.value ?? 0;
+      await come(keys.put({name: 'drops', value: before + 1}));
+    });
     for (const path of await this.under('/plan/session/ahead/')) {
       const row = await this.page(path);
-      if (row?.state !== 'begun' || row.session === over) await this.drop(path);
+      const spared = row?.state === 'begun' ? row.session !== over : but.includes(path);
+      if (!spared) await this.drop(path);
     }
   }
 

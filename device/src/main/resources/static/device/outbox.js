@@ -146,7 +146,8 @@ export class Outbox {
       const first = (await place.list()).find((entry) => entry.state === 'waiting');
       if (!first) return this.#ended('saved', taken);
       if (this.door() !== place.door) return this.#ended('signed-out', taken);
-      if (!first.sent) await place.mark(first.n, {sent: true});
+      // A store that is full holds nothing up: what comes twice is one by its key.
+      if (!first.sent) await place.mark(first.n, {sent: true}).catch(() => {});
       const said = await this.#post(first.value, place.owner);
       if (said.how === 'later' && !(said.broken && this.#tries >= MOST_BROKEN)) {
         return this.#later(said.after, taken);
@@ -160,12 +161,12 @@ export class Outbox {
         // It is there; what the clinic says of it stays until its owner has read it.
         taken.push(first.value);
         await this.#counted(-1);
-        await place.dropAhead?.();
+        await stopped(place, first.value.address);
         await place.mark(first.n, {state: 'told', value: {...first.value, said: said.words}});
       } else if (said.how === 'taken') {
         taken.push(first.value);
-        await this.#forget(first.n, place);
         await passed(place, first.value);
+        await this.#forget(first.n, place);
       } else {
         await place.mark(first.n, {state: 'refused', value: {...first.value, said: said.words}});
         this.#ended('refused', taken);
@@ -240,9 +241,16 @@ async function passed(place, {address, body}) {
   if (address.endsWith('/count')) return;
   // What she told has been weighed by now: whether a session may begin, Today says anew.
   const [, over] = /([^/]+)\/after$/.exec(address) ?? [];
-  if (!new URLSearchParams(body).has('began')) await place.dropAhead?.(over);
+  if (!new URLSearchParams(body).has('began')) await place.dropAhead?.({over});
   await place.drop?.(address);
   await place.drop?.(address.replace(/\/after$/, ''));
+}
+
+/** A session that the clinic would not begin by now is not gone on with; how it was can be told. */
+async function stopped(place, address) {
+  const [, session] = /([^/]+)\/begin$/.exec(address) ?? [];
+  await place.dropAhead?.({over: session});
+  if (session) await place.drop?.('/plan/session/' + session);
 }
 
 /** A form that was taken leads onward, and what was not says why; who is not signed in is told 401. */

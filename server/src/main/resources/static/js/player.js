@@ -355,7 +355,7 @@ async function leave(event) {
   event.preventDefault();
   const by = event.submitter;
   quiet();
-  await Promise.race([sending.flush(), pass(1500)]);
+  await Promise.race([sending.flush().catch(() => {}), pass(1500)]);
   // Once more round: a browser ignores a form that is sent while its own press is still under way.
   await pass(0);
   form.dataset.left = 'yes';

@@ -11,7 +11,6 @@ import org.springframework.transaction.annotation.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +31,7 @@ public class AheadDesk {
     private final PlanReader reader;
     private final PlanDesk desk;
     private final SessionDesk sessions;
+    private final ScreenAgain again;
     private final Clock clock;
 
     AheadDesk(
@@ -41,6 +41,7 @@ public class AheadDesk {
             PlanReader reader,
             PlanDesk desk,
             SessionDesk sessions,
+            ScreenAgain again,
             Clock clock) {
         this.notes = notes;
         this.plans = plans;
@@ -48,6 +49,7 @@ public class AheadDesk {
         this.reader = reader;
         this.desk = desk;
         this.sessions = sessions;
+        this.again = again;
         this.clock = clock;
     }
 
@@ -101,7 +103,7 @@ public class AheadDesk {
                 entrance instanceof Entrance.TapFirst || entrance instanceof Entrance.RateFirst;
         if (!free || kind == PlannedSession.Kind.CROSS) return Optional.empty();
         var plan = reader.find(me).orElseThrow();
-        if (!desk.due(me, plan).isEmpty()) return Optional.empty();
+        if (!isDecided(me, plan)) return Optional.empty();
         return plan.toDo().stream()
                 .filter(planned -> planned.kind() == kind)
                 .findFirst()
@@ -125,20 +127,40 @@ public class AheadDesk {
         return offers.open(me.member(), sealed).filter(it -> it.session().equals(session));
     }
 
+    /// Whether no day is still to be decided: before that nothing is taken along.
+    @Transactional(readOnly = true)
+    public boolean isDecided(SignedIn me, MemberPlan plan) {
+        return desk.due(me, plan).isEmpty();
+    }
+
     /// Keeps what a phone told, and says how it stands here.
     public Stand keep(SignedIn me, Offer offer, Told told) {
         plans.lock(me.member());
         if (told.began() && offer.day().equals(reader.today(me))) desk.settle(me);
         var plan = reader.find(me);
-        var stops = new LinkedHashSet<Because>();
-        if (sessions.first(me) instanceof First.Screen(var because)) stops.addAll(because);
-        var mornings = plan.map(MemberPlan::mornings).orElse(List.of());
-        boolean asked = !stops.isEmpty();
-        stops.addAll(sessions.because(me, offer.day(), told.words(), mornings, told.before()));
-        var stand = stand(me, offer, told, plan, !stops.isEmpty());
-        keepTaps(me, offer, told, asked, List.copyOf(stops));
+        boolean asked = sessions.first(me) instanceof First.Screen;
+        var stops = stops(me, offer.day(), told, plan);
+        var stand = stand(me, offer, told, plan, asked || !stops.isEmpty());
+        if (!asked || !isKnown(me, told)) keepTaps(me, offer, told, stops);
         if (told.began()) begin(me, offer, told);
         return stand;
+    }
+
+    /// Hears answers that came with an offer that does not open: what asks for the whole screen
+    /// asks for it all the same.
+    ///
+    /// @return whether the whole screen comes first by these answers
+    public boolean hear(SignedIn me, Told told) {
+        if (told.words().isEmpty() && told.before().isEmpty()) return false;
+        plans.lock(me.member());
+        var stops = stops(me, reader.today(me), told, reader.find(me));
+        if (!stops.isEmpty()) again.ask(me, stops);
+        return !stops.isEmpty();
+    }
+
+    private List<Because> stops(SignedIn me, LocalDate day, Told told, Optional<MemberPlan> plan) {
+        var mornings = plan.map(MemberPlan::mornings).orElse(List.of());
+        return sessions.because(me, day, told.words(), mornings, told.before());
     }
 
     /// Asked before anything of it is kept.
@@ -151,8 +173,7 @@ public class AheadDesk {
         }
         var row = row(me, offer);
         if (row.isPresent()) {
-            boolean same = row.get().prescribed().equals(offer.prescribed());
-            return same ? Stand.AS_TOLD : Stand.CHANGED;
+            return isSame(row.get(), offer) ? Stand.AS_TOLD : Stand.CHANGED;
         }
         boolean past = offer.day().isBefore(reader.today(me));
         boolean planned = plan.stream().flatMap(it -> it.toDo().stream()).anyMatch(offer::isOf);
@@ -165,9 +186,11 @@ public class AheadDesk {
                 .findFirst();
     }
 
-    /// What asks for the whole screen already stands with them: no later tap takes it back.
-    private void keepTaps(SignedIn me, Offer offer, Told told, boolean asked, List<Because> stops) {
-        if (asked && notes.latest(me.member()).filter(row -> isSame(row, told)).isPresent()) return;
+    private static boolean isSame(SessionRow row, Offer offer) {
+        return row.prescribed().equals(offer.prescribed()) && row.stage().equals(offer.stage());
+    }
+
+    private void keepTaps(SignedIn me, Offer offer, Told told, List<Because> stops) {
         notes.keep(
                 me.member(),
                 new Taps(
@@ -182,13 +205,21 @@ public class AheadDesk {
 
     /// Whether these taps asked for the screen that stands: her phone cannot tell whether they
     /// came.
-    private static boolean isSame(Taps row, Told told) {
-        return row.words().equals(told.words()) && row.before().equals(told.before());
+    private boolean isKnown(SignedIn me, Told told) {
+        return notes.latest(me.member())
+                .filter(row -> row.words().equals(told.words()))
+                .filter(row -> row.before().equals(told.before()))
+                .isPresent();
     }
 
-    /// One that was begun elsewhere stands: what is counted and told goes to it.
+    /// One that was begun elsewhere stands, and what is counted and told goes to it; where nothing
+    /// of it was done there, it becomes what was shown here.
     private void begin(SignedIn me, Offer offer, Told told) {
-        if (row(me, offer).isPresent()) return;
+        var row = row(me, offer);
+        if (row.isPresent()) {
+            if (!isSame(row.get(), offer)) plans.replace(me.member(), row.get().id(), offer);
+            return;
+        }
         drawn(me, offer.day());
         plans.start(me.member(), SessionRow.of(offer, told.before(), told.at()));
     }

@@ -2,6 +2,7 @@ package org.soleus.server.plan;
 
 import org.soleus.server.account.MemberId;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +15,9 @@ public interface InSession {
 
     /// The newest taps.
     Optional<Taps> latest(MemberId member);
+
+    /// The newest taps after a moment that ask for the whole screen, whatever was answered since.
+    Optional<Taps> asking(MemberId member, Instant since);
 
     void alter(MemberId member, UUID session, Altered altered);
 

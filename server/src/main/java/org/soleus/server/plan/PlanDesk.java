@@ -282,7 +282,8 @@ public class PlanDesk {
         reader.find(me).ifPresent(plan -> due(me, plan).forEach(day -> decide(me, day)));
     }
 
-    /// The days that are to be decided before another session begins, in their order.
+    /// The days that are to be decided before another session begins, in their order; what was done
+    /// before this plan began decides nothing in it.
     List<LocalDate> due(SignedIn me, MemberPlan plan) {
         if (plan.sessions().isEmpty()) return List.of();
         var decided = plans.decided(me.member(), plan.sessions().getFirst().day());
@@ -290,6 +291,7 @@ public class PlanDesk {
                 .filter(SessionRow::isFinished)
                 .map(SessionRow::day)
                 .distinct()
+                .filter(day -> !day.isBefore(plan.program().start()))
                 .filter(day -> !decided.contains(day) && isDue(plan, day))
                 .sorted()
                 .toList();

@@ -67,6 +67,9 @@ public interface Plans {
 
     void start(MemberId member, SessionRow session);
 
+    /// Gives an open session of which nothing was done or changed what was offered elsewhere.
+    void replace(MemberId member, UUID session, Offer offer);
+
     /// Keeps what was told after a session; once told, it stays.
     ///
     /// @return false when it had been told before

@@ -109,8 +109,7 @@ public class SessionDesk {
     First first(MemberId member, ZoneId zone, Optional<MemberPlan> plan) {
         var taken = screens.latest(member).map(KeptScreen::at);
         var asked =
-                notes.latest(member)
-                        .filter(row -> row.at().isAfter(taken.orElse(Instant.EPOCH)))
+                notes.asking(member, taken.orElse(Instant.EPOCH))
                         .map(Taps::stops)
                         .orElse(List.of());
         if (plan.isPresent()) return first(member, zone, plan.get(), asked, taken);

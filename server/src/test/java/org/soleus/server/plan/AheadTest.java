@@ -13,15 +13,11 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Pattern;
 
 /// What a phone takes along of today's session, and what the clinic makes of it when it arrives.
 @ClinicTest
 class AheadTest {
-
-    private static final Pattern AHEAD = Pattern.compile("/plan/session/ahead/DAILY/[0-9a-f]+");
 
     @LocalServerPort int port;
     @Autowired Outbox outbox;
@@ -35,10 +31,10 @@ class AheadTest {
 
     @Test
     void today_names_what_a_phone_takes_along_until_the_session_is_begun() {
-        var taken = taken(grete);
-        assertThat(taken).contains("\"TAP2\":[\"no\"]", "\"before\":[\"0\",\"1\"");
+        var taken = TakenAlong.by(grete);
+        assertThat(taken.text()).contains("\"TAP2\":[\"no\"]", "\"before\":[\"0\",\"1\"");
         Evening.begin(grete, "DAILY");
-        assertThat(AHEAD.matcher(grete.get("/plan/today").body()).find()).isFalse();
+        assertThat(TakenAlong.isNamedFor(grete)).isFalse();
         assertThat(grete.get("/plan/session/ahead/DAILY/0").statusCode()).isEqualTo(204);
         assertThat(grete.get("/plan/session/ahead/CROSS/0").statusCode()).isEqualTo(204);
         assertThat(grete.get("/plan/session/ahead/NAPS/0").statusCode()).isEqualTo(404);
@@ -47,48 +43,48 @@ class AheadTest {
     @Test
     void nothing_is_taken_along_while_a_screen_comes_first() {
         tap("yes");
-        assertThat(AHEAD.matcher(grete.get("/plan/today").body()).find()).isFalse();
+        assertThat(TakenAlong.isNamedFor(grete)).isFalse();
         assertThat(grete.get("/plan/session/ahead/DAILY/0").statusCode()).isEqualTo(204);
     }
 
     @Test
     void what_arrives_is_the_session_as_it_was_planned() {
-        var taken = taken(grete);
-        var session = "/plan/session/" + field(taken, "session");
+        var taken = TakenAlong.by(grete);
+        var session = "/plan/session/" + taken.session();
         assertThat(grete.get(session).statusCode()).isEqualTo(404);
-        assertThat(Visitor.location(begins(grete, taken, "no"))).isEqualTo(session);
+        assertThat(Visitor.location(taken.begins(grete, "no"))).isEqualTo(session);
         assertThat(grete.get(session).body()).contains("id=\"player\"");
         assertThat(Evening.begin(grete, "DAILY")).isEqualTo(session);
     }
 
     @Test
     void no_quiet_answer_takes_back_what_was_flagged_meanwhile() {
-        var taken = taken(grete);
+        var taken = TakenAlong.by(grete);
         tap("yes");
-        var said = begins(grete, taken, "no");
+        var said = taken.begins(grete, "no");
         assertThat(said.statusCode()).isEqualTo(202);
         assertThat(said.body()).contains("By now a safety check comes first");
         assertThat(Visitor.location(grete.get("/plan/session/start?kind=DAILY")))
                 .isEqualTo("/plan/check");
-        assertThat(grete.get("/plan/session/" + field(taken, "session") + "/after").body())
+        assertThat(grete.get("/plan/session/" + taken.session() + "/after").body())
                 .contains("name=\"worst\"");
     }
 
     @Test
     void a_doubt_that_a_phone_let_pass_is_weighed_here() {
-        var said = begins(grete, taken(grete), "not_sure");
+        var said = TakenAlong.by(grete).begins(grete, "not_sure");
         assertThat(said.statusCode()).isEqualTo(202);
         assertThat(grete.get("/plan/today").body()).contains("A safety check first.");
     }
 
     @Test
     void a_plan_that_closed_meanwhile_stays_closed_and_what_was_done_is_there() throws Exception {
-        var taken = taken(grete);
-        var session = field(taken, "session");
+        var taken = TakenAlong.by(grete);
+        var session = taken.session();
         var today = LocalDate.now(Planned.BERLIN).toString();
         grete.save("/plan/morning", "day", today, "pain", "9", "stiffness", "");
         assertThat(grete.get("/plan/today").body()).contains("Exercises wait until then.");
-        var said = begins(grete, taken, "no");
+        var said = taken.begins(grete, "no");
         assertThat(said.statusCode()).isEqualTo(202);
         assertThat(said.body()).contains("your plan waits for a clinician");
         assertThat(count(session)).isEqualTo(1);
@@ -96,18 +92,11 @@ class AheadTest {
 
     @Test
     void what_was_offered_to_one_is_nothing_of_another() throws Exception {
-        var taken = taken(grete);
+        var taken = TakenAlong.by(grete);
         var other = Evening.member(port, outbox);
-        assertThat(begins(other, taken, "no").statusCode()).isEqualTo(400);
-        assertThat(count(field(taken, "session"))).isZero();
-        assertThat(
-                        begins(
-                                        grete,
-                                        taken.replaceAll(
-                                                "\"offer\":\"[^\"]{9}", "\"offer\":\"AAAAAAAAA"),
-                                        "no")
-                                .statusCode())
-                .isEqualTo(400);
+        assertThat(taken.begins(other, "no").statusCode()).isEqualTo(400);
+        assertThat(count(taken.session())).isZero();
+        assertThat(taken.broken().begins(grete, "no").statusCode()).isEqualTo(400);
     }
 
     @Test
@@ -148,28 +137,6 @@ class AheadTest {
                 "1",
                 "amount",
                 "1");
-    }
-
-    private static String taken(Visitor who) {
-        var path = AHEAD.matcher(who.get("/plan/today").body());
-        assertThat(path.find()).isTrue();
-        return who.get(path.group()).body();
-    }
-
-    private static String field(String taken, String name) {
-        var field = Pattern.compile("\"" + name + "\":\"([^\"]*)\"").matcher(taken);
-        assertThat(field.find()).isTrue();
-        return field.group(1);
-    }
-
-    private static HttpResponse<String> begins(Visitor who, String taken, String third) {
-        var fields = new ArrayList<>(List.of("offer", field(taken, "offer"), "began", "yes"));
-        for (int tap = 1; tap <= 5; tap++) {
-            fields.addAll(List.of("TAP" + tap, tap == 3 ? third : "no"));
-        }
-        fields.addAll(List.of("before", "1"));
-        var address = "/plan/session/" + field(taken, "session") + "/begin";
-        return who.save(address, fields.toArray(String[]::new));
     }
 
     private void tap(String second) {

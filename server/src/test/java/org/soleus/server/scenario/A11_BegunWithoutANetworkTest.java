@@ -309,6 +309,40 @@ class A11_BegunWithoutANetworkTest {
     }
 
     @Test
+    void severe_pain_before_it_is_not_lost_with_the_connection() throws Exception {
+        var phone = Phone.of(chromium, port);
+        phone.is(grete.visitor());
+        phone.open(START);
+        for (int tap = 1; tap <= 5; tap++) {
+            phone.page().locator("#TAP" + tap + " input[value=no]").check();
+        }
+        phone.press("Go on");
+        phone.page().locator("form[action='/plan/session/before']").waitFor();
+        phone.keepsItsPages();
+        phone.browser().setOffline(true);
+        phone.score("before", 9);
+        phone.press("Begin");
+        phone.reads("Not yet.");
+        phone.browser().setOffline(false);
+        phone.open("/plan/waiting");
+        phone.sends();
+        assertThat(taps("before = 9 AND stops <> '[]'")).isEqualTo(1);
+    }
+
+    @Test
+    void whoever_looked_after_danger_begins_nothing_that_was_taken_along() {
+        var phone = Phone.of(chromium, port);
+        phone.is(grete.visitor());
+        phone.open("/plan/today");
+        phone.keepsItsPages();
+        phone.open("/triage");
+        phone.page().waitForFunction("async () => (await (" + ALONG + ")()) === 0");
+        phone.browser().setOffline(true);
+        phone.open(START);
+        phone.reads("No connection.");
+    }
+
+    @Test
     void signed_out_nothing_of_it_can_be_read() {
         var phone = Phone.of(chromium, port);
         phone.is(grete.visitor());

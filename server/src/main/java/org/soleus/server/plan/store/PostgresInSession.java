@@ -14,6 +14,7 @@ import org.springframework.stereotype.Repository;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -55,6 +56,17 @@ class PostgresInSession implements InSession {
                         "SELECT taps, day, at, kind, words, before, stops FROM plan.taps"
                                 + " WHERE member = ? ORDER BY at DESC, taps LIMIT 1")
                 .params(member.value())
+                .query((row, n) -> taps(row))
+                .optional();
+    }
+
+    @Override
+    public Optional<Taps> asking(MemberId member, Instant since) {
+        return jdbc.sql(
+                        "SELECT taps, day, at, kind, words, before, stops FROM plan.taps"
+                                + " WHERE member = ? AND at > ? AND stops <> '[]'"
+                                + " ORDER BY at DESC, taps LIMIT 1")
+                .params(member.value(), Timestamp.from(since))
                 .query((row, n) -> taps(row))
                 .optional();
     }

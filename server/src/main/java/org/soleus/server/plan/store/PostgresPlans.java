@@ -7,6 +7,7 @@ import org.soleus.server.plan.DecisionRow;
 import org.soleus.server.plan.Hold;
 import org.soleus.server.plan.IntakeWords;
 import org.soleus.server.plan.MorningRow;
+import org.soleus.server.plan.Offer;
 import org.soleus.server.plan.Plans;
 import org.soleus.server.plan.ProgramRow;
 import org.soleus.server.plan.SessionRow;
@@ -180,6 +181,11 @@ class PostgresPlans implements Plans {
     @Override
     public void start(MemberId member, SessionRow session) {
         sessions.start(member, session);
+    }
+
+    @Override
+    public void replace(MemberId member, UUID session, Offer offer) {
+        sessions.replace(member, session, offer);
     }
 
     @Override

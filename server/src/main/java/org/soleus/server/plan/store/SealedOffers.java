@@ -8,6 +8,8 @@ import org.soleus.server.plan.Offer;
 import org.soleus.server.plan.Offers;
 import org.springframework.stereotype.Component;
 
+import tools.jackson.core.JacksonException;
+
 import java.util.Base64;
 import java.util.Optional;
 
@@ -37,7 +39,7 @@ class SealedOffers implements Offers {
             return keys.open(Tenants.now(), member, Sealed.of(bytes))
                     .filter(words -> words.startsWith(PURPOSE))
                     .map(words -> PlanJson.offer(words.substring(PURPOSE.length())));
-        } catch (IllegalArgumentException | KeyFailure foreign) {
+        } catch (IllegalArgumentException | KeyFailure | JacksonException foreign) {
             return Optional.empty();
         }
     }

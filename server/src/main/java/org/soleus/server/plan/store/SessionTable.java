@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.soleus.clinical.plan.PlannedSession;
 import org.soleus.clinical.plan.Prescription;
 import org.soleus.server.account.MemberId;
+import org.soleus.server.plan.Offer;
 import org.soleus.server.plan.Plans;
 import org.soleus.server.plan.Plans.SetDone;
 import org.soleus.server.plan.SessionRow;
@@ -91,6 +92,24 @@ class SessionTable {
                                 session.stage().orElse(null),
                                 session.before().orElse(null),
                                 Timestamp.from(session.startedAt())))
+                .update();
+    }
+
+    void replace(MemberId member, UUID id, Offer offer) {
+        jdbc.sql(
+                        "UPDATE plan.session AS s SET prescribed = ?::jsonb, minutes = ?, stage = ?"
+                                + " WHERE member = ? AND session = ? AND finished_at IS NULL"
+                                + " AND NOT EXISTS (SELECT FROM plan.set_done AS d WHERE"
+                                + " d.member = s.member AND d.session = s.session)"
+                                + " AND NOT EXISTS (SELECT FROM plan.altered AS a WHERE"
+                                + " a.member = s.member AND a.session = s.session)")
+                .params(
+                        Arrays.asList(
+                                PlanJson.writeList(offer.prescribed()),
+                                offer.minutes(),
+                                offer.stage().orElse(null),
+                                member.value(),
+                                id))
                 .update();
     }
 

@@ -81,14 +81,20 @@ class AheadPages {
             @PathVariable String id,
             @RequestParam MultiValueMap<String, String> sent) {
         var session = Form.uuid(id).orElseThrow(Refusal::notFound);
-        var offer =
-                desk.open(me, session, Form.text(sent, "offer"))
-                        .orElseThrow(() -> Refusal.told(HttpStatus.BAD_REQUEST, "ahead.not-here"));
         var at = Performed.toldAt(asked::getHeader, clock.instant());
         boolean began = Form.text(sent, "began").equals("yes");
-        var stand =
-                desk.keep(me, offer, new Told(words(sent), Form.score(sent, "before"), began, at));
+        var told = new Told(words(sent), Form.score(sent, "before"), began, at);
+        var found = desk.open(me, session, Form.text(sent, "offer"));
+        if (found.isEmpty()) return heard(asked, me, told);
+        var offer = found.get();
+        var stand = desk.keep(me, offer, told);
         return began ? said(asked, offer, stand) : Form.to(onward(offer, stand));
+    }
+
+    /// Danger in answers that belong to no session of hers is heard; nothing else of them is kept.
+    private ResponseEntity<byte[]> heard(HttpServletRequest asked, SignedIn me, Told told) {
+        if (desk.hear(me, told)) return said(asked, "ahead.said.heard");
+        throw Refusal.told(HttpStatus.BAD_REQUEST, "ahead.not-here");
     }
 
     private Map<String, String> words(MultiValueMap<String, String> sent) {
@@ -111,7 +117,10 @@ class AheadPages {
     /// Her phone keeps what is said here until she has read it.
     private ResponseEntity<byte[]> said(HttpServletRequest asked, Offer offer, Stand stand) {
         if (stand == Stand.AS_TOLD) return Form.to(address(offer.session()));
-        var key = "ahead.said." + stand.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return said(asked, "ahead.said." + stand.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    private ResponseEntity<byte[]> said(HttpServletRequest asked, String key) {
         var words = frames.wanted(asked).words(key).getBytes(StandardCharsets.UTF_8);
         return ResponseEntity.status(HttpStatus.ACCEPTED)
                 .cacheControl(CacheControl.noStore())

@@ -87,6 +87,7 @@ class AheadTold {
         values.put("frame", frames.of(asked, say, say.words("ahead.page." + state + ".title")));
         values.put("taps", spoken.in(say.language()).taps());
         values.put("address", AheadPages.address(ahead.offer().session()));
+        values.put("offer", ahead.sealed());
         values.put("state", state);
         return text("plan/Ahead", values);
     }

@@ -2,7 +2,6 @@ package org.soleus.server.plan.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.soleus.clinical.plan.First;
 import org.soleus.clinical.plan.PlannedSession;
 import org.soleus.server.account.SignedIn;
 import org.soleus.server.account.Touches;
@@ -112,7 +111,9 @@ class OfflinePages {
 
     /// The pages of today that her phone keeps: the day, this morning, each session that is open,
     /// and what it needs to begin one.
-    static String keptOn(MemberPlan plan, First first) {
+    ///
+    /// @param free whether nothing stands before a session and no day is still to be decided
+    static String keptOn(MemberPlan plan, boolean free) {
         var kept = new ArrayList<>(List.of("/plan/today", "/plan/waiting"));
         if (!plan.hasMorning()) kept.add("/plan/morning");
         for (var row : plan.sessions()) {
@@ -120,7 +121,7 @@ class OfflinePages {
             var session = "/plan/session/" + row.id();
             kept.addAll(List.of(session, session + "/after"));
         }
-        if (first.isNothing()) kept.addAll(ahead(plan));
+        if (free) kept.addAll(ahead(plan));
         return String.join(" ", kept);
     }
 

@@ -12,6 +12,7 @@ import org.soleus.server.account.SignedIn;
 import org.soleus.server.account.Touches;
 import org.soleus.server.account.Unit;
 import org.soleus.server.measure.WaveDesk;
+import org.soleus.server.plan.AheadDesk;
 import org.soleus.server.plan.GuardDesk;
 import org.soleus.server.plan.InSession;
 import org.soleus.server.plan.MemberPlan;
@@ -61,6 +62,7 @@ class TodayPages {
     private final Runs runs;
     private final PhaseDesk phases;
     private final SessionDesk sessions;
+    private final AheadDesk ahead;
     private final GuardDesk guards;
     private final Reminders reminders;
     private final WaveDesk waves;
@@ -77,6 +79,7 @@ class TodayPages {
             Runs runs,
             PhaseDesk phases,
             SessionDesk sessions,
+            AheadDesk ahead,
             GuardDesk guards,
             Reminders reminders,
             WaveDesk waves,
@@ -91,6 +94,7 @@ class TodayPages {
         this.runs = runs;
         this.phases = phases;
         this.sessions = sessions;
+        this.ahead = ahead;
         this.guards = guards;
         this.reminders = reminders;
         this.waves = waves;
@@ -177,7 +181,9 @@ class TodayPages {
             values.put("next", nextRun(me, plan));
             values.put("habit", habit(say, me, plan));
             values.put("wave", waves.open(me, plan.program().start()));
-            values.put("keep", OfflinePages.keptOn(plan, first));
+            values.put(
+                    "keep",
+                    OfflinePages.keptOn(plan, first.isNothing() && ahead.isDecided(me, plan)));
         }
         if (template.equals("plan/Calendar")) {
             values.put("miles", me.unit() == Unit.MI);

@@ -6,6 +6,7 @@ import org.soleus.clinical.triage.Disposition;
 import org.soleus.clinical.triage.Screen;
 import org.soleus.content.guide.Sources;
 import org.soleus.content.triage.Screens;
+import org.soleus.server.web.Assets;
 import org.soleus.server.web.Frames;
 import org.soleus.server.web.Pages;
 import org.soleus.server.web.Say;
@@ -34,6 +35,9 @@ class CardPages {
 
     /// What a page links to under an address that changes with its content.
     private static final Pattern FILE = Pattern.compile("\"(/[^\"?]+\\?v=[0-9a-f]+)\"");
+
+    /// What those ask for in turn, by an address that does not change.
+    private static final String LOCKER = "/device/locker.js";
 
     private static final int PARTS = 5;
     private static final String PART = "triage.part.";
@@ -90,8 +94,9 @@ class CardPages {
         var html = pagesAsTheyAre(asked);
         var files = new TreeSet<>(PAGES);
         FILE.matcher(html).results().forEach(found -> files.add(found.group(1)));
+        files.add(LOCKER);
         var list = files.stream().map(f -> "'" + f + "'").collect(Collectors.joining(","));
-        var mark = Integer.toHexString(html.hashCode());
+        var mark = Integer.toHexString((html + Assets.at(LOCKER.substring(1))).hashCode());
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("text/javascript;charset=UTF-8"))
                 .header("Service-Worker-Allowed", "/triage")
