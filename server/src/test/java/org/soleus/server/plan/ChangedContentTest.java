@@ -111,6 +111,7 @@ class ChangedContentTest {
     @Test
     void a_session_of_an_exercise_that_is_no_longer_known_is_decided() {
         var gone = gone();
+        past.began(5);
         past.isAt(gone);
         past.did(2, 1, List.of(gone));
         past.did(1, 5, List.of(gone));
