@@ -2,7 +2,6 @@
 // quiet. What stands in a row that was taken along is looked up here; nothing is weighed.
 const START = '/plan/session/start';
 const BEFORE = '/plan/session/before';
-const AHEAD = '/plan/session/ahead/';
 const TAKEN = new RegExp(`^${AHEAD}[A-Z_]+/[0-9a-f]+$`);
 const BEGIN = new RegExp(`^/plan/session/(${ID})/begin$`);
 const WEIGHED = /^\/(plan|triage|running|measure)\//;
@@ -154,7 +153,7 @@ async function weigh(row, sent, state, locker) {
     }
     return again(row);
   } catch {
-    // A full store keeps nothing and says so; what she has to know is told all the same.
+    // A full store keeps nothing, and the page does not claim it; what she has to know is told all the same.
     const html = row.pages[state].replace(/<li id="waits-here">.*?<\/li>/s, '');
     return asOf({ html, at: row.at, headers: row.headers });
   }

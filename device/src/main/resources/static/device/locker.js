@@ -11,6 +11,7 @@ const MOST_PAGES = 16;
 const KEY_PATIENCE_MS = 3000;
 const HALF = 'soleus-half';
 const HALF_PATH = '/device/half';
+const AHEAD = '/plan/session/ahead/';
 
 let opening;
 
@@ -267,11 +268,12 @@ export class Locker {
    * fetched meanwhile dropped as well. One that is begun stays until it is over.
    */
   async dropAhead({over, but = []} = {}) {
+    // A full store counts no more, and still drops.
     await within(['key'], async (keys) => {
       const before = (await come(keys.get('drops')))?.value ?? 0;
       await come(keys.put({name: 'drops', value: before + 1}));
-    });
-    for (const path of await this.under('/plan/session/ahead/')) {
+    }).catch(() => {});
+    for (const path of await this.under(AHEAD)) {
       const row = await this.page(path);
       const spared = row?.state === 'begun' ? row.session !== over : but.includes(path);
       if (!spared) await this.drop(path);

@@ -39,15 +39,6 @@ public record QuietAnswers(Map<String, List<String>> taps, List<PainScore> befor
         return new QuietAnswers(taps, before);
     }
 
-    /// Whether all of these are quiet; one that is not given is not.
-    public boolean holds(Answers given, Optional<PainScore> pain) {
-        for (Map.Entry<String, List<String>> tap : taps.entrySet()) {
-            List<String> words = given.to(tap.getKey());
-            if (words.size() != 1 || !tap.getValue().contains(words.get(0))) return false;
-        }
-        return pain.isPresent() && before.contains(pain.get());
-    }
-
     private static List<String> quiet(Screen screen, Question tap, BeforeSession.Since since) {
         List<String> words = new ArrayList<>();
         for (Choice choice : tap.choices()) {

@@ -29,9 +29,9 @@ class QuietAnswersTest {
                 var since = new Since(pain, Optional.empty(), List.of());
                 boolean goes =
                         BeforeSession.decide(SCREEN, given, since) instanceof BeforeSession.Go;
-                assertThat(quiet.holds(given, pain)).as("%s, %s", given, pain).isEqualTo(goes);
+                assertThat(holds(quiet, given, pain)).as("%s, %s", given, pain).isEqualTo(goes);
             }
-            assertThat(quiet.holds(given, Optional.empty())).isFalse();
+            assertThat(holds(quiet, given, Optional.empty())).isFalse();
         }
     }
 
@@ -52,7 +52,16 @@ class QuietAnswersTest {
         assertThat(quiet.taps().values()).allSatisfy(it -> assertThat(it).isEmpty());
         var plain = Answers.NONE;
         for (var tap : SCREEN.taps()) plain = plain.and(tap.id(), Choice.NO);
-        assertThat(quiet.holds(plain, Optional.of(PainScore.NONE))).isFalse();
+        assertThat(holds(quiet, plain, Optional.of(PainScore.NONE))).isFalse();
+    }
+
+    /// Whether all of these are quiet, as a phone looks it up; one that is not given is not.
+    private static boolean holds(QuietAnswers quiet, Answers given, Optional<PainScore> pain) {
+        for (var tap : quiet.taps().entrySet()) {
+            var words = given.to(tap.getKey());
+            if (words.size() != 1 || !tap.getValue().contains(words.getFirst())) return false;
+        }
+        return pain.isPresent() && quiet.before().contains(pain.get());
     }
 
     private static List<Answers> all(List<Answers> begun, int tap) {

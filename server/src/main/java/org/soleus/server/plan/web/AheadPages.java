@@ -27,9 +27,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 
 /// Today's session on a phone without a connection: what is taken along, and what comes of it.
@@ -83,7 +81,7 @@ class AheadPages {
         var session = Form.uuid(id).orElseThrow(Refusal::notFound);
         var at = Performed.toldAt(asked::getHeader, clock.instant());
         boolean began = Form.text(sent, "began").equals("yes");
-        var told = new Told(words(sent), Form.score(sent, "before"), began, at);
+        var told = new Told(Form.taps(screen, sent), Form.score(sent, "before"), began, at);
         var found = desk.open(me, session, Form.text(sent, "offer"));
         if (found.isEmpty()) return heard(asked, me, told);
         var offer = found.get();
@@ -95,15 +93,6 @@ class AheadPages {
     private ResponseEntity<byte[]> heard(HttpServletRequest asked, SignedIn me, Told told) {
         if (desk.hear(me, told)) return said(asked, "ahead.said.heard");
         throw Refusal.told(HttpStatus.BAD_REQUEST, "ahead.not-here");
-    }
-
-    private Map<String, String> words(MultiValueMap<String, String> sent) {
-        var words = new LinkedHashMap<String, String>();
-        for (var tap : screen.taps()) {
-            var word = Form.text(sent, tap.id());
-            if (tap.offers(word)) words.put(tap.id(), word);
-        }
-        return words;
     }
 
     private static String onward(Offer offer, Stand stand) {

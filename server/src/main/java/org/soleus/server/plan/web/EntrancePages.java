@@ -77,21 +77,11 @@ class EntrancePages {
             @AuthenticationPrincipal SignedIn me,
             @RequestParam MultiValueMap<String, String> sent) {
         var kind = Form.kind(Form.text(sent, "kind"));
-        var words = words(sent);
+        var words = Form.taps(screen, sent);
         var errors = errors(asked, words);
         return errors.isEmpty()
                 ? onward(desk.tap(me, kind, words), kind)
                 : taps(asked, me, kind, words, errors);
-    }
-
-    /// The answers that are answers, by the id of the tap.
-    private Map<String, String> words(MultiValueMap<String, String> sent) {
-        var words = new LinkedHashMap<String, String>();
-        for (var tap : screen.taps()) {
-            var word = Form.text(sent, tap.id());
-            if (tap.offers(word)) words.put(tap.id(), word);
-        }
-        return words;
     }
 
     private Map<String, String> errors(HttpServletRequest asked, Map<String, String> words) {
@@ -127,7 +117,7 @@ class EntrancePages {
             HttpServletRequest asked,
             @AuthenticationPrincipal SignedIn me,
             @RequestParam MultiValueMap<String, String> sent) {
-        var words = words(sent);
+        var words = Form.taps(screen, sent);
         var errors = errors(asked, words);
         if (!errors.isEmpty()) return tapsOfRun(asked, words, errors);
         return Form.to(desk.tapBeforeRun(me, words) ? "/running/next#before" : "/plan/check");

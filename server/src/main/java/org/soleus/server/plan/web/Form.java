@@ -2,6 +2,7 @@ package org.soleus.server.plan.web;
 
 import org.jspecify.annotations.Nullable;
 import org.soleus.clinical.plan.PlannedSession;
+import org.soleus.clinical.triage.Screen;
 import org.soleus.server.web.Refusal;
 import org.soleus.server.web.Say;
 import org.springframework.http.HttpStatus;
@@ -9,6 +10,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 
 import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -48,6 +50,16 @@ public final class Form {
     static String text(MultiValueMap<String, String> sent, String name) {
         var value = sent.getFirst(name);
         return value == null ? "" : value;
+    }
+
+    /// The answers to the five taps that are answers, by the id of the tap.
+    static Map<String, String> taps(Screen screen, MultiValueMap<String, String> sent) {
+        var words = new LinkedHashMap<String, String>();
+        for (var tap : screen.taps()) {
+            var word = text(sent, tap.id());
+            if (tap.offers(word)) words.put(tap.id(), word);
+        }
+        return words;
     }
 
     /// The score that was chosen before a form came back; null where none was, which no cell shows.
