@@ -238,12 +238,21 @@ export class Outbox {
 
 /** A form that was told is not asked again by the page that was kept of it. */
 async function passed(place, {address, body}) {
-  if (address.endsWith('/count')) return;
+  if (address.endsWith('/count')) return remember(place, address, body).catch(() => {});
   // What she told has been weighed by now: whether a session may begin, Today says anew.
   const [, over] = /([^/]+)\/after$/.exec(address) ?? [];
   if (!new URLSearchParams(body).has('began')) await place.dropAhead?.({over});
   await place.drop?.(address);
   await place.drop?.(address.replace(/\/after$/, ''));
+}
+
+/** Which set a count is of: all but its amount. */
+export const setOf = (body) => body.replace(/&amount=.*/, '');
+
+/** A page that was asked for before a count was taken, or kept, knows nothing of it: the phone does, before it forgets. */
+async function remember(place, address, body) {
+  const others = ((await place.page?.(address)) ?? []).filter((one) => setOf(one) !== setOf(body));
+  await place.keep?.(address, [...others, body]);
 }
 
 /** A session that the clinic would not begin by now is not gone on with; how it was can be told. */

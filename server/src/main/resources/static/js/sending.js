@@ -1,16 +1,14 @@
 // The counts of one session on their way to the clinic, by the outbox of this phone.
 
-import {keeps, outbox} from '/device/outbox.js';
+import {keeps, outbox, setOf} from '/device/outbox.js';
 
 const FIELDS = ['place', 'version', 'side', 'set', 'amount'];
 
 /** Keeps counts and has them sent until each has been taken. */
 export class Sending {
-  #taken = new Map();
-
   constructor({id, address, tell}) {
     Object.assign(this, {old: 'soleus.counts.' + id, address, tell});
-    outbox.hear((how, taken) => this.#told(how, taken));
+    outbox.hear((how) => this.#told(how));
   }
 
   /** Kept on this phone when the promise ends. */
@@ -26,11 +24,11 @@ export class Sending {
   /** What this phone knows of the session: counts that wait, and those that the clinic has taken. */
   async known() {
     await this.#bringOver();
+    // What waits is asked for first: what is taken meanwhile is found among the taken.
     const waiting = (await outbox.list()).map((entry) => entry.value);
-    const place = await outbox.place;
-    for (const body of (await place.page?.(this.address)) ?? []) this.#taken.set(setOf(body), body);
+    const taken = (await (await outbox.place).page?.(this.address)) ?? [];
     const hers = waiting.filter((one) => one.address === this.address).map((one) => one.body);
-    return [...this.#taken.values(), ...hers].map(read);
+    return [...taken, ...hers].map(read);
   }
 
   /** Counts that an earlier release kept in the open are sealed and taken away there. */
@@ -43,18 +41,10 @@ export class Sending {
     localStorage.removeItem(this.old);
   }
 
-  async #told(how, taken) {
+  async #told(how) {
     this.tell(how === 'waiting' && (outbox.broken || !(await keeps)) ? 'not-kept' : how);
-    const hers = taken.filter((one) => one.address === this.address);
-    if (!hers.length) return;
-    // A page that was kept before knows nothing of them.
-    for (const {body} of hers) this.#taken.set(setOf(body), body);
-    await (await outbox.place).keep?.(this.address, [...this.#taken.values()]);
   }
 }
-
-/** Which set a count is of: all but its amount. */
-const setOf = (body) => body.replace(/&amount=.*/, '');
 
 function read(body) {
   const fields = new URLSearchParams(body);

@@ -27,7 +27,10 @@ class HeavyRowsTest {
     /// As much as makes a million of each, and a row may still have.
     private static final int MILLION = 12_000_000;
 
-    private static final int TIMES = 10;
+    /// What grows with the square takes a million times as long; ten times is a pause of a busy
+    /// machine.
+    private static final int TIMES = 50;
+
     private static final long MORE_MEMORY = 256L << 20;
 
     @LocalServerPort int port;

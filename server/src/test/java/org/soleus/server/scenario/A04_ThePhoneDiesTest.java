@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Route;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,15 @@ import java.nio.file.Path;
 /// is there when the session is opened again.
 @ClinicTest
 class A04_ThePhoneDiesTest {
+
+    private static final String KEEPS_NOTHING_TAKEN =
+            """
+            async () => {
+              const {Locker} = await import('/device/locker.js');
+              Locker.prototype.keep = () => new Promise(() => {});
+              for (const one of await navigator.serviceWorker.getRegistrations()) await one.unregister();
+            }\
+            """;
 
     @LocalServerPort int port;
     @Autowired Outbox outbox;
@@ -97,6 +108,32 @@ class A04_ThePhoneDiesTest {
             assertThat(again.page().locator("[data-place='0']"))
                     .hasAttribute("data-done", "RIGHT1:9");
         }
+    }
+
+    /// Taken, and the page dies before it wrote down that it was.
+    @Test
+    void a_page_that_was_asked_for_before_a_count_was_taken_shows_it_all_the_same() {
+        var before = asked();
+        var player = new Player(phone);
+        player.go();
+        phone.page().evaluate(KEEPS_NOTHING_TAKEN);
+        player.repeats(3);
+        player.keeps(3);
+        phone.page().waitForCondition(() -> asked().contains("data-done=\"RIGHT1:"));
+        phone.page().waitForTimeout(300);
+        phone.dies();
+        phone.page().route("**/worker.js", route -> route.abort());
+        phone.page().route("**" + session, route -> route.fulfill(html(before)));
+        phone.open(session);
+        assertThat(new Player(phone).done()).isEqualTo(3);
+    }
+
+    private String asked() {
+        return phone.browser().request().get(phone.page().url()).text();
+    }
+
+    private static Route.FulfillOptions html(String page) {
+        return new Route.FulfillOptions().setContentType("text/html").setBody(page);
     }
 
     /// What an earlier release kept in the open is sealed, sent, and taken away there.
