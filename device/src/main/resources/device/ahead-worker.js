@@ -68,7 +68,7 @@ const again = row => Response.redirect(`${START}?kind=${row.kind}`, 303);
 
 /** The way into a session: the clinic's, or what was taken along of it. */
 async function door(event, url) {
-  const asked = left().then(() => fetch(event.request));
+  const asked = left(fetch).then(() => fetch(event.request));
   asked.catch(() => {});
   const locker = await held();
   const row = await along(url.searchParams.get('kind'), locker);
@@ -153,7 +153,10 @@ async function weigh(row, sent, state, locker) {
     }
     return again(row);
   } catch {
-    // A full store keeps nothing, and the page does not claim it; what she has to know is told all the same.
+    // A full store keeps nothing, and the page does not claim it: what she has to know is told all the same, and
+    // nothing begins or goes on here once there is room again.
+    for (const { path } of await taken(locker)) await locker.drop(path);
+    await dropAhead();
     const html = row.pages[state].replace(/<li id="waits-here">.*?<\/li>/s, '');
     return asOf({ html, at: row.at, headers: row.headers });
   }

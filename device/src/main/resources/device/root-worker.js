@@ -3,7 +3,6 @@
 const CACHE = 'soleus-page-' + MARK;
 const HINT = '/offline';
 const MORNING = '/plan/morning';
-const OUT = '/account/signout';
 const PATIENCE_MS = 4000;
 const RECENT_MS = 6 * 3600 * 1000;
 const AWAY = [502, 503, 504];
@@ -78,8 +77,6 @@ async function file(request) {
 
 // A store that fails keeps nothing, and stands in nobody's way.
 const held = () => Locker.held().catch(() => null);
-const leaving = value => note('leaving', value).catch(() => {});
-const isDone = answer => answer.type === 'opaqueredirect' || answer.ok;
 
 /** Who signs out without a connection is signed out here, and there as soon as there is one. */
 async function leave(request) {
@@ -95,17 +92,9 @@ async function leave(request) {
   }
 }
 
-/** Tells the clinic of a sign-out that it could not be told of. */
-async function left() {
-  if (!(await noted('leaving').catch(() => false))) return;
-  const body = new URLSearchParams({ device: '' });
-  const answer = await fetch(OUT, { method: 'POST', redirect: 'manual', body });
-  if (isDone(answer)) await leaving(false);
-}
-
 // A page that does not come in time, or that the clinic cannot give, counts as one that does not come.
 async function page(event, url) {
-  const asked = left().then(() => fetch(event.request));
+  const asked = left(fetch).then(() => fetch(event.request));
   const path = url.pathname;
   asked.catch(() => {});
   // Whose page it is, is known before it is asked for: somebody else may sign in meanwhile.

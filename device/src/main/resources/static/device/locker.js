@@ -12,6 +12,7 @@ const KEY_PATIENCE_MS = 3000;
 const HALF = 'soleus-half';
 const HALF_PATH = '/device/half';
 const AHEAD = '/plan/session/ahead/';
+const OUT = '/account/signout';
 
 let opening;
 
@@ -81,6 +82,17 @@ export async function note(name, value) {
 
 export async function noted(name) {
   return (await read('key', (keys) => keys.get(name)))?.value;
+}
+
+const leaving = (value) => note('leaving', value).catch(() => {});
+const isDone = (answer) => answer.type === 'opaqueredirect' || answer.ok;
+
+/** Tells the clinic of a sign-out that it could not be told of; whether there was one. */
+async function left(ask) {
+  if (!(await noted('leaving').catch(() => false))) return false;
+  const answer = await ask(OUT, {method: 'POST', redirect: 'manual', body: new URLSearchParams({device: ''})});
+  if (isDone(answer)) await leaving(false);
+  return true;
 }
 
 /** Her key; false when nobody is signed in, null when the clinic cannot be asked. */
@@ -157,6 +169,8 @@ export class Locker {
   static async open({ask = (...a) => fetch(...a), door = () => doorOf(document.cookie)} = {}) {
     if (!globalThis.crypto?.subtle || !globalThis.indexedDB || !globalThis.caches) return null;
     return alone('soleus-key', async () => {
+      // Whatever page came past the worker: who signed out without a connection is signed out first.
+      if (await left(ask)) return globalThis.location?.reload(), null;
       const held = await Locker.held();
       if (held?.door === door()) return held;
       const bytes = await fetchKey(ask);
@@ -243,6 +257,7 @@ export class Locker {
       const held = await come(keys.get('hers'));
       if (held?.owner !== this.owner) return;
       await come(pages.put(row));
+      if ((await come(pages.count())) <= MOST_PAGES) return;
       const all = (await come(pages.getAll())).sort((a, b) => b.at - a.at);
       for (const old of all.slice(MOST_PAGES)) await come(pages.delete(old.path));
     });

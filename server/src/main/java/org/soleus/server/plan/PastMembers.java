@@ -3,10 +3,13 @@ package org.soleus.server.plan;
 import org.soleus.clinical.plan.replay.Past;
 import org.soleus.server.account.Audit;
 import org.soleus.server.account.MemberId;
+import org.soleus.server.account.People;
 import org.soleus.server.account.Why;
 import org.springframework.stereotype.Component;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -19,12 +22,16 @@ public class PastMembers {
 
     private final Plans plans;
     private final PlanReader reader;
+    private final People people;
     private final Audit audit;
+    private final Clock clock;
 
-    PastMembers(Plans plans, PlanReader reader, Audit audit) {
+    PastMembers(Plans plans, PlanReader reader, People people, Audit audit, Clock clock) {
         this.plans = plans;
         this.reader = reader;
+        this.people = people;
         this.audit = audit;
+        this.clock = clock;
     }
 
     /// Everybody's history as `./soleus replay` reads it, one line for each; noted for each of them
@@ -32,10 +39,10 @@ public class PastMembers {
     ///
     /// @param what reads it, as the audit says it
     /// @param line without its end
-    public void each(String what, LocalDate today, Consumer<byte[]> line) {
+    public void each(String what, Consumer<byte[]> line) {
         var members = members();
         audit.read(members, what, Why.REPLAY);
-        for (var member : members) find(member, today).map(PastText::of).ifPresent(line);
+        for (var member : members) find(member).map(PastText::of).ifPresent(line);
     }
 
     /// Everybody who has a plan.
@@ -44,14 +51,22 @@ public class PastMembers {
     }
 
     /// Her history, with the limit that her plan names: a second pattern may have made it stricter.
-    /// Empty while she has told of no session.
-    public Optional<Past> find(MemberId member, LocalDate today) {
+    /// Up to her own day, whoever reads it. Empty while she has told of no session.
+    public Optional<Past> find(MemberId member) {
+        var zone = zone(member);
+        var today = clock.instant().atZone(zone).toLocalDate();
         return reader.alone(member, today)
-                .map(plan -> past(member, plan, today))
+                .map(plan -> past(member, plan, today, zone))
                 .filter(past -> !past.log().sessions().isEmpty());
     }
 
-    private Past past(MemberId member, MemberPlan plan, LocalDate today) {
+    private ZoneId zone(MemberId member) {
+        return people.find(member)
+                .<ZoneId>map(profile -> profile.who().zoneId())
+                .orElse(ZoneOffset.UTC);
+    }
+
+    private Past past(MemberId member, MemberPlan plan, LocalDate today, ZoneId zone) {
         var start = plan.program().start();
         var log =
                 Logs.upTo(
@@ -59,7 +74,7 @@ public class PastMembers {
                         plan.intake(),
                         plans.sessions(member, start),
                         plans.mornings(member, start),
-                        Logs.clearedOn(plan.holds(), ZoneOffset.UTC),
+                        Logs.clearedOn(plan.holds(), zone),
                         false);
         return new Past(
                 member.value().toString(),

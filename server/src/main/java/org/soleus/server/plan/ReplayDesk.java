@@ -176,8 +176,7 @@ public class ReplayDesk {
         var counted = new Counted();
         int done = MADE_UP;
         for (var member : members) {
-            var today = clock.instant().atZone(me.zoneId()).toLocalDate();
-            var history = transactions.in(me.scope(), () -> past.find(member, today));
+            var history = transactions.in(me.scope(), () -> past.find(member));
             history.ifPresent(known -> counted.add(replay, known));
             int count = ++done;
             state.updateAndGet(at -> at.at(count));

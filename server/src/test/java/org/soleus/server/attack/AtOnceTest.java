@@ -135,6 +135,14 @@ class AtOnceTest {
         assertThat(answers).filteredOn(one -> Visitor.location(one).equals("/account")).hasSize(1);
     }
 
+    @Test
+    void to_one_mail_go_five_codes_an_hour() throws Exception {
+        all(MANY, n -> new Visitor(port).post("/account/signin", "mail", she.mail()));
+        assertThat(outbox.kept())
+                .filteredOn(one -> one.to().equals(she.mail()))
+                .hasSizeBetween(1, 5);
+    }
+
     private static List<HttpResponse<String>> all(int many, IntFunction<HttpResponse<String>> one)
             throws InterruptedException {
         var answers = Collections.synchronizedList(new ArrayList<HttpResponse<String>>());

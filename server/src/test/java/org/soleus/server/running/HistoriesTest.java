@@ -22,6 +22,7 @@ import org.soleus.server.plan.Plans;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -123,13 +124,16 @@ class HistoriesTest {
     void ten_years_are_read_in_no_time() {
         as(ida, () -> run(today(), Sport.RUNNING, 5000, 1800));
         as(ida, () -> jdbc.sql(TEN_YEARS).params(ida.memberId(), ida.memberId()).update());
-        for (int warm = 0; warm < 5; warm++) as(ida, () -> histories.of(ida));
-        long begun = System.nanoTime();
         var read = as(ida, () -> histories.of(ida));
-        long ms = (System.nanoTime() - begun) / 1_000_000;
+        long shortest = Long.MAX_VALUE;
+        for (int i = 0; i < 5; i++) {
+            long begun = System.nanoTime();
+            as(ida, () -> histories.of(ida));
+            shortest = Math.min(shortest, System.nanoTime() - begun);
+        }
         assertThat(read.history().runs()).hasSize(1826);
         assertThat(read.history().on(today()).longest()).isPresent();
-        assertThat(ms).isLessThan(1000);
+        assertThat(Duration.ofNanos(shortest)).isLessThan(Duration.ofSeconds(1));
     }
 
     private static final String TEN_YEARS =

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.soleus.server.Chromium;
 import org.soleus.server.ClinicTest;
 import org.soleus.server.account.Outbox;
@@ -29,6 +31,12 @@ class A04_ThePhoneDiesTest {
             async () => {
               const {Locker} = await import('/device/locker.js');
               Locker.prototype.keep = () => new Promise(() => {});
+            }\
+            """;
+
+    private static final String HAS_NO_WORKER =
+            """
+            async () => {
               for (const one of await navigator.serviceWorker.getRegistrations()) await one.unregister();
             }\
             """;
@@ -110,30 +118,55 @@ class A04_ThePhoneDiesTest {
         }
     }
 
-    /// Taken, and the page dies before it wrote down that it was.
-    @Test
-    void a_page_that_was_asked_for_before_a_count_was_taken_shows_it_all_the_same() {
+    /// Taken, and the page dies after it wrote down that it was, or before.
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void a_page_that_was_asked_for_before_a_count_was_taken_shows_it(boolean writesItDown) {
         var before = asked();
         var player = new Player(phone);
         player.go();
-        phone.page().evaluate(KEEPS_NOTHING_TAKEN);
+        if (!writesItDown) phone.page().evaluate(KEEPS_NOTHING_TAKEN);
         player.repeats(3);
         player.keeps(3);
+        if (writesItDown) phone.sends();
         phone.page().waitForCondition(() -> asked().contains("data-done=\"RIGHT1:"));
-        phone.page().waitForTimeout(300);
-        phone.dies();
-        phone.page().route("**/worker.js", route -> route.abort());
-        phone.page().route("**" + session, route -> route.fulfill(html(before)));
-        phone.open(session);
+        dies();
+        opens(before);
         assertThat(new Player(phone).done()).isEqualTo(3);
+    }
+
+    @Test
+    void a_count_goes_to_no_other_exercise() {
+        var other = asked().replaceAll("data-of=\"[^\"]+\"", "data-of=\"other\"");
+        var player = new Player(phone);
+        player.go();
+        player.repeats(3);
+        player.keeps(3);
+        phone.sends();
+        dies();
+        opens(other);
+        assertThat(phone.page().locator("#player")).isVisible();
+        assertThat(phone.page().locator("#small")).not().containsText("of ");
+    }
+
+    private void dies() {
+        phone.page().evaluate(HAS_NO_WORKER);
+        phone.dies();
+    }
+
+    /// The session, as its page came.
+    private void opens(String html) {
+        phone.page().route("**/worker.js", route -> route.abort());
+        phone.page().route("**" + session, route -> route.fulfill(page(html)));
+        phone.open(session);
     }
 
     private String asked() {
         return phone.browser().request().get(phone.page().url()).text();
     }
 
-    private static Route.FulfillOptions html(String page) {
-        return new Route.FulfillOptions().setContentType("text/html").setBody(page);
+    private static Route.FulfillOptions page(String html) {
+        return new Route.FulfillOptions().setContentType("text/html").setBody(html);
     }
 
     /// What an earlier release kept in the open is sealed, sent, and taken away there.
@@ -161,8 +194,8 @@ class A04_ThePhoneDiesTest {
         var player = new Player(phone);
         player.go();
         player.repeats(4);
-        assertThat(phone.page().locator("#kept")).isEmpty();
-        phone.page().waitForTimeout(300);
+        player.keeps(4);
+        phone.sends();
         try (var other = Phone.of(chromium, port)) {
             other.is(phone);
             other.open(session);

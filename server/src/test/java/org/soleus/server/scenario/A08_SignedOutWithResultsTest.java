@@ -126,7 +126,7 @@ class A08_SignedOutWithResultsTest {
     void what_the_browser_cleared_is_told() {
         tellsWhatDoesNotArrive();
         // The page counts what the worker has kept.
-        phone.page().waitForFunction("/waiting-[0-9a-f]+=1/.test(document.cookie)");
+        phone.page().waitForFunction("() => /waiting-[0-9a-f]+=1/.test(document.cookie)");
         var devtools = phone.browser().newCDPSession(phone.page());
         var all = new JsonObject();
         all.addProperty("origin", "http://localhost:" + port);
@@ -144,6 +144,25 @@ class A08_SignedOutWithResultsTest {
         phone.browser().setOffline(true);
         phone.open("/account");
         phone.reads("No connection.");
+    }
+
+    /// As by a reload with the shift key.
+    @Test
+    void a_page_that_comes_past_the_worker_signs_her_out_as_well() {
+        phone.open("/account");
+        phone.browser().setOffline(true);
+        phone.press("Sign out");
+        phone.reads("No connection.");
+        var past = new JsonObject();
+        past.addProperty("bypass", true);
+        var devtools = phone.browser().newCDPSession(phone.page());
+        devtools.send("Network.enable");
+        devtools.send("Network.setBypassServiceWorker", past);
+        phone.browser().setOffline(false);
+        phone.open("/account");
+        phone.isAt("/account/signin");
+        assertThat(Held.on(phone)).doesNotContain("\"hers\"", "soleus-half{");
+        assertThat(grete.visitor().get("/plan/today").statusCode()).isEqualTo(303);
     }
 
     @Test

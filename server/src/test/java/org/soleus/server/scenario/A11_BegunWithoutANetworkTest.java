@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,10 +18,12 @@ import org.soleus.server.account.Newcomer;
 import org.soleus.server.account.Outbox;
 import org.soleus.server.plan.Evening;
 import org.soleus.server.run.TestClinic;
+import org.soleus.server.running.Recorded;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
+import java.io.IOException;
 import java.nio.file.Path;
 
 /// On a day whose Today was opened with a connection, a session begins without one: with quiet
@@ -82,10 +85,25 @@ class A11_BegunWithoutANetworkTest {
     }
 
     private Phone away() {
+        var phone = near();
+        phone.browser().setOffline(true);
+        return phone;
+    }
+
+    /// Today was opened, and its session taken along; the connection stands.
+    private Phone near() {
         var phone = Phone.of(chromium, port);
         phone.is(grete.visitor());
-        phone.takesTodayAlong();
+        phone.open("/plan/today");
+        phone.keepsItsPages();
         return phone;
+    }
+
+    private static void hasNothingAlong(Phone phone) {
+        phone.page().waitForFunction("async () => (await (" + ALONG + ")()) === 0");
+        phone.browser().setOffline(true);
+        phone.open(START);
+        phone.reads("No connection.");
     }
 
     private static void answers(Phone phone, String third, int before) {
@@ -331,23 +349,41 @@ class A11_BegunWithoutANetworkTest {
 
     @Test
     void whoever_looked_after_danger_begins_nothing_that_was_taken_along() {
-        var phone = Phone.of(chromium, port);
-        phone.is(grete.visitor());
-        phone.open("/plan/today");
-        phone.keepsItsPages();
+        var phone = near();
         phone.open("/triage");
-        phone.page().waitForFunction("async () => (await (" + ALONG + ")()) === 0");
-        phone.browser().setOffline(true);
+        hasNothingAlong(phone);
+    }
+
+    @Test
+    void a_run_that_was_sent_in_is_weighed_before_a_session_begins() throws IOException {
+        var phone = near();
+        phone.open("/running/upload");
+        var run = Recorded.of("2026-11-20T07:00:00Z", 3_000).tcx();
+        phone.page()
+                .locator("#file")
+                .setInputFiles(new FilePayload("run.tcx", "application/octet-stream", run));
+        assertThat(phone.page().locator("#count")).containsText("1 new run");
+        hasNothingAlong(phone);
+    }
+
+    @Test
+    void in_another_tab_it_goes_on_no_more_once_the_clinic_said_no() {
+        var phone = away();
         phone.open(START);
-        phone.reads("No connection.");
+        answers(phone, "no", 1);
+        var tab = phone.browser().newPage();
+        tab.navigate(phone.page().url());
+        assertThat(tab.locator("#player")).isVisible();
+        flagsElsewhere();
+        phone.browser().setOffline(false);
+        phone.isAt("/plan/waiting");
+        tab.waitForURL(at -> at.contains("/plan/waiting"));
+        assertThat(tab.locator("body")).containsText("By now a safety check comes first");
     }
 
     @Test
     void signed_out_nothing_of_it_can_be_read() {
-        var phone = Phone.of(chromium, port);
-        phone.is(grete.visitor());
-        phone.open("/plan/today");
-        phone.keepsItsPages();
+        var phone = near();
         phone.open("/account");
         phone.press("Sign out");
         phone.page().waitForURL("http://localhost:" + port + "/");

@@ -3,7 +3,6 @@ package org.soleus.server.scenario;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 
 /// The session player on a phone, whose frames a test draws faster than time passes.
 final class Player {
@@ -71,20 +70,12 @@ final class Player {
     /// Fails unless the count up to this number was written down on this phone, however many before
     /// it.
     void keepsTheLast(int number) {
-        assertThat(at("#player"))
-                .hasAttribute(
-                        "data-last",
-                        String.valueOf(number),
-                        new LocatorAssertions.HasAttributeOptions().setTimeout(15_000));
+        assertThat(at("#player")).hasAttribute("data-last", String.valueOf(number));
     }
 
     /// Fails unless so many counts were written down on this phone.
     void keeps(int many) {
-        assertThat(at("#player"))
-                .hasAttribute(
-                        "data-kept",
-                        String.valueOf(many),
-                        new LocatorAssertions.HasAttributeOptions().setTimeout(15_000));
+        assertThat(at("#player")).hasAttribute("data-kept", String.valueOf(many));
     }
 
     /// What is done of the set that comes next, as a player shows it that was just opened.

@@ -41,13 +41,19 @@ class PostgresCodes implements Codes {
     public Asked ask(String mail) {
         forgetOld();
         var index = indexes.of(clinic.tenant(), "code-mail", mail);
-        if (lately(index) >= CODES_AN_HOUR) return new Asked.TooMany();
         var id = UUID.randomUUID();
         var digits = Integer.toString(RANGE + random.nextInt(RANGE)).substring(1, 1 + DIGITS);
         jdbc.sql("INSERT INTO soleus.code (code, mail_index, hash, made_at) VALUES (?, ?, ?, ?)")
                 .params(id, index, hash(id, mail, digits), now())
                 .update();
-        return new Asked.Made(id, digits);
+        // Kept before it is counted: of many who ask at one moment none is overlooked.
+        if (lately(index) <= CODES_AN_HOUR) return new Asked.Made(id, digits);
+        drop(id);
+        return new Asked.TooMany();
+    }
+
+    private void drop(UUID id) {
+        jdbc.sql("DELETE FROM soleus.code WHERE code = ?").param(id).update();
     }
 
     @Override

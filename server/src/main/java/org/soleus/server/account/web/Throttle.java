@@ -4,20 +4,25 @@ import org.soleus.server.web.Refusal;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
+import java.net.Inet4Address;
+import java.net.InetAddress;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// Slows down whoever tries a door too often. Counts by address, in memory, for ten minutes.
+/// Slows down whoever tries a door too often. Counts by address, in memory, for ten minutes; of the
+/// newer kind of address by its first half, since whoever has one has all that begin so.
 @Component
 class Throttle {
 
     private static final Duration WINDOW = Duration.ofMinutes(10);
     private static final int ADDRESSES = 10_000;
+    private static final int NETWORK_BYTES = 8;
 
     private final Clock clock;
     private final int most;
@@ -44,7 +49,7 @@ class Throttle {
 
     private synchronized void pass(String door, String address, int atMost) {
         var now = clock.instant();
-        var before = tries.computeIfAbsent(door + "|" + address, k -> new ArrayDeque<>());
+        var before = tries.computeIfAbsent(door + "|" + whose(address), k -> new ArrayDeque<>());
         while (!before.isEmpty() && before.peekFirst().isBefore(now.minus(WINDOW))) {
             before.removeFirst();
         }
@@ -53,6 +58,21 @@ class Throttle {
             throw Refusal.later("account.wrong.tries", Duration.between(now, free));
         }
         before.addLast(now);
+    }
+
+    private static String whose(String address) {
+        if (!address.contains(":")) return address;
+        try {
+            // In figures: no name is asked for.
+            return network(InetAddress.ofLiteral(address.replaceFirst("%.*", "")));
+        } catch (IllegalArgumentException none) {
+            return address;
+        }
+    }
+
+    private static String network(InetAddress address) {
+        if (address instanceof Inet4Address) return address.getHostAddress();
+        return HexFormat.of().formatHex(address.getAddress(), 0, NETWORK_BYTES);
     }
 
     /// The addresses seen last.

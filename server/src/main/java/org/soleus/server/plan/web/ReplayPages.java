@@ -22,7 +22,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 
 import java.io.ByteArrayOutputStream;
-import java.time.Clock;
 import java.util.LinkedHashMap;
 
 /// Whom the drafts of content owners would have treated differently, before they are published.
@@ -33,21 +32,14 @@ class ReplayPages {
     private final ReplayDesk desk;
     private final PastMembers past;
     private final ContentDesk content;
-    private final Clock clock;
     private final Pages pages;
     private final Frames frames;
 
     ReplayPages(
-            ReplayDesk desk,
-            PastMembers past,
-            ContentDesk content,
-            Clock clock,
-            Pages pages,
-            Frames frames) {
+            ReplayDesk desk, PastMembers past, ContentDesk content, Pages pages, Frames frames) {
         this.desk = desk;
         this.past = past;
         this.content = content;
-        this.clock = clock;
         this.pages = pages;
         this.frames = frames;
     }
@@ -85,12 +77,10 @@ class ReplayPages {
     /// The clinic's own members as `./soleus replay` reads them.
     @GetMapping("/content/replay/histories")
     @Transactional
-    ResponseEntity<byte[]> histories(@AuthenticationPrincipal SignedIn me) {
-        var today = clock.instant().atZone(me.zoneId()).toLocalDate();
+    ResponseEntity<byte[]> histories() {
         var lines = new ByteArrayOutputStream();
         past.each(
                 "GET /content/replay/histories",
-                today,
                 line -> {
                     lines.writeBytes(line);
                     lines.write('\n');

@@ -26,6 +26,20 @@ class ThrottleTest {
     }
 
     @Test
+    void who_has_many_addresses_of_one_network_has_no_more_tries() {
+        throttle.pass("code", "2001:db8:0:1::1");
+        throttle.pass("code", "2001:db8:0:1:2:3:4:5");
+        assertThatThrownBy(() -> throttle.pass("code", "2001:db8:0:1:ffff::9%eth0"))
+                .isInstanceOf(Refusal.class);
+        assertThatCode(() -> throttle.pass("code", "2001:db8:0:2::1")).doesNotThrowAnyException();
+        throttle.pass("code", "192.0.2.1");
+        throttle.pass("code", "192.0.2.1");
+        assertThatThrownBy(() -> throttle.pass("code", "::ffff:192.0.2.1"))
+                .as("the same, written as one of the newer kind")
+                .isInstanceOf(Refusal.class);
+    }
+
+    @Test
     void a_narrow_door_takes_a_quarter() {
         var wide = new Throttle(clock, 8);
         wide.passNarrow("recovery", "192.0.2.1");
