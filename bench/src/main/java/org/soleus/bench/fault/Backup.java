@@ -140,7 +140,7 @@ final class Backup implements Experiment {
                         .filter(key -> !ledger.isBy(key, gone.member()) && !noted.contains(key))
                         .count();
         noted.retainAll(after);
-        var sum = ledger.sumOf(back, noted);
+        var sum = ledger.sumOf(back, noted, gone.member());
         return new Ledger.Sum(before.size(), lost + sum.lost(), sum.doubled(), 0, sum.broken(), 0);
     }
 

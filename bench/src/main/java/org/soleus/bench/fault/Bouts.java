@@ -9,7 +9,9 @@ import java.util.function.LongSupplier;
 /// @param sum what was acknowledged, held against what is there
 /// @param seen what those who write were answered
 /// @param back the longest until they could write again
-record Bouts(Ledger.Sum sum, Seen seen, Duration back) {
+/// @param sets of sessions that were acknowledged
+/// @param endings of sessions that were
+record Bouts(Ledger.Sum sum, Seen seen, Duration back, long sets, long endings) {
 
     /// What is done to the clinic.
     @FunctionalInterface
@@ -28,9 +30,10 @@ record Bouts(Ledger.Sum sum, Seen seen, Duration back) {
     static Bouts of(
             Ground ground, int writers, int times, LongSupplier before, int after, Harm harm)
             throws Exception {
+        var tales = Tale.withSessions(ground, ground.writers(writers));
         var ledger = Ledger.begin(ground);
         var back = Duration.ZERO;
-        var people = Writers.begin(ground.writers(writers), ledger);
+        var people = Writers.begin(ledger, tales);
         try (people) {
             for (int i = 1; i <= times; i++) {
                 people.await(before.getAsLong());
@@ -39,7 +42,12 @@ record Bouts(Ledger.Sum sum, Seen seen, Duration back) {
                 back = longer(back, Duration.ofNanos(System.nanoTime() - began));
             }
         }
-        return new Bouts(ledger.sum(), Seen.of(people), back);
+        return new Bouts(
+                ledger.sum(),
+                Seen.of(people),
+                back,
+                ledger.acked(Kind.SET),
+                ledger.acked(Kind.ENDING));
     }
 
     static Duration longer(Duration one, Duration other) {

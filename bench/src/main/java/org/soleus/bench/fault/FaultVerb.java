@@ -5,6 +5,7 @@ import org.soleus.bench.Measured;
 import org.soleus.bench.figure.Figure;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +14,9 @@ import java.util.Map;
 /// what can be done to one.
 ///
 /// Ends with 1 when something was lost, doubled or leaked, a bar was missed or an experiment
-/// failed; with 2 for what is no experiment.
+/// failed; with 3 when none did, and one was skipped; with 2 for what is no experiment.
 public final class FaultVerb {
 
-    private static final int MISSED = 1;
     private static final int BAD_INPUT = 2;
 
     private FaultVerb() {}
@@ -29,7 +29,7 @@ public final class FaultVerb {
             Experiments.ALL.forEach(FaultVerb::list);
             System.exit(0);
         }
-        System.exit(run(home, asked) ? 0 : MISSED);
+        System.exit(Ended.code(run(home, asked).values()));
     }
 
     private static Asked asked(List<String> words) {
@@ -48,20 +48,30 @@ public final class FaultVerb {
         System.out.printf("%-12s %-8s %s%s%n", one.name(), faults, one.about(), needs);
     }
 
-    private static boolean run(Path home, Asked asked) throws Exception {
+    private static Map<String, Ended> run(Path home, Asked asked) throws Exception {
         var machine = Machine.describe();
         System.out.println(machine);
         var figures = new LinkedHashMap<String, List<Figure>>();
-        boolean held = true;
+        var ended = new LinkedHashMap<String, Ended>();
         try (var nursery = Nursery.begin(new Program.Script(home))) {
-            for (var name : asked.names()) held &= run(nursery, name, asked.pace(), figures);
+            for (var name : asked.names()) {
+                ended.put(name, run(nursery, name, asked.pace(), figures));
+            }
         }
         if (asked.writes()) Measured.write(home, machine, figures);
-        return held;
+        tellSkipped(ended);
+        return ended;
+    }
+
+    /// Among many that held, one that was not done is easily overlooked.
+    private static void tellSkipped(Map<String, Ended> ended) {
+        var skipped = new ArrayList<>(ended.keySet());
+        skipped.removeIf(name -> ended.get(name) != Ended.SKIPPED);
+        if (!skipped.isEmpty()) System.out.println("skipped: " + String.join(", ", skipped));
     }
 
     /// One that fails is told, and does not keep the others from being done.
-    private static boolean run(
+    private static Ended run(
             Nursery nursery, String name, Pace pace, Map<String, List<Figure>> figures) {
         var one = Experiments.named(name);
         try {
@@ -70,13 +80,13 @@ public final class FaultVerb {
             told.figures().forEach(System.out::println);
             System.out.println(name + "  " + told);
             figures.put("fault " + name, told.figures());
-            return told.held();
+            return told.held() ? Ended.HELD : Ended.BROKEN;
         } catch (Skipped skipped) {
             System.out.println(name + "  SKIPPED: " + skipped.why());
-            return true;
+            return Ended.SKIPPED;
         } catch (Exception failed) {
             System.out.println(name + "  FAILED: " + failed);
-            return false;
+            return Ended.BROKEN;
         }
     }
 }

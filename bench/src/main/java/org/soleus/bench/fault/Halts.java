@@ -24,6 +24,8 @@ import java.util.concurrent.TimeUnit;
 final class Halts implements Experiment {
 
     private static final long PATIENCE_S = 60;
+    private static final Telling TEST = Telling.test(277);
+    private static final Telling RUN = Telling.run(277);
 
     /// A deed, and the moment in it.
     private record Crash(String moment, Deed deed) {
@@ -51,15 +53,15 @@ final class Halts implements Experiment {
     /// The first ones are those of a test.
     private static List<Crash> crashes() {
         var all = new ArrayList<Crash>();
-        all.add(new Crash(BEFORE_COMMIT, form(Kind.TEST)));
-        all.add(new Crash(BEFORE_ANSWER, form(Kind.RUN)));
+        all.add(new Crash(BEFORE_COMMIT, form(TEST)));
+        all.add(new Crash(BEFORE_ANSWER, form(RUN)));
         all.add(new Crash(AFTER_COMMIT, new SentFile(1)));
         all.add(new Crash(AFTER_KEY, new Joiner("new1@town.example")));
         all.add(new Crash(BEFORE_KEY_GOES, new Leaver("town15@town.example")));
-        all.add(new Crash(AFTER_COMMIT, form(Kind.TEST)));
-        all.add(new Crash(BEFORE_ANSWER, form(Kind.TEST)));
-        all.add(new Crash(BEFORE_COMMIT, form(Kind.RUN)));
-        all.add(new Crash(AFTER_COMMIT, form(Kind.RUN)));
+        all.add(new Crash(AFTER_COMMIT, form(TEST)));
+        all.add(new Crash(BEFORE_ANSWER, form(TEST)));
+        all.add(new Crash(BEFORE_COMMIT, form(RUN)));
+        all.add(new Crash(AFTER_COMMIT, form(RUN)));
         all.add(new Crash(BEFORE_COMMIT, new SentFile(2)));
         all.add(new Crash(BEFORE_MAIL, new Letter("town14@town.example")));
         all.add(new Crash(AFTER_MAIL, new Letter("town13@town.example")));
@@ -71,8 +73,8 @@ final class Halts implements Experiment {
         return all;
     }
 
-    private static Deed form(Kind kind) {
-        return new SentForm(kind, kind.value(277));
+    private static Deed form(Telling telling) {
+        return new SentForm(telling);
     }
 
     @Override

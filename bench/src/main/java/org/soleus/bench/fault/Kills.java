@@ -56,6 +56,8 @@ final class Kills implements Experiment {
                     bouts.seen()
                             .and(
                                     Told.also("  kills", kills, ""),
+                                    Told.also("  of it sets of sessions", bouts.sets(), ""),
+                                    Told.also("  of it how one was", bouts.endings(), ""),
                                     Told.also(
                                             "  from its start to the first write, the slowest",
                                             bouts.back().toMillis(),

@@ -1,73 +1,51 @@
 package org.soleus.bench.fault;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Locale;
-
-/// What writers tell: each leaves a row that can be counted by its value.
+/// What writers tell, and how its rows are counted by what they say: a row that says anything else
+/// than what was told is both, one that is missing and one too many.
 enum Kind {
 
-    /// A self-test, in millimetres.
+    /// A sitting of a self-test, both legs of it.
     TEST(
-            "/measure/test/knee-to-wall/do",
-            "SELECT member, value, count(*) FROM measure.self_test WHERE test = 'knee-to-wall'"
-                    + " GROUP BY 1, 2") {
-        @Override
-        int value(int nth) {
-            return nth % 300;
-        }
-
-        @Override
-        List<String> fields(int value) {
-            return List.of("value-LEFT", String.format(Locale.ROOT, "%.1f", value / 10.0));
-        }
-    },
+            """
+            SELECT member, said, count(*) FROM
+              (SELECT member, string_agg(leg || ' ' || value, ' ' ORDER BY leg) AS said
+               FROM measure.self_test WHERE test = 'knee-to-wall'
+               GROUP BY member, attempt) AS sitting
+            GROUP BY 1, 2\
+            """),
 
     /// A run written down by hand, in metres.
-    RUN("/running/new", "SELECT member, distance_m, count(*) FROM running.run GROUP BY 1, 2") {
-        @Override
-        int value(int nth) {
-            return 1_000 + nth % 9_000;
-        }
+    RUN("SELECT member, distance_m::text, count(*) FROM running.run GROUP BY 1, 2"),
 
-        @Override
-        List<String> fields(int value) {
-            return List.of(
-                    "day",
-                    LocalDate.now(ZoneOffset.UTC).minusDays(1 + value % 90).toString(),
-                    "distance",
-                    String.format(Locale.ROOT, "%.3f", value / 1000.0),
-                    "minutes",
-                    String.valueOf(Math.max(6, value * 6 / 1000)));
-        }
-    };
+    /// A set of a session; one that is counted twice over says more than was told.
+    SET(
+            """
+            SELECT member, format('%s %s %s %s', session, side, set_no, amount), count(*)
+            FROM plan.set_done GROUP BY 1, 2\
+            """),
 
-    /// A run in so many self-tests: it costs more.
-    private static final int RUN_IN = 25;
+    /// How a session was; what is kept beside it was told again.
+    ENDING(
+            """
+            SELECT member,
+              format('%s %s %s %s %s %s', session, worst, effort, done_pct, limp, flags), count(*)
+            FROM
+              (SELECT member, session, worst, effort, done_pct, limp, flags FROM plan.session
+               WHERE finished_at IS NOT NULL
+               UNION ALL
+               SELECT member, session, worst, effort, done_pct, limp, flags FROM plan.told_again
+               WHERE session IS NOT NULL) AS told
+            GROUP BY 1, 2\
+            """);
 
-    private final String path;
     private final String counted;
 
-    Kind(String path, String counted) {
-        this.path = path;
+    Kind(String counted) {
         this.counted = counted;
     }
 
-    static Kind of(int nth) {
-        return nth % RUN_IN == RUN_IN - 1 ? RUN : TEST;
-    }
-
-    String path() {
-        return path;
-    }
-
-    /// Asks for how many rows there are of each value of each member.
+    /// Asks for how many there are that say the same, of each member.
     String counted() {
         return counted;
     }
-
-    abstract int value(int nth);
-
-    abstract List<String> fields(int value);
 }

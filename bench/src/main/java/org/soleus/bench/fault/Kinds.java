@@ -7,13 +7,14 @@ final class Kinds {
 
     private Kinds() {}
 
-    /// How many rows there are of a value of hers.
-    static long there(Ground ground, Kind kind, Person she, int value) throws SQLException {
+    /// How often it is there of her.
+    static long there(Ground ground, Person she, Telling telling) throws SQLException {
         var all =
                 "SELECT coalesce(sum(count), 0) FROM ("
-                        + kind.counted()
-                        + ") AS c(member, value, count)";
+                        + telling.kind().counted()
+                        + ") AS c(member, said, count)";
         return Store.count(
-                ground.data(), all + " WHERE member = '" + she.member() + "' AND value = " + value);
+                ground.data(),
+                all + " WHERE member = '" + she.member() + "' AND said = '" + telling.said() + "'");
     }
 }

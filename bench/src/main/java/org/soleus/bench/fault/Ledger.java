@@ -30,15 +30,21 @@ final class Ledger {
 
     private final Ground ground;
     private final Map<Effect, Long> before;
-    private final Map<Effect, Long> told = new HashMap<>();
+    private final Set<Effect> told = new HashSet<>();
     private final Map<UUID, Effect> keys = new HashMap<>();
+    private final List<Effect> alike = new ArrayList<>();
 
-    /// A thing that somebody told, and how much it was.
+    /// A thing that somebody told, unlike all else that she told.
     ///
     /// @param member who
     /// @param kind of what
-    /// @param value how much
-    record Effect(UUID member, String kind, int value) {}
+    /// @param said what its rows say
+    record Effect(UUID member, Kind kind, String said) {
+
+        static Effect of(Person she, Telling telling) {
+            return new Effect(she.member(), telling.kind(), telling.said());
+        }
+    }
 
     /// How it stands.
     ///
@@ -74,7 +80,7 @@ final class Ledger {
     }
 
     synchronized void told(Effect effect, UUID key) {
-        told.merge(effect, 1L, Long::sum);
+        if (!told.add(effect)) alike.add(effect);
         keys.put(key, effect);
     }
 
@@ -82,11 +88,19 @@ final class Ledger {
         return keys.size();
     }
 
+    /// How many of a kind were acknowledged.
+    synchronized long acked(Kind kind) {
+        return told.stream().filter(effect -> effect.kind() == kind).count();
+    }
+
     /// Held against what is there; what has neither note nor row is lost once.
+    ///
+    /// @throws IllegalStateException where somebody told the same twice: a row that is lost and one
+    ///   that is doubled could not be told apart
     synchronized Sum sum() throws SQLException, IOException {
         var noted = new HashSet<>(Store.list(ground.store(), KEYS, row -> uuid(row.getString(1))));
         long lost = keys.keySet().stream().filter(key -> !noted.contains(key)).count();
-        var sum = held(ground, told);
+        var sum = held(ground, told, tellers());
         return new Sum(
                 keys.size(),
                 Math.max(lost, sum.lost()),
@@ -109,26 +123,30 @@ final class Ledger {
     }
 
     /// Some of it, held against what is in another clinic, as a copy that was brought back.
-    synchronized Sum sumOf(Ground other, Set<UUID> some) throws SQLException {
-        var expected = new HashMap<Effect, Long>();
+    ///
+    /// @param gone who was erased since, of whom nothing is there
+    synchronized Sum sumOf(Ground other, Set<UUID> some, UUID gone) throws SQLException {
+        var expected = new HashSet<Effect>();
         keys.forEach(
                 (key, effect) -> {
-                    if (some.contains(key)) expected.merge(effect, 1L, Long::sum);
+                    if (some.contains(key)) expected.add(effect);
                 });
-        return held(other, expected);
+        var tellers = tellers();
+        tellers.remove(gone);
+        return held(other, expected, tellers);
     }
 
-    private Sum held(Ground where, Map<Effect, Long> expected) throws SQLException {
+    private Sum held(Ground where, Set<Effect> expected, Set<UUID> tellers) throws SQLException {
+        if (!alike.isEmpty()) throw new IllegalStateException("told twice: " + alike.getFirst());
         var there = there(where);
         var all = new HashSet<>(there.keySet());
-        all.addAll(expected.keySet());
+        all.addAll(expected);
         long lost = 0;
         long doubled = 0;
-        var tellers = tellers();
         for (var effect : all) {
             if (!tellers.contains(effect.member())) continue;
             long is = there.getOrDefault(effect, 0L) - before.getOrDefault(effect, 0L);
-            long should = expected.getOrDefault(effect, 0L);
+            long should = expected.contains(effect) ? 1 : 0;
             lost += Math.max(0, should - is);
             doubled += Math.max(0, is - should);
         }
@@ -138,7 +156,7 @@ final class Ledger {
     /// What others do meanwhile is their own affair.
     private Set<UUID> tellers() {
         var tellers = new HashSet<UUID>();
-        told.keySet().forEach(effect -> tellers.add(effect.member()));
+        told.forEach(effect -> tellers.add(effect.member()));
         return tellers;
     }
 
@@ -172,8 +190,7 @@ final class Ledger {
                         kind.counted(),
                         row ->
                                 Map.entry(
-                                        new Effect(
-                                                uuid(row.getString(1)), kind.name(), row.getInt(2)),
+                                        new Effect(uuid(row.getString(1)), kind, row.getString(2)),
                                         row.getLong(3))));
     }
 

@@ -8,18 +8,16 @@ import java.util.UUID;
 final class SentForm implements Deed {
 
     private final UUID key = UUID.randomUUID();
-    private final Kind kind;
-    private final int value;
+    private final Telling telling;
     private long before;
 
-    SentForm(Kind kind, int value) {
-        this.kind = kind;
-        this.value = value;
+    SentForm(Telling telling) {
+        this.telling = telling;
     }
 
     @Override
     public String path() {
-        return kind.path();
+        return telling.path();
     }
 
     @Override
@@ -38,11 +36,11 @@ final class SentForm implements Deed {
     }
 
     private Person.Answer save(Ground ground) throws IOException {
-        return she(ground).save(kind.path(), key, kind.fields(value));
+        return she(ground).save(telling.path(), key, telling.fields());
     }
 
     private long there(Ground ground) throws SQLException {
-        return Kinds.there(ground, kind, she(ground), value);
+        return Kinds.there(ground, she(ground), telling);
     }
 
     private static Person she(Ground ground) {

@@ -26,7 +26,7 @@ final class Sessions {
     static List<Begun> begun(Ground ground, Person she, int many) throws SQLException {
         var hers = " member = '" + she.member() + "'";
         Store.change(
-                ground.data(),
+                ground.store(),
                 """
                 SET session_replication_role = replica;
                 CREATE TEMP TABLE one AS SELECT * FROM plan.session WHERE %s
@@ -40,7 +40,7 @@ final class Sessions {
                 """
                         .formatted(hers, hers, hers, many));
         return Store.list(
-                ground.data(),
+                ground.store(),
                 "SELECT session, "
                         + SIDE
                         + ", (prescribed->0->>'sets')::int FROM plan.session WHERE"

@@ -31,9 +31,15 @@ final class Writers implements AutoCloseable {
         this.ledger = ledger;
     }
 
+    /// Of self-tests and runs.
     static Writers begin(List<Person> people, Ledger ledger) {
+        return begin(ledger, people.stream().map(Tale::of).toList());
+    }
+
+    /// Of whatever they have to tell.
+    static Writers begin(Ledger ledger, List<Tale> tales) {
         var writers = new Writers(ledger);
-        people.forEach(she -> writers.threads.execute(() -> writers.write(she)));
+        tales.forEach(hers -> writers.threads.execute(() -> writers.write(hers)));
         return writers;
     }
 
@@ -72,30 +78,26 @@ final class Writers implements AutoCloseable {
         return List.copyOf(examples);
     }
 
-    private void write(Person she) {
+    private void write(Tale tale) {
         while (goesOn) {
-            int nth = next.getAndIncrement();
-            var kind = Kind.of(nth);
-            int value = kind.value(nth);
+            var telling = tale.next(next.getAndIncrement());
             var key = UUID.randomUUID();
-            if (isTaken(she, kind, value, key)) {
-                ledger.told(new Ledger.Effect(she.member(), kind.name(), value), key);
+            if (isTaken(tale.she(), telling, key)) {
+                ledger.told(Ledger.Effect.of(tale.she(), telling), key);
             }
         }
     }
 
     /// Sends it until it is taken, or turned down for good.
-    private boolean isTaken(Person she, Kind kind, int value, UUID key) {
+    private boolean isTaken(Person she, Telling telling, UUID key) {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_S);
         while (System.nanoTime() < end) {
             try {
-                var answer = she.save(kind.path(), key, kind.fields(value));
+                var answer = she.save(telling.path(), key, telling.fields());
                 if (answer.isBare()) bare.incrementAndGet();
-                if (answer.status() == 303 && !answer.location().startsWith("/account/signin")) {
-                    return true;
-                }
+                if (isYes(answer)) return true;
                 if (!answer.isLater()) {
-                    note(kind.path() + " " + answer.status() + " " + answer.location());
+                    note(telling.path() + " " + answer.status() + " " + answer.location());
                     if (answer.status() < 500) return false;
                 }
                 if (answer.isLater()) later.incrementAndGet();
@@ -106,8 +108,14 @@ final class Writers implements AutoCloseable {
             }
             pause();
         }
-        note(kind.path() + " was never answered");
+        note(telling.path() + " was never answered");
         return false;
+    }
+
+    /// A form that is shown again is no yes, nor is the way to the door.
+    private static boolean isYes(Person.Answer answer) {
+        return answer.status() == 204
+                || answer.status() == 303 && !answer.location().startsWith("/account/signin");
     }
 
     private synchronized void note(String what) {

@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /// Every clinic that is broken in seconds, each time that anything changes; and that a loss would
 /// be seen.
@@ -69,7 +70,7 @@ class FaultsTest {
         try (var ground = nursery.ground()) {
             var she = ground.writers(1).getFirst();
             var ledger = Ledger.begin(ground);
-            ledger.told(new Ledger.Effect(she.member(), Kind.TEST.name(), 7), UUID.randomUUID());
+            tells(ledger, she, Telling.test(7));
             assertThat(ledger.sum().lost()).isEqualTo(1);
             Store.change(
                     ground.data(),
@@ -80,6 +81,74 @@ class FaultsTest {
                             + "'");
             assertThat(ledger.sum().doubled()).isEqualTo(1);
         }
+    }
+
+    /// A half session is one that is not there, and another that nobody told.
+    @Test
+    void a_session_that_is_lost_or_half_or_told_again_would_be_seen() throws Exception {
+        try (var ground = nursery.ground()) {
+            ground.start();
+            var she = ground.person("ben");
+            var begun = Sessions.begun(ground, she, 1).getFirst();
+            var ledger = Ledger.begin(ground);
+            var session = Telling.session(begun, 0);
+            for (var telling : session) {
+                tells(ledger, she, telling);
+                assertThat(she.save(telling.path(), UUID.randomUUID(), telling.fields()).isGood())
+                        .isTrue();
+            }
+            assertThat(held(ground, ledger)).isEqualTo(List.of(0L, 0L));
+            var hers = " WHERE session = '" + begun.id() + "'";
+            Store.change(ground.data(), "UPDATE plan.set_done SET amount = 2" + hers);
+            long sets = session.size() - 1;
+            assertThat(held(ground, ledger)).isEqualTo(List.of(sets, sets));
+            Store.change(ground.data(), "DELETE FROM plan.set_done" + hers);
+            assertThat(held(ground, ledger)).isEqualTo(List.of(sets, 0L));
+            Store.change(ground.data(), "UPDATE plan.session SET effort = NULL" + hers);
+            assertThat(held(ground, ledger)).isEqualTo(List.of(sets + 1, 1L));
+            Store.change(ground.data(), "UPDATE plan.session SET finished_at = NULL" + hers);
+            assertThat(held(ground, ledger)).isEqualTo(List.of(sets + 1, 0L));
+            she.save(session.getLast().path(), UUID.randomUUID(), session.getLast().fields());
+            var other = Telling.session(begun, 1).getLast();
+            she.save(other.path(), UUID.randomUUID(), other.fields());
+            assertThat(held(ground, ledger)).isEqualTo(List.of(sets, 1L));
+        }
+    }
+
+    private static List<Long> held(Ground ground, Ledger ledger) throws Exception {
+        var sum = ledger.sumOf(ground, ledger.keys(), UUID.randomUUID());
+        return List.of(sum.lost(), sum.doubled());
+    }
+
+    /// Where two are alike, one that is lost could not be told from one that is doubled.
+    @Test
+    void who_tells_the_same_twice_spoils_the_experiment() throws Exception {
+        try (var ground = nursery.ground()) {
+            var she = ground.writers(1).getFirst();
+            var ledger = Ledger.begin(ground);
+            tells(ledger, she, Telling.test(7));
+            tells(ledger, she, Telling.test(7));
+            assertThatThrownBy(ledger::sum).isInstanceOf(IllegalStateException.class);
+        }
+    }
+
+    private static void tells(Ledger ledger, Person she, Telling telling) {
+        ledger.told(Ledger.Effect.of(she, telling), UUID.randomUUID());
+    }
+
+    @Test
+    void nobody_tells_the_same_twice_as_long_as_an_experiment_lasts() {
+        assertThat(IntStream.range(0, 90_000).mapToObj(nth -> Telling.test(nth).said()))
+                .doesNotHaveDuplicates();
+        assertThat(IntStream.range(0, 9_000).mapToObj(nth -> Telling.run(nth).said()))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void what_was_skipped_is_no_success_and_no_failure() {
+        assertThat(Ended.code(List.of(Ended.HELD, Ended.HELD))).isEqualTo(0);
+        assertThat(Ended.code(List.of(Ended.HELD, Ended.SKIPPED))).isEqualTo(3);
+        assertThat(Ended.code(List.of(Ended.BROKEN, Ended.SKIPPED))).isEqualTo(1);
     }
 
     @Test

@@ -38,6 +38,8 @@ class ReleaseTest {
                 "INSERT INTO account.tenant VALUES (gen_random_uuid(), 'Before', true, now());"
                         + " INSERT INTO account.audit_head SELECT tenant, tenant, 0, '' FROM"
                         + " account.tenant");
+        FirstMember.comes(old);
+        var then = FirstMember.then(old);
         Backup.of(old, temp.resolve("old.soleus"), Optional.empty());
 
         var back = Clinics.empty(temp.resolve("back"), old);
@@ -49,6 +51,8 @@ class ReleaseTest {
             var clinic = operator.start();
             assertThat(Visitor.demo(clinic.port(), "ada").get("/account").body())
                     .contains("Ada Lindqvist");
+            assertThat(FirstMember.now(back, then)).hasSize(7).isEqualTo(then);
+            assertThat(FirstMember.broken(back)).isEqualTo("null");
         } finally {
             operator.stop();
         }

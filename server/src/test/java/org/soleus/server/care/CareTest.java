@@ -11,6 +11,7 @@ import org.soleus.server.Visitor;
 import org.soleus.server.account.Newcomer;
 import org.soleus.server.account.Outbox;
 import org.soleus.server.plan.Evening;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -26,9 +27,16 @@ class CareTest {
 
     private static final Pattern CASE = Pattern.compile("/care/case/[0-9a-f-]{36}");
 
+    /// A line of her list: who, what and why.
+    private static final Pattern LOOK =
+            Pattern.compile(
+                    "<b>Ines Okafor[^<]*</b></td><td>looked at your case<br><span class=\"cap\">"
+                            + "because something of yours waited for a clinician</span></td>");
+
     @LocalServerPort int port;
     @Autowired Outbox outbox;
     @Autowired MovableClock clock;
+    @Autowired BeanFactory beans;
 
     private Newcomer joined;
     private Visitor grete;
@@ -158,6 +166,17 @@ class CareTest {
     }
 
     @Test
+    void a_look_is_there_within_five_seconds_with_who_and_why() {
+        waits();
+        assertThat(grete.get("/account/access").body()).doesNotContain("Ines Okafor");
+        var begun = System.nanoTime();
+        assertThat(ines.get("/care/case/" + joined.idIn(beans)).body()).contains("Case: Grete");
+        var list = grete.get("/account/access").body();
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(5));
+        assertThat(list).containsPattern(LOOK);
+    }
+
+    @Test
     void a_case_that_does_not_wait_opens_only_with_a_reason_that_the_member_reads()
             throws InterruptedException {
         var address = pending();
@@ -214,10 +233,15 @@ class CareTest {
 
     /// A plan that no pattern fits, and its case.
     private String pending() {
+        waits();
+        return listed("PAT-NONE");
+    }
+
+    /// A plan that no pattern fits, at which nobody has looked yet.
+    private void waits() {
         Evening.screen(grete);
         Evening.plan(grete, Map.of("Where does it hurt?", List.of("Z2")));
         assertThat(grete.get("/plan/today").body()).contains("See a clinician first.");
-        return listed("PAT-NONE");
     }
 
     /// The newest case whose page holds a word: other tests leave theirs.

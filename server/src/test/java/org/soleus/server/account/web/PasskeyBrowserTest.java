@@ -5,8 +5,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
-import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 
 import org.junit.jupiter.api.AfterEach;
@@ -14,6 +14,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.soleus.server.Chromium;
 import org.soleus.server.ClinicTest;
+import org.soleus.server.account.Newcomer;
+import org.soleus.server.account.Outbox;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import java.util.ArrayList;
@@ -23,26 +26,31 @@ import java.util.List;
 @ClinicTest
 class PasskeyBrowserTest {
 
+    private static final String ANDROID =
+            "Mozilla/5.0 (Linux; Android 15; Tablet) AppleWebKit/537.36 (KHTML, like Gecko)"
+                    + " Chrome/140.0.0.0 Safari/537.36";
+
+    private static final String REMOVE = "Remove Chrome on Linux";
+
+    private static final String REFUSED = "The passkey was not accepted. Try again from this page.";
+
     @LocalServerPort int port;
+
+    @Autowired Outbox outbox;
 
     private Chromium chromium;
     private Page page;
-    private CDPSession device;
     private final List<String> wrongs = new ArrayList<>();
 
     @BeforeEach
     void open() {
         chromium = Chromium.start();
-        var context = chromium.context(390, ColorScheme.LIGHT);
-        page = context.newPage();
+        page = device();
         page.onConsoleMessage(
                 said -> {
                     if (said.type().equals("error")) wrongs.add(said.text());
                 });
         page.onPageError(wrongs::add);
-        device = context.newCDPSession(page);
-        device.send("WebAuthn.enable");
-        device.send("WebAuthn.addVirtualAuthenticator", lock());
     }
 
     @AfterEach
@@ -66,17 +74,9 @@ class PasskeyBrowserTest {
 
         page.navigate(at("/account"));
         assertThat(page.locator("main")).containsText("You have one passkey.");
-        page.locator("#signout button").click();
-        page.waitForURL(at("/"));
-        page.navigate(at("/account/signin"));
-        page.getByText("Use your passkey").click();
-        page.waitForURL(url -> !url.contains("/account/signin"));
-        page.navigate(at("/account"));
-        assertThat(page.locator("main")).containsText("Grete");
-        page.navigate(at("/account/ways"));
-        assertThat(page.locator("h1")).hasText("Show that it is you");
-        page.getByText("Use your passkey").click();
-        page.waitForURL(at("/account/ways"));
+        signsInAgain(page);
+        isIn(page, "Grete");
+        shows(page);
         assertThat(page.locator("main")).containsText("Chrome on Linux");
         assertThat(page.locator("main")).containsText("This is your only way in");
         assertThat(wrongs)
@@ -91,6 +91,81 @@ class PasskeyBrowserTest {
         page.getByText("Use your passkey").click();
         assertThat(page.locator("#passkey-said")).not().isEmpty();
         assertThat(page.url()).endsWith("/account/signin");
+    }
+
+    @Test
+    void a_second_device_opens_the_account_and_goes_on_when_the_first_may_no_more() {
+        var she = Newcomer.joins(port, outbox);
+        makesPasskey(she, page);
+        var tablet = tablet();
+        makesPasskey(she.elsewhere(), tablet);
+        tablet.waitForURL(at("/account/ways"));
+        assertThat(tablet.locator("#passkeys ~ ul h3"))
+                .hasText(new String[] {"Chrome on Linux", "Chrome on Android"});
+
+        signsInAgain(tablet);
+        isIn(tablet, she.mail());
+        shows(tablet);
+        tablet.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(REMOVE)).click();
+        assertThat(tablet.locator("#passkeys ~ ul h3")).hasText("Chrome on Android");
+
+        signsInAgain(page);
+        assertThat(page.locator("#passkey-said")).hasText(REFUSED);
+        page.navigate(at("/account"));
+        assertThat(page.locator("main")).not().containsText(she.mail());
+        signsInAgain(tablet);
+        isIn(tablet, she.mail());
+    }
+
+    /// Shows by a code that it is she, and makes one with the lock of this device.
+    private void makesPasskey(Newcomer she, Page page) {
+        she.confirms("/account/passkey");
+        she.visitor().into(page.context());
+        page.navigate(at("/account/passkey"));
+        page.getByText("Make a passkey").click();
+        page.waitForURL(url -> !url.endsWith("/account/passkey"));
+    }
+
+    /// Signs out, and asks to be let in by the passkey of this device.
+    private void signsInAgain(Page page) {
+        page.navigate(at("/account"));
+        page.locator("#signout button").click();
+        page.waitForURL(at("/"));
+        page.navigate(at("/account/signin"));
+        page.getByText("Use your passkey").click();
+    }
+
+    private void isIn(Page page, String words) {
+        page.waitForURL(url -> !url.contains("/account/signin"));
+        page.navigate(at("/account"));
+        assertThat(page.locator("main")).containsText(words);
+    }
+
+    /// Shows by the passkey of this device that it is she, and sees her ways in.
+    private void shows(Page page) {
+        page.navigate(at("/account/ways"));
+        assertThat(page.locator("h1")).hasText("Show that it is you");
+        page.getByText("Use your passkey").click();
+        page.waitForURL(at("/account/ways"));
+    }
+
+    /// A device with a lock of its own, and nobody signed in.
+    private Page device() {
+        var context = chromium.context(390, ColorScheme.LIGHT);
+        var page = context.newPage();
+        var tools = context.newCDPSession(page);
+        tools.send("WebAuthn.enable");
+        tools.send("WebAuthn.addVirtualAuthenticator", lock());
+        return page;
+    }
+
+    /// Another device, which says that it is of another kind.
+    private Page tablet() {
+        var tablet = device();
+        var kind = new JsonObject();
+        kind.addProperty("userAgent", ANDROID);
+        tablet.context().newCDPSession(tablet).send("Emulation.setUserAgentOverride", kind);
+        return tablet;
     }
 
     private String at(String path) {
