@@ -52,8 +52,9 @@ final class Noticed {
     }
 
     private List<String> noted() throws SQLException {
-        var lines = "SELECT member::text FROM account.audit WHERE at > '%s' AND actor::text = '%s'";
-        return texts(lines.formatted(since, herself()));
+        return texts(
+                "SELECT member::text FROM account.audit WHERE at > '%s' AND actor::text = '%s'"
+                        .formatted(since, herself()));
     }
 
     private String herself() {
