@@ -16,21 +16,21 @@ final class FirstMember {
             """
             INSERT INTO account.person
                 (tenant, member, role, sealed, mail_index, unit, zone, theme, created_at)
-              SELECT tenant, '%1$s', 'member', '\\x5ea1ed', '\\x1d', 'mi', 'Europe/Rome', 'dark',
+              SELECT tenant, 'SHE', 'member', '\\x5ea1ed', '\\x1d', 'mi', 'Europe/Rome', 'dark',
                 '2025-03-01T08:00Z' FROM account.tenant;
             INSERT INTO account.consent
-              SELECT tenant, '%1$s', 'health-data', 1, '2025-03-01T08:00Z' FROM account.tenant;
+              SELECT tenant, 'SHE', 'health-data', 1, '2025-03-01T08:00Z' FROM account.tenant;
             INSERT INTO plan.session
-              SELECT tenant, '%1$s', gen_random_uuid(), '2025-03-02', 'DAILY',
+              SELECT tenant, 'SHE', gen_random_uuid(), '2025-03-02', 'DAILY',
                 '[{"exercise": "EX-01", "reps": 12}]', 20, 2, 3, '2025-03-02T17:00Z',
                 '2025-03-02T17:21Z', 4, 2, 6, 90, false, '{NIGHT}' FROM account.tenant;
             INSERT INTO plan.set_done
               SELECT tenant, member, session, 'EX-01', 'LEFT', 1, 11, '2025-03-02T17:05Z'
               FROM plan.session;
             INSERT INTO plan.morning
-              SELECT tenant, '%1$s', '2025-03-03', 2, 25, '2025-03-03T06:10Z' FROM account.tenant;
+              SELECT tenant, 'SHE', '2025-03-03', 2, 25, '2025-03-03T06:10Z' FROM account.tenant;
             INSERT INTO plan.run
-              SELECT tenant, '%1$s', gen_random_uuid(), '2025-03-04', 5200, 31, 3
+              SELECT tenant, 'SHE', gen_random_uuid(), '2025-03-04', 5200, 31, 3
               FROM account.tenant;
             """;
 
@@ -67,14 +67,16 @@ final class FirstMember {
 
     /// She joins the only clinic, does a session, tells a morning and writes a run down.
     static void comes(Path data) throws SQLException {
-        Clinics.change(data, CAME.formatted(SHE));
+        Clinics.change(data, CAME.replace("SHE", SHE));
     }
 
     /// Her row of each table of the first releases, with all that they kept.
     static List<String> then(Path data) throws SQLException {
-        var row = "(SELECT to_jsonb(t) FROM %s t WHERE member = '%s')";
-        return lines(
-                data, TABLES.keySet().stream().map(table -> row.formatted(table, SHE)).toList());
+        return lines(data, TABLES.keySet().stream().map(FirstMember::row).toList());
+    }
+
+    private static String row(String table) {
+        return "(SELECT to_jsonb(t) FROM %s t WHERE member = '%s')".formatted(table, SHE);
     }
 
     /// What of these rows is found today, in the columns that they had.
