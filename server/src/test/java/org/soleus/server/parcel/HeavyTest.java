@@ -38,18 +38,18 @@ class HeavyTest {
     private static final String YEARS =
             """
             INSERT INTO plan.morning
-              SELECT tenant, member, date '2024-01-01' + n, n %% 4, 5 * (n %% 7), now()
-              FROM account.person, generate_series(1, %1$d) n WHERE member = '%2$s';
+              SELECT tenant, member, date '2024-01-01' + n, n % 4, 5 * (n % 7), now()
+              FROM account.person, generate_series(1, DAYS) n WHERE member = 'SHE';
             INSERT INTO plan.session (tenant, member, session, day, kind, prescribed, minutes,
                 before, started_at, finished_at, worst, right_after, effort, done_pct, limp, flags)
               SELECT p.tenant, p.member, gen_random_uuid(), date '2024-01-01' + n, kind, prescribed,
                 minutes, 1, started_at, finished_at, 2, 1, 5, 100, false, '{}'
-              FROM account.person p, generate_series(1, %1$d) n, (SELECT * FROM plan.session
+              FROM account.person p, generate_series(1, DAYS) n, (SELECT * FROM plan.session
                 WHERE finished_at IS NOT NULL ORDER BY length(prescribed::text) DESC LIMIT 1) s
-              WHERE p.member = '%2$s';
+              WHERE p.member = 'SHE';
             INSERT INTO plan.set_done
               SELECT tenant, member, session, 'HEEL_RAISE', 'LEFT', n, 12, now()
-              FROM plan.session, generate_series(1, 3) n WHERE member = '%2$s';
+              FROM plan.session, generate_series(1, 3) n WHERE member = 'SHE';
             """;
 
     @LocalServerPort int port;
@@ -65,7 +65,7 @@ class HeavyTest {
         for (int first = 0; first < runs; first += AT_ONCE) {
             here.send("part.zip", archive(first, Math.min(runs, first + AT_ONCE)));
         }
-        TestClinic.asOwner(YEARS.formatted(DAYS, she.idIn(beans)));
+        TestClinic.asOwner(years(she));
         she.confirms("/account/export");
         var packed = clocked();
         var bytes = Taken.bytes(here.visitor());
@@ -109,6 +109,11 @@ class HeavyTest {
                   UNION ALL SELECT member FROM plan.set_done) hers WHERE member = '%s'\
                 """
                         .formatted(member));
+    }
+
+    private String years(Newcomer she) {
+        return YEARS.replace("DAYS", String.valueOf(DAYS))
+                .replace("SHE", she.idIn(beans).toString());
     }
 
     private static byte[] archive(int from, int to) {
