@@ -115,7 +115,7 @@ final class Writers implements AutoCloseable {
     /// A form that is shown again is no yes, nor is the way to the door.
     private static boolean isYes(Person.Answer answer) {
         return answer.status() == 204
-                || answer.status() == 303 && !answer.location().startsWith("/account/signin");
+                || (answer.status() == 303 && !answer.location().startsWith("/account/signin"));
     }
 
     private synchronized void note(String what) {
