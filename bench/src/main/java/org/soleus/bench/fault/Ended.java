@@ -22,10 +22,7 @@ enum Ended {
 
     /// The worst of them speaks for all.
     static int code(Collection<Ended> all) {
-        return all.stream().reduce(HELD, Ended::worse).code;
-    }
-
-    private Ended worse(Ended other) {
-        return other.ordinal() > ordinal() ? other : this;
+        if (all.contains(BROKEN)) return BROKEN.code;
+        return all.contains(SKIPPED) ? SKIPPED.code : HELD.code;
     }
 }
