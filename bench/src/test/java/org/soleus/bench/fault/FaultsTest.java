@@ -100,7 +100,7 @@ class FaultsTest {
             assertThat(held(ground, ledger)).isEqualTo(List.of(0L, 0L));
             var hers = " WHERE session = '" + begun.id() + "'";
             Store.change(ground.data(), "UPDATE plan.set_done SET amount = 2" + hers);
-            long sets = session.size() - 1;
+            long sets = session.size() - 1L;
             assertThat(held(ground, ledger)).isEqualTo(List.of(sets, sets));
             Store.change(ground.data(), "DELETE FROM plan.set_done" + hers);
             assertThat(held(ground, ledger)).isEqualTo(List.of(sets, 0L));
