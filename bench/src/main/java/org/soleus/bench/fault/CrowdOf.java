@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// F23: ten times as many ask for Today as can be answered. The figures are those of the bench of
-/// the same name, which needs a minute and a half whatever the pace.
+/// the same name, which needs some minutes whatever the pace.
 final class CrowdOf implements Experiment {
 
     @Override

@@ -18,30 +18,43 @@ import java.util.concurrent.locks.LockSupport;
 record Crowd(
         double askedPerSecond, double goodPerSecond, double p99Ms, int turnedDown, int others) {
 
-    private static final int CONNECTIONS = 400;
+    /// So many that those who wait for an answer keep nobody from asking.
+    private static final int CONNECTIONS = 2_000;
 
     /// Sends so many a second for a time, over many connections in turn.
     static Crowd of(int port, List<Asking> asking, double perSecond, Duration time)
             throws InterruptedException {
+        return come(port, asking, CONNECTIONS, (long) (1e9 * CONNECTIONS / perSecond), time);
+    }
+
+    /// Asks over so many connections, each again as soon as it was answered.
+    static Crowd pressing(int port, List<Asking> asking, int connections, Duration time)
+            throws InterruptedException {
+        return come(port, asking, connections, 0, time);
+    }
+
+    private static Crowd come(
+            int port, List<Asking> asking, int connections, long gap, Duration time)
+            throws InterruptedException {
         var requests = asking.stream().map(one -> one.bytes(port)).toList();
         var told = new Told();
-        long gap = (long) (1e9 * CONNECTIONS / perSecond);
         long end = System.nanoTime() + time.toNanos();
         try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (int i = 0; i < CONNECTIONS; i++) {
-                int nth = i;
-                people.execute(() -> come(port, requests, nth, gap, end, told));
+            for (int i = 0; i < connections; i++) {
+                long first = System.nanoTime() + i * gap / connections;
+                var hers = requests.subList(i * requests.size() / connections, requests.size());
+                people.execute(() -> come(port, hers, first, gap, end, told));
             }
         }
         return told.crowd(time);
     }
 
-    /// One of them: at her times, or as soon after as she was answered.
+    /// One of them: at her times, or as soon after as she was answered, until it is over.
     private static void come(
-            int port, List<byte[]> requests, int nth, long gap, long end, Told told) {
-        long next = System.nanoTime() + nth * gap / CONNECTIONS;
+            int port, List<byte[]> requests, long first, long gap, long end, Told told) {
+        long next = first;
         try (var connection = new Connection(port)) {
-            for (int i = nth; next < end; i += CONNECTIONS) {
+            for (int i = 0; Math.max(next, System.nanoTime()) < end; i++) {
                 LockSupport.parkNanos(next - System.nanoTime());
                 next += gap;
                 long began = System.nanoTime();
