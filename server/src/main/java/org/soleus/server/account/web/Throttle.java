@@ -15,8 +15,8 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// Slows down whoever tries a door too often. Counts by address, in memory, for ten minutes; of the
-/// newer kind of address by its first half, since whoever has one has all that begin so.
+/// Slows down whoever tries a door too often. Counts by address, in memory, for ten minutes; IPv6
+/// by the network (/64), since whoever has one address of it has them all.
 @Component
 class Throttle {
 
