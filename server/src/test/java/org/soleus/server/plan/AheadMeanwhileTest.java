@@ -62,17 +62,17 @@ class AheadMeanwhileTest {
 
     @Test
     void clear_taps_that_were_kept_a_moment_after_a_flag_take_nothing_back() {
-        planned.does(() -> notes.keep(planned.member(), taps(1, List.of(FLAG))));
-        planned.does(() -> notes.keep(planned.member(), taps(0, List.of())));
+        planned.does(() -> notes.keep(planned.member(), taps(List.of(FLAG))));
+        planned.does(() -> notes.keep(planned.member(), taps(List.of())));
         assertThat(grete.get("/plan/today").body()).contains("A safety check first.");
         assertThat(TakenAlong.isNamedFor(grete)).isFalse();
     }
 
-    private Taps taps(int secondsAgo, List<Because> stops) {
+    private Taps taps(List<Because> stops) {
         return new Taps(
                 UUID.randomUUID(),
                 planned.day(0),
-                Instant.now().minusSeconds(secondsAgo),
+                Instant.now(),
                 PlannedSession.Kind.DAILY,
                 Map.of(),
                 Optional.empty(),
