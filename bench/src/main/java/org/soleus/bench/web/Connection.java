@@ -13,6 +13,8 @@ import java.util.Locale;
 /// Deliberately bare, so that the client takes little of the cores that it shares with the server.
 final class Connection implements AutoCloseable {
 
+    private static final int BUFFER = 8_192;
+
     private final int port;
     private Socket socket;
     private InputStream in;
@@ -21,7 +23,7 @@ final class Connection implements AutoCloseable {
     Connection(int port) throws IOException {
         this.port = port;
         socket = new Socket(InetAddress.getLoopbackAddress(), port);
-        in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
+        in = new BufferedInputStream(socket.getInputStream(), BUFFER);
         out = socket.getOutputStream();
         settle();
     }
@@ -35,7 +37,7 @@ final class Connection implements AutoCloseable {
     private void renew() throws IOException {
         socket.close();
         socket = new Socket(InetAddress.getLoopbackAddress(), port);
-        in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
+        in = new BufferedInputStream(socket.getInputStream(), BUFFER);
         out = socket.getOutputStream();
         settle();
     }

@@ -37,24 +37,23 @@ record Crowd(
             int port, List<Asking> asking, int connections, long gap, Duration time)
             throws InterruptedException {
         var requests = asking.stream().map(one -> one.bytes(port)).toList();
-        var told = new Told();
         long end = System.nanoTime() + time.toNanos();
+        var told = new Told(end);
         try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < connections; i++) {
                 long first = System.nanoTime() + i * gap / connections;
                 var hers = requests.subList(i * requests.size() / connections, requests.size());
-                people.execute(() -> come(port, hers, first, gap, end, told));
+                people.execute(() -> come(port, hers, first, gap, told));
             }
         }
         return told.crowd(time);
     }
 
     /// One of them: at her times, or as soon after as she was answered, until it is over.
-    private static void come(
-            int port, List<byte[]> requests, long first, long gap, long end, Told told) {
+    private static void come(int port, List<byte[]> requests, long first, long gap, Told told) {
         long next = first;
         try (var connection = new Connection(port)) {
-            for (int i = 0; Math.max(next, System.nanoTime()) < end; i++) {
+            for (int i = 0; Math.max(next, System.nanoTime()) < told.end; i++) {
                 LockSupport.parkNanos(next - System.nanoTime());
                 next += gap;
                 long began = System.nanoTime();
@@ -65,21 +64,29 @@ record Crowd(
         }
     }
 
-    /// What was told so far.
+    /// What was told so far. What comes after the end was not answered in time, and is still held
+    /// against how long it took.
     private static final class Told {
 
+        private final long end;
         private final List<Long> good = new ArrayList<>();
+        private final AtomicInteger inTime = new AtomicInteger();
         private final AtomicInteger turnedDown = new AtomicInteger();
         private final AtomicInteger others = new AtomicInteger();
 
+        Told(long end) {
+            this.end = end;
+        }
+
         void note(Connection.Answer answer, long began) {
-            if (answer.status() == 200) good(System.nanoTime() - began);
+            if (answer.status() == 200) good(began, System.nanoTime());
             else if (answer.saysWhen()) turnedDown.incrementAndGet();
             else others.incrementAndGet();
         }
 
-        private synchronized void good(long nanos) {
-            good.add(nanos);
+        private synchronized void good(long began, long now) {
+            good.add(now - began);
+            if (now <= end) inTime.incrementAndGet();
         }
 
         synchronized Crowd crowd(Duration time) {
@@ -88,7 +95,7 @@ record Crowd(
             int all = sorted.size() + turnedDown.get() + others.get();
             double p99 = sorted.isEmpty() ? 0 : sorted.get((int) (sorted.size() * 0.99)) / 1e6;
             return new Crowd(
-                    all / seconds, sorted.size() / seconds, p99, turnedDown.get(), others.get());
+                    all / seconds, inTime.get() / seconds, p99, turnedDown.get(), others.get());
         }
     }
 }

@@ -9,8 +9,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
-/// Sets the container up: its own error report gives way to ours, requests take turns, and callers
-/// are no more than there are files for.
+/// Sets the container up: its own error report gives way to ours, and callers are no more than
+/// there are files for.
 @Configuration(proxyBeanMethods = false)
 class Container {
 
@@ -31,7 +31,6 @@ class Container {
             TroubleAnswers answers, Readiness readiness) {
         return factory ->
                 factory.addContextCustomizers(
-                        context -> context.getParent().getPipeline().addValve(new Turns()),
                         context ->
                                 context.getParent().getPipeline().addValve(new Leaving(readiness)),
                         context -> context.getParent().getPipeline().addValve(new Unread(answers)));

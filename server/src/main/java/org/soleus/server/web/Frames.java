@@ -82,19 +82,24 @@ public class Frames {
                 again(asked));
     }
 
-    /// The frame for a request whose sender must not be looked up, because looking may fail.
-    Frame plain(HttpServletRequest asked, Say say, String title) {
-        return new Frame(
-                title,
-                "",
-                asked.getRequestURI(),
-                theme(asked),
-                false,
-                false,
-                emergency(asked.getLocale()),
-                say,
-                wanted(asked),
-                "");
+    /// How somebody reads who must not be looked up, because looking may fail.
+    Reader reader(HttpServletRequest asked) {
+        var language = wanted(asked).language();
+        return new Reader(language, theme(asked), emergency(asked.getLocale()));
+    }
+
+    /// How somebody reads; no more of these differ than there are languages and places.
+    record Reader(Language language, String theme, Emergency emergency) {
+
+        /// The words in her language.
+        Say say() {
+            return Say.to(Optional.of(language));
+        }
+
+        /// The frame of a page that knows nothing else of her.
+        Frame frame(Say say, String title) {
+            return new Frame(title, "", "/", theme, false, false, emergency, say, say(), "");
+        }
     }
 
     /// The frame for what could not be read at all.

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 
 /// Lets in as many at once as can be answered well, and a short row to wait; whoever comes beyond
 /// is told at once to come back.
@@ -33,25 +34,38 @@ class Room extends OncePerRequestFilter {
 
     private static final long PATIENCE_MS = 2_000;
 
+    /// In a crowd that stays, waiting helps nobody: who is let in late is answered late.
+    private static final long PATIENCE_IN_A_CROWD_MS = 500;
+
+    /// A row that began no longer ago than this is a burst, and will be gone in time.
+    private static final long BURST_NANOS = 2_000_000_000L;
+
+    /// Who may wait, for each place, in a burst and in a crowd that stays.
+    private static final int ROW = 7;
+
+    private static final int ROW_IN_A_CROWD = 2;
+
     /// Answers on their way, for each place: so much of them is held in memory.
-    private static final int WAYS = 16;
+    private static final int WAYS = 40;
 
     /// Answered in any crowd: neither asks the store for much, and both have to be there.
     private static final Set<String> OPEN = Set.of("/health", "/triage/emergency");
+
+    private static final Trouble FULL = Trouble.of(503);
 
     private final TroubleAnswers answers;
     private final Semaphore places;
     private final Semaphore ways;
     private final AtomicInteger waiting = new AtomicInteger();
-    private final int row;
+    private final AtomicLong rowBegan = new AtomicLong();
     private final int all;
 
-    /// @param places how many are inside at once; twice as many may wait
-    Room(TroubleAnswers answers, @Value("${soleus.room:64}") int places) {
+    /// @param places how many are inside at once: a few more than there are connections to the
+    ///   store, since whoever is inside without one only waits
+    Room(TroubleAnswers answers, @Value("${soleus.room:24}") int places) {
         this.answers = answers;
         this.places = new Semaphore(places, true);
         this.ways = new Semaphore(WAYS * places);
-        this.row = 2 * places;
         this.all = places;
     }
 
@@ -81,15 +95,24 @@ class Room extends OncePerRequestFilter {
             throws ServletException, IOException {
         if (!enters()) {
             asked.setAttribute(Refused.ROOM, true);
-            answers.write(asked, answer, Trouble.of(503));
+            answers.write(asked, answer, FULL);
             return;
         }
         var guest = new Guest();
+        letOthersGoFirst();
         try {
             next.doFilter(asked, new OnItsWay(answer, guest::leaves));
         } finally {
             guest.isGone();
         }
+    }
+
+    /// A connection that asks again as soon as it is answered would otherwise keep its core to
+    /// itself, because a virtual thread is never interrupted. Whoever is turned away never waits:
+    /// she would only hold memory until then.
+    @SuppressWarnings("ThreadPriorityCheck") // nothing but fairness rests on it
+    private static void letOthersGoFirst() {
+        Thread.yield();
     }
 
     /// Who was let in: on a place first, and then on the way out.
@@ -111,12 +134,13 @@ class Room extends OncePerRequestFilter {
 
     /// First come, first served: who came later never slips past the row.
     private boolean enters() {
-        if (waiting.incrementAndGet() > row) {
-            waiting.decrementAndGet();
-            return false;
-        }
+        int inRow = waiting.incrementAndGet();
+        if (inRow == 1) rowBegan.set(System.nanoTime());
+        boolean stays = System.nanoTime() - rowBegan.get() > BURST_NANOS;
         try {
-            return places.tryAcquire(PATIENCE_MS, TimeUnit.MILLISECONDS);
+            if (inRow > all * (stays ? ROW_IN_A_CROWD : ROW)) return false;
+            long patience = stays ? PATIENCE_IN_A_CROWD_MS : PATIENCE_MS;
+            return places.tryAcquire(patience, TimeUnit.MILLISECONDS);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
             return false;

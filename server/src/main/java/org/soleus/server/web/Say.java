@@ -46,7 +46,8 @@ public record Say(Language language, Locale locale) {
     /// @throws IllegalArgumentException when nothing stands there
     public String words(String key, Object... gaps) {
         var pattern = Messages.of(language).get(key);
-        return new MessageFormat(pattern, locale).format(gaps);
+        boolean hasForm = pattern.indexOf('{') >= 0 || pattern.indexOf('\'') >= 0;
+        return hasForm ? new MessageFormat(pattern, locale).format(gaps) : pattern;
     }
 
     /// What tells sentences on this page.

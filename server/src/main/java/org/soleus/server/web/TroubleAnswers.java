@@ -14,6 +14,8 @@ import tools.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 
 /// Puts a trouble into the form that was asked for: a page for people, RFC 9457 for programs.
 @Component
@@ -25,23 +27,25 @@ class TroubleAnswers {
     private final Frames frames;
     private final ObjectMapper json;
 
+    /// Drawn once for all who read alike: whoever is turned away from a crowd must cost nothing.
+    private final Map<Plain, byte[]> drawn = new ConcurrentHashMap<>();
+
     TroubleAnswers(Pages pages, Frames frames, ObjectMapper json) {
         this.pages = pages;
         this.frames = frames;
         this.json = json;
     }
 
+    /// A page in which nothing is of whoever asked, beyond how she reads.
+    private record Plain(Frames.Reader reader, Trouble trouble) {}
+
     /// The answer to a request. While the store is away nobody is looked up for it.
     ResponseEntity<byte[]> to(HttpServletRequest asked, Trouble trouble) {
-        var say = trouble.isKnown() ? frames.wanted(asked) : Say.ENGLISH;
-        var told = trouble.in(say);
-        if (!wantsPage(asked))
-            return answer(told, MediaType.APPLICATION_PROBLEM_JSON, problem(told));
-        var frame =
-                told.status() >= 500
-                        ? frames.plain(asked, say, told.title())
-                        : frames.of(asked, say, told.title());
-        return answer(trouble, Pages.HTML, page(frame, told));
+        var answer =
+                ResponseEntity.status(HttpStatusCode.valueOf(trouble.status()))
+                        .contentType(form(asked));
+        headers(trouble, answer::header);
+        return answer.body(told(asked, trouble));
     }
 
     /// Writes the answer where no page can be reached any more. What was begun is dropped; what is
@@ -50,11 +54,44 @@ class TroubleAnswers {
             throws IOException {
         if (answer.isCommitted()) return;
         answer.resetBuffer();
-        var said = to(asked, trouble);
+        var told = told(asked, trouble);
         answer.setStatus(trouble.status());
-        said.getHeaders().forEach((name, values) -> answer.setHeader(name, values.getFirst()));
-        var body = said.getBody();
-        if (body != null) answer.getOutputStream().write(body);
+        answer.setContentType(form(asked).toString());
+        headers(trouble, answer::setHeader);
+        answer.getOutputStream().write(told);
+    }
+
+    private static void headers(Trouble trouble, BiConsumer<String, String> answer) {
+        answer.accept(HttpHeaders.CACHE_CONTROL, "no-store");
+        if (trouble.status() == 503) answer.accept(HttpHeaders.RETRY_AFTER, SECONDS_UNTIL_AGAIN);
+    }
+
+    private static MediaType form(HttpServletRequest asked) {
+        return wantsPage(asked) ? Pages.HTML : MediaType.APPLICATION_PROBLEM_JSON;
+    }
+
+    private byte[] told(HttpServletRequest asked, Trouble trouble) {
+        if (!wantsPage(asked)) return problem(asked, trouble);
+        if (trouble.status() < 500) return page(asked, trouble);
+        var plain = new Plain(frames.reader(asked), trouble);
+        return trouble.isKnown() ? drawn.computeIfAbsent(plain, this::page) : page(plain);
+    }
+
+    private byte[] page(HttpServletRequest asked, Trouble trouble) {
+        var say = say(asked, trouble);
+        var told = trouble.in(say);
+        return page(frames.of(asked, say, told.title()), told);
+    }
+
+    private byte[] page(Plain plain) {
+        var trouble = plain.trouble();
+        var say = trouble.isKnown() ? plain.reader().say() : Say.ENGLISH;
+        var told = trouble.in(say);
+        return page(plain.reader().frame(say, told.title()), told);
+    }
+
+    private Say say(HttpServletRequest asked, Trouble trouble) {
+        return trouble.isKnown() ? frames.wanted(asked) : Say.ENGLISH;
     }
 
     /// The page for a request that could not even be read.
@@ -66,21 +103,14 @@ class TroubleAnswers {
         return pages.bytes("web/Problem", Map.of("frame", frame, "trouble", trouble));
     }
 
-    private byte[] problem(Trouble trouble) {
+    private byte[] problem(HttpServletRequest asked, Trouble trouble) {
+        var told = trouble.in(say(asked, trouble));
         var body = new LinkedHashMap<String, Object>();
         body.put("type", "about:blank");
-        body.put("title", trouble.title());
-        body.put("status", trouble.status());
-        body.put("detail", trouble.advice());
+        body.put("title", told.title());
+        body.put("status", told.status());
+        body.put("detail", told.advice());
         return json.writeValueAsBytes(body);
-    }
-
-    private static ResponseEntity<byte[]> answer(Trouble trouble, MediaType type, byte[] body) {
-        var answer =
-                ResponseEntity.status(HttpStatusCode.valueOf(trouble.status())).contentType(type);
-        answer.header(HttpHeaders.CACHE_CONTROL, "no-store");
-        if (trouble.status() == 503) answer.header(HttpHeaders.RETRY_AFTER, SECONDS_UNTIL_AGAIN);
-        return answer.body(body);
     }
 
     private static boolean wantsPage(HttpServletRequest asked) {

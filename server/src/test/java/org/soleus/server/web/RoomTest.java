@@ -42,6 +42,19 @@ class RoomTest {
     }
 
     @Test
+    void a_crowd_that_stays_waits_for_less_time() throws Exception {
+        fill();
+        var first = come("GET", "/plan/today", "");
+        Thread.sleep(1_000);
+        come("GET", "/plan/today", "");
+        Thread.sleep(1_300);
+        long began = System.nanoTime();
+        assertThat(passes("GET", "/plan/today", "")).isEqualTo(503);
+        assertThat(System.nanoTime() - began).isLessThan(1_500_000_000L);
+        assertThat(first.get().getStatus()).isEqualTo(503);
+    }
+
+    @Test
     void a_place_that_is_left_is_free_again() throws Exception {
         fill();
         var third = come("GET", "/plan/today", "");
@@ -74,7 +87,7 @@ class RoomTest {
 
     @Test
     void no_more_answers_are_on_their_way_than_are_held_in_memory() throws Exception {
-        goes(2 * 16 + 2);
+        goes(2 * 40 + 2);
         assertThat(passes("GET", "/plan/today", "")).isEqualTo(503);
         until.countDown();
         for (var one : staying) one.get();
@@ -82,11 +95,13 @@ class RoomTest {
         assertThat(room.inside()).isZero();
     }
 
-    /// So many whose answer has begun to go and does not come to its end.
+    /// So many, one after the other, whose answer has begun to go and does not come to its end.
     private void goes(int many) throws InterruptedException {
-        var going = new CountDownLatch(many);
-        for (int i = 0; i < many; i++) staying.add(people.submit(() -> go(going)));
-        going.await();
+        for (int i = 0; i < many; i++) {
+            var going = new CountDownLatch(1);
+            staying.add(people.submit(() -> go(going)));
+            going.await();
+        }
     }
 
     private int go(CountDownLatch going) throws Exception {
