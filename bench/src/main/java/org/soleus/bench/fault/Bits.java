@@ -8,12 +8,28 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Random;
 
-/// F33: bits flip in a page of a table, in a sealed value, in the trail, in a key and in a copy;
-/// each is told, and nothing else.
+/// F33: bits flip in a page of a table, in a sealed value, in a run's recording, in the trail, in a
+/// key and in a copy; each is told, and nothing else.
 final class Bits implements Experiment {
 
     /// PostgreSQL's pages, in bytes.
     private static final int PAGE = 8192;
+
+    /// The samples of runs: all but the shortest are kept beside their table, in one of their own.
+    private static final String SAMPLES =
+            """
+            (SELECT CASE WHEN pg_relation_size(reltoastrelid) > 0 THEN reltoastrelid ELSE oid END
+              FROM pg_class WHERE oid = 'running.recording'::regclass)\
+            """;
+
+    /// Of what a page is bent, in turn.
+    private static final List<String> TABLES =
+            List.of(
+                    SAMPLES,
+                    "'running.recording'",
+                    "'plan.session'",
+                    "'account.audit'",
+                    "'plan.morning'");
 
     @Override
     public String name() {
@@ -27,7 +43,7 @@ final class Bits implements Experiment {
 
     @Override
     public String about() {
-        return "flipped bits in a page, a sealed value, the trail, a key and a copy are told";
+        return "flipped bits in pages, sealed values, the trail, a key and a copy are told";
     }
 
     @Override
@@ -39,14 +55,16 @@ final class Bits implements Experiment {
         int tried = 0;
         try (var ground = nursery.ground()) {
             wrong += isSound(ground) ? 0 : 1;
-            for (int i = 0; i < flips; i++) {
-                var back = flipPage(ground, dice);
+            for (int i = 0; i < Math.max(flips, TABLES.size()); i++) {
+                var back = flipPage(ground, TABLES.get(i % TABLES.size()), dice);
                 silent += isSound(ground) ? 1 : 0;
                 back.undo();
                 tried++;
             }
             wrong += isSound(ground) ? 0 : 1;
-            for (var sql : List.of(sealed(), trail(ground))) {
+            var bends =
+                    List.of(sealed("account.person"), sealed("running.recording"), trail(ground));
+            for (var sql : bends) {
                 try (var twin = nursery.ground()) {
                     Store.change(twin.data(), sql);
                     silent += isSound(twin) ? 1 : 0;
@@ -78,10 +96,14 @@ final class Bits implements Experiment {
                 .worked();
     }
 
-    /// The first bytes of a member's name, and one more or less.
-    private static String sealed() {
-        return "UPDATE account.person SET sealed = set_byte(sealed, 20, 255 - get_byte(sealed, 20))"
-                + " WHERE member = (SELECT member FROM account.person ORDER BY member LIMIT 1)";
+    /// A byte in the middle of one sealed value: of a member's name, or of her samples.
+    private static String sealed(String table) {
+        return """
+        UPDATE %1$s SET sealed = set_byte(sealed, length(sealed) / 2,
+          255 - get_byte(sealed, length(sealed) / 2))
+        WHERE ctid = (SELECT ctid FROM %1$s WHERE sealed IS NOT NULL ORDER BY member LIMIT 1)\
+        """
+                .formatted(table);
     }
 
     private static String trail(Ground ground) {
@@ -107,9 +129,9 @@ final class Bits implements Experiment {
     }
 
     /// One bit of a page that is in use.
-    private static Bent flipPage(Ground ground, Random dice) throws SQLException, IOException {
-        var table = List.of("plan.session", "account.audit", "plan.morning").get(dice.nextInt(3));
-        var path = Store.ask(ground.data(), "SELECT pg_relation_filepath('" + table + "')");
+    private static Bent flipPage(Ground ground, String table, Random dice)
+            throws SQLException, IOException {
+        var path = Store.ask(ground.data(), "SELECT pg_relation_filepath(" + table + ")");
         return flip(ground.data().resolve("postgres").resolve(path), dice, PAGE);
     }
 

@@ -36,6 +36,18 @@ enum Kind {
                SELECT member, session, worst, effort, done_pct, limp, flags FROM plan.told_again
                WHERE session IS NOT NULL) AS told
             GROUP BY 1, 2\
+            """),
+
+    /// The first steps of a day; what is kept beside them was told again.
+    MORNING(
+            """
+            SELECT member, format('%s %s %s', day, pain, stiffness_min), count(*)
+            FROM
+              (SELECT member, day, pain, stiffness_min FROM plan.morning
+               UNION ALL
+               SELECT member, day, pain, stiffness_min FROM plan.told_again
+               WHERE session IS NULL) AS told
+            GROUP BY 1, 2\
             """);
 
     private final String counted;

@@ -1,9 +1,11 @@
 package org.soleus.bench.fault;
 
+import org.soleus.server.running.Mornings;
+
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -13,10 +15,19 @@ import java.util.UUID;
 /// F10: what was done over thirty days is told in another order, by a copy of the same clinic: what
 /// is kept is the same as if it had been told in its own.
 ///
+/// No order is left out. A member with two devices may send the sets of one session from both, so
+/// that one comes after the session's ending, and a smaller count after a larger; the clinic takes
+/// either, and the larger stands. How much of a session was done is always told here: where it is
+/// left open, what had been counted by then stands, and that does lean on the order. Mornings are
+/// those that the clinic still remembers; an older one is taken from nobody.
+///
 /// Decisions of a day that was decided stand as they were made; they are not compared.
 final class Order implements Experiment {
 
     private static final int DAYS = 30;
+
+    /// Where the demo's people live, by whose days their pages are drawn.
+    private static final ZoneId HERE = ZoneId.of("Europe/Berlin");
 
     /// Everything that is told, by what it says and not by when it came.
     private static final List<String> STATE =
@@ -28,6 +39,11 @@ final class Order implements Experiment {
                     """
                     SELECT day, exercise, d.side, set_no, amount FROM plan.set_done d
                       JOIN plan.session USING (tenant, member, session) WHERE member = '%s'\
+                    """,
+                    "SELECT day, pain, stiffness_min FROM plan.morning WHERE member = '%s'",
+                    """
+                    SELECT day, session IS NULL, worst, effort, done_pct, pain, stiffness_min
+                      FROM plan.told_again WHERE member = '%s'\
                     """,
                     """
                     SELECT day, sport, place, distance_m, moving_s, calf_low, calf_mid, calf_high, flags
@@ -46,7 +62,7 @@ final class Order implements Experiment {
 
     @Override
     public String about() {
-        return "sessions and runs of thirty days are told late and in any order";
+        return "sessions, runs and mornings of thirty days are told late and in any order";
     }
 
     @Override
@@ -68,53 +84,58 @@ final class Order implements Experiment {
                         Told.none("  orders that led elsewhere", unlike)));
     }
 
-    /// One thing to tell.
-    private record Piece(String path, List<String> fields) {}
-
     /// What is kept when all was told.
     private static List<String> told(Nursery nursery, Random dice, boolean shuffled)
             throws IOException, SQLException {
         try (var ground = nursery.ground()) {
             var ben = ground.person("ben");
-            var pieces = pieces(Sessions.begun(ground, ben, DAYS));
-            if (shuffled) Collections.shuffle(pieces, dice);
+            forgetMornings(ground, ben);
+            var all = all(Sessions.begun(ground, ben, DAYS));
+            if (shuffled) Collections.shuffle(all, dice);
             ground.start();
-            for (var piece : pieces) {
-                var answer = ben.save(piece.path(), UUID.randomUUID(), piece.fields());
-                if (!answer.isGood()) throw new IOException(piece + ": " + answer.status());
+            for (var one : all) {
+                var answer = ben.save(one.path(), UUID.randomUUID(), one.fields());
+                if (!answer.isGood()) throw new IOException(one + ": " + answer.status());
             }
             Ledger.begin(ground).sum();
             return state(ground, ben);
         }
     }
 
-    private static List<Piece> pieces(List<Sessions.Begun> begun) {
-        var pieces = new ArrayList<Piece>();
-        int nth = 0;
-        for (var session : begun) {
-            pieces.add(
-                    new Piece(
-                            "/plan/session/" + session.id() + "/after",
-                            List.of(
-                                    "worst",
-                                    nth % 3 + "",
-                                    "effort",
-                                    2 + nth % 4 + "",
-                                    "done",
-                                    List.of("100", "85", "50").get(nth % 3),
-                                    "limp",
-                                    "no",
-                                    "sign",
-                                    "none")));
-            if (nth % 3 == 0) pieces.add(run(nth));
-            nth++;
-        }
-        return pieces;
+    /// Those that the demo told already.
+    private static void forgetMornings(Ground ground, Person she) throws SQLException {
+        Store.change(
+                ground.store(),
+                "SET session_replication_role = replica; DELETE FROM plan.morning WHERE member = '"
+                        + she.member()
+                        + "'");
     }
 
-    private static Piece run(int nth) {
-        var day = LocalDate.now(ZoneOffset.UTC).minusDays(DAYS - (long) nth);
-        return new Piece(
+    private static List<Telling> all(List<Sessions.Begun> begun) {
+        var all = new ArrayList<Telling>();
+        for (int nth = 0; nth < begun.size(); nth++) {
+            all.addAll(session(begun.get(nth), nth));
+            if (nth % 3 == 0) all.add(run(nth));
+        }
+        var today = LocalDate.now(HERE);
+        for (int ago = Mornings.REMEMBERED_DAYS; ago >= 0; ago--) {
+            all.add(Telling.morning(today, ago));
+        }
+        return all;
+    }
+
+    /// Its first set in two steps, as the counts of a phone grow.
+    private static List<Telling> session(Sessions.Begun session, int nth) {
+        var all = new ArrayList<>(Telling.session(session, nth));
+        all.add(1, Telling.count(session, 1, 2));
+        return all;
+    }
+
+    private static Telling run(int nth) {
+        var day = LocalDate.now(HERE).minusDays(DAYS - (long) nth);
+        int metres = 3_000 + 100 * (nth % 10);
+        return new Telling(
+                Kind.RUN,
                 "/running/new",
                 List.of(
                         "day",
@@ -122,7 +143,8 @@ final class Order implements Experiment {
                         "distance",
                         "3." + nth % 10,
                         "minutes",
-                        20 + nth % 7 + ""));
+                        20 + nth % 7 + ""),
+                metres + "");
     }
 
     private static List<String> state(Ground ground, Person she) throws SQLException {

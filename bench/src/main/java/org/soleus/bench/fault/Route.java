@@ -32,7 +32,7 @@ record Route(String method, boolean keyed, String path) {
         return path.replaceAll("\\{[^}]*}", new UUID(7, 7).toString());
     }
 
-    /// Whether it ends what others need: a session, an account, a run.
+    /// Whether it ends what others need: a session, an account, a run. Such a one comes last.
     boolean endsIt() {
         return path.endsWith("/delete")
                 || List.of(

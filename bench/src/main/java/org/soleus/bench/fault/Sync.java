@@ -1,6 +1,7 @@
 package org.soleus.bench.fault;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -11,6 +12,7 @@ import java.util.UUID;
 /// with its key, until it is acknowledged.
 final class Sync implements Experiment {
 
+    private static final int SESSIONS = 40;
     private static final double DROPPED = 0.1;
     private static final int MOST_UP = 3_000;
     private static final int MOST_DOWN = 6_000;
@@ -36,35 +38,30 @@ final class Sync implements Experiment {
     @Override
     public Told run(Nursery nursery, Pace pace) throws Exception {
         int rounds = pace.rounds(1, 10);
-        int sessions = 40;
         var dice = pace.dice();
-        long sent = 0;
-        long lost = 0;
-        long doubled = 0;
+        var sum = Ledger.Sum.NONE;
         long broken = 0;
         long tries = 0;
         for (int i = 0; i < rounds; i++) {
             try (var ground = nursery.ground()) {
-                var begun = Sessions.begun(ground, ground.person("ben"), sessions);
+                var ben = ground.person("ben");
+                var begun = Sessions.begun(ground, ben, SESSIONS);
                 ground.start();
+                var ledger = Ledger.begin(ground);
                 try (var wire = rough(ground, dice)) {
-                    var phone = new Phone(ground.person("ben").through(wire::port));
-                    for (var session : begun) phone.tell(session);
+                    var phone = new Phone(ben.through(wire::port), ledger);
+                    phone.tell(begun);
                     tries += phone.tries();
                     broken += wire.broken();
                 }
-                var there = Sessions.told(ground, ground.person("ben"));
-                sent += begun.size();
-                lost += begun.stream().filter(one -> !there.contains(one.id())).count();
-                doubled += Sessions.doubled(ground, ground.person("ben"), begun);
+                sum = sum.plus(ledger.sum());
             }
         }
-        return Told.written(
-                sent,
-                lost,
-                doubled,
+        return Told.of(
+                sum,
+                Duration.ZERO,
                 List.of(
-                        Told.also("  sessions in each of the rounds", sessions, ""),
+                        Told.also("  sessions in each of the rounds", SESSIONS, ""),
                         Told.also("  requests until all had arrived", tries, ""),
                         Told.also("  calls that broke", broken, "")));
     }
@@ -77,48 +74,37 @@ final class Sync implements Experiment {
     static final class Phone {
 
         private final Person she;
+        private final Ledger ledger;
         private int tries;
 
-        Phone(Person she) {
+        Phone(Person she, Ledger ledger) {
             this.she = she;
+            this.ledger = ledger;
         }
 
         int tries() {
             return tries;
         }
 
-        /// The sets first, and then how it was.
-        void tell(Sessions.Begun session) throws IOException {
-            for (int set = 1; set <= session.sets(); set++) {
-                send(
-                        "/plan/session/" + session.id() + "/count",
-                        List.of(
-                                "place",
-                                "0",
-                                "version",
-                                "0",
-                                "side",
-                                session.side(),
-                                "set",
-                                set + "",
-                                "amount",
-                                "1"));
+        /// Of each the sets first, and then how it was.
+        void tell(List<Sessions.Begun> sessions) throws IOException {
+            for (int nth = 0; nth < sessions.size(); nth++) {
+                for (var telling : Telling.session(sessions.get(nth), nth)) send(telling);
             }
-            send(
-                    "/plan/session/" + session.id() + "/after",
-                    List.of(
-                            "worst", "1", "now", "0", "effort", "3", "done", "100", "limp", "no",
-                            "sign", "none"));
         }
 
-        private void send(String path, List<String> fields) throws IOException {
+        private void send(Telling telling) throws IOException {
             var key = UUID.randomUUID();
+            var path = telling.path();
             for (int i = 0; i < TRIES; i++) {
                 tries++;
-                var answer = tried(path, key, fields);
+                var answer = tried(path, key, telling.fields());
                 if (answer.isEmpty() || answer.get().isLater()) continue;
-                if (answer.get().isGood()) return;
-                throw new IOException(path + " was answered " + answer.get().status());
+                if (!answer.get().isGood()) {
+                    throw new IOException(path + " was answered " + answer.get().status());
+                }
+                ledger.told(Ledger.Effect.of(she, telling), key);
+                return;
             }
             throw new IOException(path + " never arrived");
         }

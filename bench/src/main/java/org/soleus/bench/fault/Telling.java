@@ -21,6 +21,9 @@ record Telling(Kind kind, String path, List<String> fields, String said) {
     private static final int RUNS = 9_000;
     private static final int DAYS = 90;
 
+    /// How much of a session was done, in percent, as its page offers it.
+    private static final List<String> DONE = List.of("100", "85", "50");
+
     /// A self-test of both legs; the first 90,000 are all unlike each other.
     static Telling test(int nth) {
         int left = nth / REACH % REACH;
@@ -54,12 +57,13 @@ record Telling(Kind kind, String path, List<String> fields, String said) {
     static List<Telling> session(Sessions.Begun session, int nth) {
         var all = new ArrayList<Telling>();
         int sets = 1 + nth % session.sets();
-        for (int set = 1; set <= sets; set++) all.add(set(session, set));
-        all.add(ending(session, nth % 3, 2 + nth % 4));
+        for (int set = 1; set <= sets; set++) all.add(count(session, set, 1));
+        all.add(ending(session, nth));
         return all;
     }
 
-    private static Telling set(Sessions.Begun session, int set) {
+    /// So much of a set so far.
+    static Telling count(Sessions.Begun session, int set, int amount) {
         return new Telling(
                 Kind.SET,
                 "/plan/session/" + session.id() + "/count",
@@ -73,11 +77,14 @@ record Telling(Kind kind, String path, List<String> fields, String said) {
                         "set",
                         set + "",
                         "amount",
-                        "1"),
-                session.id() + " " + session.side() + " " + set + " 1");
+                        amount + ""),
+                session.id() + " " + session.side() + " " + set + " " + amount);
     }
 
-    private static Telling ending(Sessions.Begun session, int worst, int effort) {
+    private static Telling ending(Sessions.Begun session, int nth) {
+        int worst = nth % 3;
+        int effort = 2 + nth % 4;
+        var done = DONE.get(nth % DONE.size());
         return new Telling(
                 Kind.ENDING,
                 "/plan/session/" + session.id() + "/after",
@@ -87,12 +94,35 @@ record Telling(Kind kind, String path, List<String> fields, String said) {
                         "effort",
                         effort + "",
                         "done",
-                        "100",
+                        done,
                         "limp",
                         "no",
                         "sign",
                         "none"),
-                session.id() + " " + worst + " " + effort + " 100 f {}");
+                session.id() + " " + worst + " " + effort + " " + done + " f {}");
+    }
+
+    /// The first steps of a day, on a page that was drawn today.
+    ///
+    /// @param today hers; the clinic takes no page of another day
+    /// @param ago so many days before it, at most as many as are remembered
+    static Telling morning(LocalDate today, int ago) {
+        var day = today.minusDays(ago);
+        int pain = ago % 3;
+        int stiffness = 5 * (ago % 4);
+        return new Telling(
+                Kind.MORNING,
+                "/plan/morning",
+                List.of(
+                        "day",
+                        today.toString(),
+                        "of",
+                        day.toString(),
+                        "pain",
+                        pain + "",
+                        "stiffness",
+                        stiffness + ""),
+                day + " " + pain + " " + stiffness);
     }
 
     private static String centimetres(int millimetres) {

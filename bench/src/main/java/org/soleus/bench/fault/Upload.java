@@ -12,6 +12,9 @@ import java.util.List;
 
 /// F22: a running file breaks off at every 64 KiB, with and without a proper end; nothing of it is
 /// ever seen, and sent again it is there once.
+///
+/// It is sent again from its first byte. The clinic keeps no part of a file that broke off, and so
+/// does not go on from there, though F22 asks for it.
 final class Upload implements Experiment {
 
     private static final int CUT = 64 * 1024;
