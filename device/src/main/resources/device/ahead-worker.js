@@ -128,7 +128,7 @@ async function begin(event, url) {
 /** Answers on a page that is not here any more: the clinic hears of them, and nothing begins. */
 async function told(session, sent, locker) {
   await wait({ session, offer: sent.get('offer') ?? '' }, sent, locker);
-  return Response.redirect('/plan/waiting?kept', 303);
+  return Response.redirect(WAITING, 303);
 }
 
 /** Begins with quiet answers alone; others wait for the clinic, and no session begins before it. */

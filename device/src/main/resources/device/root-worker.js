@@ -3,9 +3,11 @@
 const CACHE = 'soleus-page-' + MARK;
 const HINT = '/offline';
 const MORNING = '/plan/morning';
+const WAITING = '/plan/waiting?kept';
 const PATIENCE_MS = 4000;
 const RECENT_MS = 6 * 3600 * 1000;
 const AWAY = [502, 503, 504];
+const FORM = 'application/x-www-form-urlencoded';
 
 const ID = '[0-9a-f-]{36}';
 const KEPT = new RegExp(`^/plan/(today|morning|waiting|session/${ID}(/after)?)$`);
@@ -160,26 +162,47 @@ function asOf(kept) {
   return new Response(html, { headers: kept.headers });
 }
 
-/** A form that finds no clinic waits on this phone, after all that was told before it. */
+/** A form that finds no clinic, or her visit ended there, waits on this phone, after all that was told before it. */
 async function tell(event, url) {
   const body = await event.request.clone().text();
   const locker = await held();
   const waits = (await locker?.list().catch(() => []) ?? []).filter(entry => entry.state === 'waiting');
   const path = url.pathname;
-  if (!locker) return fetch(event.request);
+  const key = new URLSearchParams(body).get('_key');
+  if (!locker || !key) return fetch(event.request);
+  let ended;
   if (waits.length === 0) {
     try {
-      const answer = await soon(fetch(event.request));
-      if (answer.type === 'opaqueredirect') event.waitUntil(forget(locker, path));
-      if (!AWAY.includes(answer.status)) return answer;
+      const answer = await soon(post(event.request.url, body, key));
+      const to = answer.status === 204 && answer.headers.get('Location');
+      if (to) event.waitUntil(forget(locker, path));
+      if (answer.status === 401) ended = answer;
+      else return to ? Response.redirect(to, 303) : answer;
     } catch {
       // It waits, as those before it do.
     }
   }
-  const key = new URLSearchParams(body).get('_key');
   const before = waits.find(entry => entry.value.key === key);
-  await locker.add({ address: path, body, key, performed: new Date().toISOString() }, before?.n);
-  return Response.redirect('/plan/waiting?kept', 303);
+  const kept = locker.add({ address: path, body, key, performed: new Date().toISOString() }, before?.n);
+  if (ended) return leftFor(ended, kept);
+  await kept;
+  return Response.redirect(WAITING, 303);
+}
+
+/** Sends a form and names its key. Whatever does not name it in its answer is not the clinic: nothing was taken. */
+async function post(address, body, key) {
+  const headers = { 'Content-Type': FORM, 'Idempotency-Key': key, Accept: 'text/html' };
+  const answer = await fetch(address, { method: 'POST', redirect: 'manual', headers, body });
+  const isClinic = answer.headers.get('Heard') === key && !AWAY.includes(answer.status);
+  if (!isClinic && answer.status !== 401) throw new Error('not taken');
+  return answer;
+}
+
+/** Until she signs in again nobody reads what she told; where it could not be kept, the clinic's answer says so. */
+async function leftFor(ended, kept) {
+  const isKept = await kept.then(() => true, () => false);
+  await lock().catch(() => {});
+  return isKept ? Response.redirect(WAITING, 303) : ended;
 }
 
 /** What was told is asked for no more. */

@@ -65,7 +65,12 @@ async function told(how, taken) {
   await show(refused ? 'refused' : how);
 }
 
-/** A form goes after what was told before it; where nothing can carry it, it is kept at once. */
+const waits = async () => (await outbox.list()).some((entry) => entry.state === 'waiting');
+
+/**
+ * A form goes after what was told before it; where nothing can carry it, or something still waits before it, it is kept
+ * at once: once her visit has ended no worker has her key any more, and this page does.
+ */
 async function submit(event) {
   const form = event.target;
   const path = new URL(form.action).pathname;
@@ -77,13 +82,17 @@ async function submit(event) {
   if (carried) {
     await Promise.race([outbox.flush().catch(() => {}), pass(FLUSH_PATIENCE_MS)]);
     await pass(0);
+    if ((await waits()) && (await keep(path, fields))) return location.assign('/plan/waiting?kept');
     form.dataset.last = 'yes';
     return form.requestSubmit(by);
   }
-  await outbox.add({address: path, body: String(fields), key: fields.get('_key')}, path);
+  await keep(path, fields);
   await show('waiting');
   bar?.scrollIntoView();
 }
+
+/** Whether it outlives this page. */
+const keep = (path, fields) => outbox.add({address: path, body: String(fields), key: fields.get('_key')}, path);
 
 async function keepPages() {
   if (!navigator.serviceWorker || !(await keeps)) return;

@@ -1,5 +1,6 @@
 // What a member told and the clinic has not taken yet. It is on the disk before it is sent, goes in
-// the order in which it was told, one at a time, and is gone when the clinic has said that it has it.
+// the order in which it was told, one at a time, and is gone when the clinic has said that it has it:
+// the clinic alone, which names the key in its answer. Whatever else answers is one more try to come.
 
 import {Locker, doorOf, lock, note, noted} from './locker.js';
 
@@ -79,19 +80,19 @@ export class Outbox {
   }
 
   /**
-   * On the disk when the promise ends with true; with false the page holds it, and no longer. One of the same slot that never left gives way to it; one
-   * that may have left is sent again as it was, under its own key.
+   * On the disk when the promise ends with true; with false the page holds it, and no longer. One of the same slot, or
+   * of the same form, that never left gives way to it; one that may have left is sent again as it was, under its own key.
    */
   add(result, slot) {
     this.#adding = this.#adding.catch(() => {}).then(() => this.#add(result, slot));
     return this.#adding;
   }
 
-  async #add({address, body, key = fresh(), performed = new Date().toISOString()}, slot) {
-    const result = {address, body, key, performed};
+  async #add({address, body, key, performed = new Date().toISOString()}, slot) {
+    const result = {address, body, key: key ?? fresh(), performed};
     const place = await this.#place;
     try {
-      const n = await place.add(result, slot && this.#slots.get(slot));
+      const n = await place.add(result, this.#slots.get(slot) ?? (await toldBy(key, place)));
       if (slot) this.#slots.set(slot, n);
     } catch {
       await this.#carry(result, place);
@@ -229,11 +230,17 @@ export class Outbox {
         redirect: 'manual',
         signal: AbortSignal.timeout(PATIENCE_MS),
       });
-      return await heard(answer);
+      return await heard(answer, key);
     } catch {
       return {how: 'later', after: 0};
     }
   }
+}
+
+/** What a form told before that still waits; undefined where it has no key or told nothing. */
+async function toldBy(key, place) {
+  if (!key) return undefined;
+  return (await place.list()).find(({state, value}) => state === 'waiting' && value.key === key)?.n;
 }
 
 /** A form that was told is not asked again by the page that was kept of it. */
@@ -263,17 +270,22 @@ async function stopped(place, address) {
   if (session) await place.drop?.('/plan/session/' + session);
 }
 
-/** A form that was taken leads onward, and what was not says why; who is not signed in is told 401. */
-async function heard(answer) {
+const later = (answer) => ({how: 'later', after: Number(answer.headers.get('Retry-After')) || 0});
+
+/**
+ * The clinic says which key it heard: without that word nothing was taken, nor refused. Who is not signed in is told
+ * 401, by whomever: it locks the phone and loses nothing.
+ */
+async function heard(answer, key) {
+  if (answer.status === 401) return {how: 'signed-out'};
+  if (answer.headers.get('Heard') !== String(key)) return later(answer);
   const plain = answer.headers.get('Content-Type')?.startsWith('text/plain');
   if (answer.status === 202 && plain) return {how: 'told', words: await answer.text()};
   if (answer.ok && plain) return {how: 'refused', words: await answer.text()};
-  if (answer.ok || answer.type === 'opaqueredirect') return {how: 'taken'};
-  if (answer.status === 401) return {how: 'signed-out'};
+  if (answer.ok) return {how: 'taken'};
   if (answer.status >= 500 || [408, 425, 429].includes(answer.status)) {
-    const after = Number(answer.headers.get('Retry-After')) || 0;
     // What breaks the clinic each time must not hold up what was told after it.
-    return {how: 'later', after, broken: answer.status === 500, words: await words(answer)};
+    return {...later(answer), broken: answer.status === 500, words: await words(answer)};
   }
   return {how: 'refused', words: await words(answer)};
 }

@@ -5,7 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
-import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,8 +17,12 @@ import org.soleus.server.Visitor;
 import org.soleus.server.account.Newcomer;
 import org.soleus.server.account.Outbox;
 import org.soleus.server.plan.Evening;
+import org.soleus.server.run.TestClinic;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+
+import java.sql.SQLException;
 
 /// Whoever signs out while results wait is asked; after it nothing on the phone can be read, by
 /// nobody, and when she comes back they arrive.
@@ -33,8 +37,18 @@ class A08_SignedOutWithResultsTest {
               ? Promise.reject(new Error('away')) : real(to, how);\
             """;
 
+    /// What the worker sends is answered by the sign-in of a network.
+    private static final String STRANGER =
+            """
+            const real = self.fetch;
+            self.fetch = (to, how) => (how ?? to).method === 'POST'
+              ? Promise.resolve(new Response('Who are you?', {headers: {'Content-Type': 'text/html'}}))
+              : real(to, how);\
+            """;
+
     @LocalServerPort int port;
     @Autowired Outbox outbox;
+    @Autowired BeanFactory clinic;
 
     private Chromium chromium;
     private Newcomer grete;
@@ -78,27 +92,44 @@ class A08_SignedOutWithResultsTest {
                 .doesNotContain(
                         "page{", "\"hers\"", "usable", "soleus-half{", "Grete", "Good", session);
         opensNothing();
+        isBensAndSendsNothing();
+        isAway(false);
+        hasTold(comesBack(), 3);
+    }
 
+    private void isBensAndSendsNothing() {
         var ben = Visitor.demo(port, "ben");
         phone.is(ben);
         phone.open("/plan/waiting");
         phone.says("Nothing waits.");
         assertThat(Held.on(phone)).contains("waiting{").doesNotContain(session);
+    }
 
+    /// She signs in again on this phone, and what waits goes.
+    private Visitor comesBack() {
         var back = grete.elsewhere().visitor();
         phone.is(back);
-        phone.browser().clearCookies(new BrowserContext.ClearCookiesOptions().setName("away"));
         phone.open("/plan/waiting");
         phone.sends();
-        assertThat(back.get(session).body()).contains("<span>Worst pain during</span><b>3</b>");
         assertThat(Held.on(phone)).doesNotContain("waiting{");
+        return back;
+    }
+
+    private void hasTold(Visitor back, int worst) {
+        assertThat(back.get(session).body())
+                .contains("<span>Worst pain during</span><b>" + worst + "</b>");
     }
 
     private void tellsWhatDoesNotArrive() {
         phone.browser().setOffline(true);
         phone.tellsLater(session, 3);
-        phone.page().evaluate("document.cookie = 'away=1; path=/'");
+        isAway(true);
         phone.browser().setOffline(false);
+    }
+
+    private void isAway(boolean away) {
+        if (away) phone.page().evaluate("document.cookie = 'away=1; path=/'");
+        else phone.browser().clearCookies(new ClearCookiesOptions().setName("away"));
     }
 
     private void opensNothing() {
@@ -179,10 +210,73 @@ class A08_SignedOutWithResultsTest {
 
     @Test
     void a_visit_that_was_ended_elsewhere_locks_the_phone() {
-        grete.visitor().post("/account/signout");
+        endsElsewhere();
         phone.open("/plan/today");
         assertThat(phone.path()).isEqualTo("/account/signin");
         opensNothing();
         assertThat(Held.on(phone)).doesNotContain("page{", "usable", "soleus-half{", "Grete");
+    }
+
+    @Test
+    void a_form_that_finds_her_visit_ended_waits_locked_and_arrives_once_she_is_back()
+            throws SQLException {
+        phone.open(session + "/after");
+        phone.score("worst", 3);
+        endsElsewhere();
+        phone.press("Save");
+        isAskedToSignIn();
+        Look.at(phone.page(), "A08 sign in").isForEverybodyEverywhere();
+        isBensAndSendsNothing();
+        hasTold(comesBack(), 3);
+        assertThat(arrived()).isEqualTo(1);
+    }
+
+    @Test
+    void what_waits_and_a_form_after_it_outlast_a_visit_that_was_ended_elsewhere()
+            throws SQLException {
+        tellsWhatDoesNotArrive();
+        phone.open("/plan/morning");
+        phone.score("pain", 2);
+        endsElsewhere();
+        isAway(false);
+        phone.press("Save");
+        isAskedToSignIn();
+        isBensAndSendsNothing();
+        var back = comesBack();
+        hasTold(back, 3);
+        assertThat(back.get("/plan/morning").body()).contains("<b>2</b>");
+        assertThat(arrived()).isEqualTo(2);
+    }
+
+    @Test
+    void a_form_that_somebody_else_answers_waits_for_the_clinic() throws SQLException {
+        phone.open(session + "/after");
+        phone.score("worst", 3);
+        phone.runsInItsWorker(STRANGER);
+        phone.press("Save");
+        phone.reads("Waiting on this phone");
+        phone.sends();
+        hasTold(grete.visitor(), 3);
+        assertThat(arrived()).isEqualTo(1);
+    }
+
+    /// How much of what her phone kept took effect.
+    private long arrived() throws SQLException {
+        return TestClinic.count(
+                "SELECT count(*) FROM account.once WHERE performed_at IS NOT NULL AND member = '"
+                        + grete.idIn(clinic)
+                        + "'");
+    }
+
+    private void endsElsewhere() {
+        grete.visitor().post("/account/signout");
+    }
+
+    private void isAskedToSignIn() {
+        phone.isAt("/account/signin");
+        phone.says("What you told is kept on this phone, sealed.");
+        assertThat(Held.on(phone))
+                .contains("waiting{")
+                .doesNotContain("page{", "\"hers\"", "usable", "soleus-half{", session);
     }
 }

@@ -15,8 +15,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 import java.util.List;
 
-/// The outbox of a phone against a clinic that fails at every moment: what was kept arrives once,
-/// in order, and until then nobody reads it.
+/// The outbox of a phone against a clinic that fails at every moment, and whatever answers in its
+/// place: what was kept arrives once, in order, and until then nobody reads it.
 @ClinicTest
 class OutboxTest {
 
@@ -38,14 +38,17 @@ class OutboxTest {
                 const clinic = (life) => async (address, {body, headers}) => {
                   if (life !== living) throw new Error('dead');
                   const key = headers['Idempotency-Key'], chance = fate();
-                  if (chance < .2) throw new Error('lost on the way there');
-                  if (chance < .3) return new Response('', {status: 503});
-                  if (body === 'no') return new Response('{"title":"No."}', {status: 422});
+                  if (chance < .15) throw new Error('lost on the way there');
+                  if (chance < .2) return new Response('', {status: 503});
+                  if (chance < .25) return new Response('<p>Back soon.</p>', {headers: {'Content-Type': 'text/html'}});
+                  if (chance < .3) return new Response('Not here.', {status: 404});
+                  const said = {Heard: key};
+                  if (body === 'no') return new Response('{"title":"No."}', {status: 422, headers: said});
                   if (took.has(key) && took.get(key) !== body) wrongs.push('one key, two contents');
                   if (!took.has(key)) told.push(body);
                   took.set(key, body);
                   if (chance < .5) throw new Error('lost on the way back');
-                  return new Response(null, {status: 204});
+                  return new Response(null, {status: 204, headers: said});
                 };
                 const begin = () => {
                   const life = living = {};
@@ -142,10 +145,11 @@ class OutboxTest {
                         async () => {
                           const {Outbox, Pocket} = await import('/device/outbox.js');
                           const told = [];
-                          const ask = async (address) => {
-                            if (address === '/broken') return new Response('{"title":"Broken."}', {status: 500});
+                          const ask = async (address, {headers: {'Idempotency-Key': key}}) => {
+                            const headers = {Heard: key};
+                            if (address === '/broken') return new Response('{"title":"Broken."}', {status: 500, headers});
                             told.push(address);
-                            return new Response(null, {status: 204});
+                            return new Response(null, {status: 204, headers});
                           };
                           const box = new Outbox({place: new Pocket(), ask, door: () => ''});
                           await box.add({address: '/broken', body: ''});
@@ -156,6 +160,65 @@ class OutboxTest {
                         }\
                         """);
         assertThat(seen).isEqualTo("/sound refused Broken.");
+    }
+
+    /// The sign-in of a network, a page that says to come back later, a clinic that names no key:
+    /// none of them takes anything from the phone, nor calls it refused.
+    @Test
+    void what_is_not_the_clinics_word_takes_nothing_away() {
+        var seen =
+                page.evaluate(
+                        """
+                        async () => {
+                          const {Outbox, Pocket} = await import('/device/outbox.js');
+                          const html = {'Content-Type': 'text/html'};
+                          const strangers = {
+                            page: () => new Response('<p>Back soon.</p>', {headers: html}),
+                            words: () => new Response('Back soon.', {headers: {'Content-Type': 'text/plain'}}),
+                            elsewhere: () => fetch('/plan/today', {headers: {Accept: 'text/html'}, redirect: 'manual'}),
+                            nameless: () => new Response(null, {status: 204}),
+                            mistaken: () => new Response(null, {status: 204, headers: {Heard: 'another'}}),
+                            forbidden: () => new Response('Pay first.', {status: 403}),
+                            broken: () => new Response('Broken.', {status: 500}),
+                          };
+                          const wrongs = [];
+                          for (const [name, answer] of Object.entries(strangers)) {
+                            let ask = answer;
+                            const heard = [];
+                            const box = new Outbox({place: new Pocket(), ask: (...all) => ask(...all), door: () => ''});
+                            box.hear((how) => heard.push(how));
+                            await box.add({address: '/x', body: ''});
+                            for (let i = 0; i < 5; i++) await box.flush();
+                            const [left] = await box.list();
+                            if (left?.state !== 'waiting') wrongs.push(name + ' took it');
+                            if (heard.some((how) => how !== 'waiting')) wrongs.push(name + ' was not told to wait');
+                            ask = async (to, {headers}) =>
+                              new Response(null, {status: 204, headers: {Heard: headers['Idempotency-Key']}});
+                            await box.flush();
+                            if ((await box.list()).length) wrongs.push(name + ' held it up');
+                          }
+                          return wrongs;
+                        }\
+                        """);
+        assertThat(seen).isEqualTo(List.of());
+    }
+
+    @Test
+    void a_form_that_tells_again_what_never_left_takes_its_own_place() {
+        var seen =
+                page.evaluate(
+                        """
+                        async () => {
+                          const {Outbox, Pocket, fresh} = await import('/device/outbox.js');
+                          const place = new Pocket(), key = fresh();
+                          const begin = () => new Outbox({place, ask: async () => { throw new Error('away'); }, door: () => ''});
+                          await begin().add({address: '/first', body: ''});
+                          await begin().add({address: '/x', body: 'pain=2', key}, '/x');
+                          await begin().add({address: '/x', body: 'pain=3', key}, '/x');
+                          return (await place.list()).map((one) => one.value.body).join();
+                        }\
+                        """);
+        assertThat(seen).isEqualTo(",pain=3");
     }
 
     @Test
@@ -169,7 +232,10 @@ class OutboxTest {
                           const place = await Locker.hold(crypto.getRandomValues(new Uint8Array(32)), 'd');
                           place.add = async () => { throw new Error('disk full'); };
                           const told = [];
-                          const ask = async (address) => (told.push(address), new Response(null, {status: 204}));
+                          const ask = async (address, {headers: {'Idempotency-Key': key}}) => {
+                            told.push(address);
+                            return new Response(null, {status: 204, headers: {Heard: key}});
+                          };
                           const box = new Outbox({place, ask, door: () => 'd'});
                           const kept = await box.add({address: '/x', body: ''});
                           await box.flush();

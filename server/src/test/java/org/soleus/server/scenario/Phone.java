@@ -4,7 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -21,6 +23,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 
 /// A person with a phone: 390 by 844, cookies of their own, pressing what the pages offer.
@@ -159,6 +162,39 @@ public final class Phone implements AutoCloseable {
     /// Waits until the pages that this one names are kept on it.
     public void keepsItsPages() {
         page.evaluate(KEEPS);
+    }
+
+    /// Runs a script in the worker that keeps its pages.
+    void runsInItsWorker(String script) {
+        var devtools = browser.browser().newBrowserCDPSession();
+        var ran = new AtomicBoolean();
+        devtools.on("Target.receivedMessageFromTarget", said -> ran.set(true));
+        var message = new JsonObject();
+        message.addProperty("sessionId", attached(devtools));
+        message.addProperty("message", evaluated(script));
+        devtools.send("Target.sendMessageToTarget", message);
+        page.waitForCondition(ran::get);
+        devtools.detach();
+    }
+
+    private String attached(CDPSession devtools) {
+        var worker = new JsonObject();
+        for (var one : devtools.send("Target.getTargets").getAsJsonArray("targetInfos")) {
+            var target = one.getAsJsonObject();
+            if (!target.get("url").getAsString().equals(origin + "/worker.js")) continue;
+            worker.add("targetId", target.get("targetId"));
+        }
+        return devtools.send("Target.attachToTarget", worker).get("sessionId").getAsString();
+    }
+
+    private static String evaluated(String script) {
+        var what = new JsonObject();
+        what.addProperty("expression", script);
+        var message = new JsonObject();
+        message.addProperty("id", 1);
+        message.addProperty("method", "Runtime.evaluate");
+        message.add("params", what);
+        return message.toString();
     }
 
     /// Has what waits on it sent, and fails unless the clinic took all of it.

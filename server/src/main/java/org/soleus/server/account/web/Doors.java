@@ -128,14 +128,16 @@ class Doors {
         };
     }
 
-    /// A page leads to the sign-in; anything else is told plainly.
+    /// A page leads to the sign-in, which says so where her phone keeps what she told; anything
+    /// else is told plainly.
     private static void askToSignIn(
             HttpServletRequest asked, HttpServletResponse answer, AuthenticationException no)
             throws IOException {
         var accept = asked.getHeader(HttpHeaders.ACCEPT);
         if (asked.getMethod().equals("GET") && accept != null && accept.contains("text/html")) {
             answer.setStatus(303);
-            answer.setHeader(HttpHeaders.LOCATION, "/account/signin");
+            boolean kept = asked.getParameter("kept") != null;
+            answer.setHeader(HttpHeaders.LOCATION, "/account/signin" + (kept ? "?kept" : ""));
         } else {
             answer.sendError(401);
         }

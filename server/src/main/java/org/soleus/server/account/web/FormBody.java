@@ -20,6 +20,9 @@ import java.util.TreeMap;
 /// A form carries the key as `_key`; a script sends it as the header `Idempotency-Key`.
 final class FormBody extends HttpServletRequestWrapper {
 
+    /// The header by which a script sends it.
+    static final String KEY = "Idempotency-Key";
+
     private final byte[] bytes;
 
     private FormBody(HttpServletRequest asked, byte[] bytes) {
@@ -33,8 +36,13 @@ final class FormBody extends HttpServletRequestWrapper {
     }
 
     String key() {
-        var header = getHeader("Idempotency-Key");
+        var header = getHeader(KEY);
         return header == null ? Objects.requireNonNullElse(getParameter("_key"), "") : header;
+    }
+
+    /// Whether a script sent it, which is not led anywhere.
+    boolean isOfScript() {
+        return getHeader(KEY) != null;
     }
 
     byte[] hash() {

@@ -128,9 +128,17 @@ final class HeldAnswer extends HttpServletResponseWrapper {
     }
 
     /// Lets it go.
-    void release() throws IOException {
+    ///
+    /// @param leads whether whoever asked follows where it leads
+    void release(boolean leads) throws IOException {
         flushBuffer();
-        write((HttpServletResponse) getResponse(), status, location, body.toByteArray());
+        int said = leads ? status : done(status);
+        write((HttpServletResponse) getResponse(), said, location, body.toByteArray());
+    }
+
+    /// The status for whom nothing leads elsewhere: done, where others would be led onward.
+    static int done(int status) {
+        return status >= 300 && status < 400 ? 204 : status;
     }
 
     static void write(HttpServletResponse to, int status, String location, byte[] body)

@@ -30,7 +30,8 @@ import java.util.UUID;
 /// The whole handler runs in one transaction together with the note of its key, and its answer is
 /// held back until that has committed. The same form again gets the same answer and the words
 /// "already saved"; the same key with another content is refused; a request that is turned down
-/// leaves no note, so that it can be mended and sent again.
+/// leaves no note, so that it can be mended and sent again. A page is led onward; a script, which
+/// could not read where to, is told that it is done and where a page would go.
 final class OneEffect extends OncePerRequestFilter {
 
     private static final DateTimeFormatter HOURS = DateTimeFormatter.ofPattern("HH:mm");
@@ -87,8 +88,8 @@ final class OneEffect extends OncePerRequestFilter {
                                         }
                                         return was;
                                     }));
-            if (earlier.isPresent()) repeat(answer, who.get(), earlier.get());
-            else held.release();
+            if (earlier.isPresent()) repeat(body, answer, who.get(), earlier.get());
+            else held.release(!body.isOfScript() || isNothingDone(asked));
         } catch (Passed thrown) {
             throw thrown.asServletException();
         } catch (RuntimeException failed) {
@@ -105,7 +106,8 @@ final class OneEffect extends OncePerRequestFilter {
         return asked.getAttribute(NOTHING) != null;
     }
 
-    private static void repeat(HttpServletResponse answer, SignedIn who, Once.Earlier earlier)
+    private static void repeat(
+            FormBody asked, HttpServletResponse answer, SignedIn who, Once.Earlier earlier)
             throws IOException {
         if (!earlier.same()) {
             throw Refusal.told(HttpStatus.CONFLICT, "account.form.used");
@@ -116,7 +118,7 @@ final class OneEffect extends OncePerRequestFilter {
         if (!first.type().isEmpty()) answer.setContentType(first.type());
         HeldAnswer.write(
                 answer,
-                first.status(),
+                asked.isOfScript() ? HeldAnswer.done(first.status()) : first.status(),
                 first.location().isEmpty() ? "" : again(first.location(), time),
                 first.body().getBytes(StandardCharsets.UTF_8));
     }

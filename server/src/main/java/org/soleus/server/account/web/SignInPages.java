@@ -143,11 +143,18 @@ class SignInPages {
                 status,
                 "account/SignIn",
                 Map.of(
-                        "frame", frame,
-                        "mail", mail,
-                        "errors", FormFrame.words(frame, errors),
-                        "codes", outbox.works(),
-                        "demo", demo.isOpen()));
+                        "frame",
+                        frame,
+                        "mail",
+                        mail,
+                        "kept",
+                        asked.getParameter("kept") != null,
+                        "errors",
+                        FormFrame.words(frame, errors),
+                        "codes",
+                        outbox.works(),
+                        "demo",
+                        demo.isOpen()));
     }
 
     private static ResponseEntity<byte[]> to(String address) {

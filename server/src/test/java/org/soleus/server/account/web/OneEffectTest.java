@@ -12,8 +12,11 @@ import org.soleus.server.account.SignedIn;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 
@@ -76,6 +79,50 @@ class OneEffectTest {
         assertThat(changes()).isEqualTo(before);
     }
 
+    /// It could not read where it is led, and takes no answer for the clinic's that names no key.
+    @Test
+    void a_script_is_told_that_it_is_done_and_which_key_was_heard() {
+        var first = mara.send(script(mara, SETTINGS).build());
+        long after = changes();
+        var second = mara.send(script(mara, SETTINGS).build());
+        for (var answer : List.of(first, second)) {
+            assertThat(answer.statusCode()).isEqualTo(204);
+            assertThat(heard(answer)).isEqualTo(key);
+            assertThat(Visitor.location(answer)).startsWith("/account?saved");
+        }
+        assertThat(second.headers().firstValue("Already-Saved")).isPresent();
+        assertThat(changes()).isEqualTo(after);
+    }
+
+    /// Her phone sends it on where its page was gone before the answer came.
+    @Test
+    void what_a_page_sent_first_is_told_to_a_script_as_done() {
+        mara.post("/account", with(key, SETTINGS));
+        var second = mara.send(script(mara, SETTINGS).build());
+        assertThat(second.statusCode()).isEqualTo(204);
+        assertThat(heard(second)).isEqualTo(key);
+    }
+
+    @Test
+    void a_script_that_is_turned_down_is_told_which_key_was_heard() {
+        var nobody = new Visitor(port);
+        var wrong = mara.send(script(mara, "unit", "km", "zone", "Moon/Base").build());
+        var stranger = nobody.send(script(nobody, SETTINGS).build());
+        var elsewhere = script(mara, SETTINGS).setHeader("Sec-Fetch-Site", "cross-site").build();
+        assertThat(wrong.statusCode()).isEqualTo(400);
+        assertThat(heard(wrong)).isEqualTo(key);
+        assertThat(stranger.statusCode()).isEqualTo(401);
+        assertThat(heard(stranger)).isEqualTo(key);
+        assertThat(heard(mara.send(elsewhere))).isEqualTo(key);
+    }
+
+    @Test
+    void nothing_odd_is_said_again_and_a_page_names_no_key() {
+        var odd = script(mara, SETTINGS).setHeader("Idempotency-Key", "a key, or \t none").build();
+        assertThat(heard(mara.send(odd))).isEmpty();
+        assertThat(heard(mara.post("/account", with(key, SETTINGS)))).isEmpty();
+    }
+
     @Test
     void the_same_key_for_something_else_is_refused() {
         mara.post("/account", with(key, SETTINGS));
@@ -119,6 +166,16 @@ class OneEffectTest {
         assertThat(Visitor.location(own)).isEqualTo("/account?saved");
     }
 
+    private HttpRequest.Builder script(Visitor who, String... fields) {
+        return who.form("/account", fields)
+                .setHeader("Accept", "application/json")
+                .header("Idempotency-Key", key);
+    }
+
+    private static String heard(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Heard").orElse("");
+    }
+
     private long changes() {
         SignedIn who = people.find("mara").orElseThrow();
         return who.scope()
@@ -130,7 +187,7 @@ class OneEffectTest {
     }
 
     private static String[] with(String key, String... fields) {
-        var all = new ArrayList<>(java.util.List.of(fields));
+        var all = new ArrayList<>(List.of(fields));
         all.add("_key");
         all.add(key);
         return all.toArray(String[]::new);
