@@ -11,6 +11,9 @@ COMMENT ON COLUMN running.file.hash IS 'stays: knows the same file again, in thi
 COMMENT ON TABLE running.felt IS 'What you felt in your runs';
 COMMENT ON COLUMN running.felt.during IS 'pain, 0 to 10';
 COMMENT ON COLUMN running.felt.after IS 'pain, 0 to 10';
+COMMENT ON TABLE running.felt_again IS 'What you told of your runs at another time, and otherwise';
+COMMENT ON COLUMN running.felt_again.during IS 'pain, 0 to 10';
+COMMENT ON COLUMN running.felt_again.after IS 'pain, 0 to 10';
 COMMENT ON TABLE running.correction IS 'What you set right in your runs';
 COMMENT ON TABLE running.ground IS 'What you ran on';
 COMMENT ON TABLE running.steps IS 'The steps of your days: as a watch counted them, and as you typed them';

@@ -35,14 +35,21 @@ public class WaveDesk {
     private static final Sentence WHERE = Sentence.of("plan.severe.questions");
 
     private final Waves waves;
+    private final WavesAgain again;
     private final Owners owners;
     private final Clock clock;
     private final ApplicationEventPublisher events;
     private final Live<Map<Language, Questions>> questions = Live.of(WaveDesk::read);
     private final Live<Boolean> closed = Live.of(() -> Standing.closes(Questions.FILE).isPresent());
 
-    WaveDesk(Waves waves, Owners owners, Clock clock, ApplicationEventPublisher events) {
+    WaveDesk(
+            Waves waves,
+            WavesAgain again,
+            Owners owners,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.waves = waves;
+        this.again = again;
         this.owners = owners;
         this.clock = clock;
         this.events = events;
@@ -108,17 +115,53 @@ public class WaveDesk {
         keep(me, wave, true, Map.of());
     }
 
-    /// Keeps the answers of a wave.
+    /// Keeps the answers of a wave; where another device was faster by a moment, beside its own.
     ///
     /// @param answers by item; one without a number was left open
     /// @param names what is hard, the first time it is told
     /// @return whether somebody should look at the answers on mood
     public boolean tell(
             SignedIn me, Wave wave, Map<String, Optional<Integer>> answers, List<String> names) {
-        if (!keep(me, wave, false, answers)) return false;
+        if (keep(me, wave, false, answers)) name(me, names);
+        else again(me, wave, answers, names);
+        return look(me, answers);
+    }
+
+    private void name(SignedIn me, List<String> names) {
         var start = owners.began(me).orElseThrow();
         if (activities(me).isEmpty() && !names.isEmpty()) waves.name(me.member(), start, names);
-        return look(me, answers);
+    }
+
+    /// Keeps answers beside those that stand, where they say something else: nothing that was told
+    /// is dropped without a word.
+    ///
+    /// What arrived first stands, a wave that was passed over too: charts and clinicians have read
+    /// it, and no clock of a phone is trusted to say which was told first.
+    ///
+    /// @return whether they are kept beside others
+    public boolean again(
+            SignedIn me, Wave wave, Map<String, Optional<Integer>> answers, List<String> names) {
+        var start = owners.began(me);
+        var stands = start.flatMap(began -> stands(me, began, wave));
+        var told = ToldAgain.of(wave.week(), clock.instant(), answers, names);
+        if (stands.isEmpty() || told.isSilent()) return false;
+        if (told.says(stands.get(), activities(me))) return false;
+        if (again(me).stream().noneMatch(told::says)) {
+            again.keep(me.member(), start.get(), told);
+        }
+        return true;
+    }
+
+    private Optional<Told> stands(SignedIn me, LocalDate start, Wave wave) {
+        return waves.list(me.member(), start).stream()
+                .filter(told -> told.week() == wave.week())
+                .findFirst();
+    }
+
+    /// What was told again in the present plan, in the order in which it came.
+    @Transactional(readOnly = true)
+    public List<ToldAgain> again(SignedIn me) {
+        return owners.began(me).map(start -> again.list(me.member(), start)).orElse(List.of());
     }
 
     /// Whether a wave closed before it was told or passed over.
@@ -157,6 +200,11 @@ public class WaveDesk {
         boolean late = wave.isLate(start.get(), today(me));
         var told = new Told(wave.week(), today(me), late, passed, answers);
         return waves.add(me.member(), start.get(), told, clock.instant());
+    }
+
+    /// Whether answers on mood or worry ask for somebody to look.
+    public static boolean asksForALook(Map<String, Optional<Integer>> answers) {
+        return !positive(answers).isEmpty();
     }
 
     private static List<Because> positive(Map<String, Optional<Integer>> answers) {

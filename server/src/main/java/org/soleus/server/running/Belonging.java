@@ -54,6 +54,7 @@ record Belonging(Runs runs, Recordings recordings, Grounds grounds) {
 
     private boolean isSaid(MemberId member, UUID run) {
         return grounds.find(member, run).isPresent()
+                || !runs.feltAgain(member, run).isEmpty()
                 || runs.find(member, run)
                         .filter(found -> found.isFelt() || found.correction().isAny())
                         .isPresent();

@@ -58,7 +58,10 @@ public interface Recordings {
     /// Writes a run's numbers, new or anew.
     void write(MemberId member, UUID run, Summary summary, Scored scored);
 
-    /// Keeps what was felt, in place of what was told before.
+    /// Keeps what was felt, in place of what was told before; that stays beside it. What was told
+    /// later and is here already stands, and this stays beside it.
+    ///
+    /// @param at when it was told
     void feel(MemberId member, UUID run, Felt felt, Instant at);
 
     /// Keeps what was set right, in place of what was before.

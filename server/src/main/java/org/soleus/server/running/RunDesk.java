@@ -186,14 +186,15 @@ public class RunDesk {
         return tell(me, run, felt, clock.instant());
     }
 
-    /// Keeps what was felt of a run, where nothing was told of it later, and tells whoever must
-    /// know.
+    /// Keeps what was felt of a run, and tells whoever must know: each telling is heard, whether it
+    /// stands or is kept beside what was told later.
     ///
     /// @param at when she told it: a phone may have kept it until now
     /// @return false when there is no such run
     public boolean tell(SignedIn me, UUID run, Felt felt, Instant at) {
         var found = runs.find(me.member(), run);
         if (found.isEmpty()) return false;
+        recordings.hold(me.member());
         recordings.feel(me.member(), run, felt, at);
         events.publishEvent(
                 new RunFelt(

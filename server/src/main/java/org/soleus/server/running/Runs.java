@@ -25,4 +25,7 @@ public interface Runs {
 
     /// The recordings that a run is made of, opened, the first to come first.
     List<Recording> recordings(MemberId member, UUID run);
+
+    /// What was told of how a run felt and does not stand, in the order in which it was told.
+    List<FeltAgain> feltAgain(MemberId member, UUID run);
 }

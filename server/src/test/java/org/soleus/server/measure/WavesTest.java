@@ -8,7 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.soleus.server.ClinicTest;
 import org.soleus.server.MovableClock;
 import org.soleus.server.Visitor;
+import org.soleus.server.account.Newcomer;
 import org.soleus.server.account.Outbox;
+import org.soleus.server.parcel.Taken;
 import org.soleus.server.plan.Evening;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -17,10 +19,13 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 /// The questions of a plan's weeks, as a member without scripts meets them: asked once, quietly.
 @ClinicTest
 class WavesTest {
+
+    private static final String AGAIN = "<h2>Where you begin. Told again: ";
 
     @LocalServerPort int port;
     @Autowired Outbox outbox;
@@ -120,6 +125,80 @@ class WavesTest {
         assertThat(page(Visitor.location(late)))
                 .contains("were over: nothing of them was kept", "How it is after 2 weeks");
         assertThat(page("/plan/today")).contains("A clinician looks at what you told.");
+    }
+
+    @Test
+    void the_same_answers_twice_are_kept_once() {
+        tell(0, "name-1", "Stairs", "activity-1", "4", "pain-now", "3");
+        var again = tell(0, "name-1", "Stairs", "activity-1", "4", "pain-now", "3");
+        assertThat(Visitor.location(again)).isEqualTo("/measure/questions");
+        assertThat(page("/measure/questions")).doesNotContain(AGAIN);
+    }
+
+    @Test
+    void what_another_device_told_is_kept_beside_what_came_first_and_shown_once() {
+        tell(0, "name-1", "Stairs", "activity-1", "4", "pain-now", "3");
+        for (int i = 0; i < 2; i++) {
+            var again = tell(0, "name-1", "Jumping", "activity-1", "6", "pain-now", "5");
+            assertThat(Visitor.location(again)).isEqualTo("/measure/questions?again=yes");
+        }
+        assertThat(page("/measure/questions"))
+                .containsSubsequence(AGAIN, "Right now</span><b>5</b>", "Jumping</span><b>6</b>")
+                .containsOnlyOnce(AGAIN);
+        clock.move(Duration.ofDays(15));
+        assertThat(page("/measure/questions?again=yes"))
+                .contains("What arrived first stands", "<h2>Stairs</h2>")
+                .doesNotContain("Jumping");
+    }
+
+    /// No clock of a phone is asked: what it says it told long before comes second all the same.
+    @Test
+    void what_arrived_first_stands_whatever_a_clock_says() {
+        tell(0, "pain-now", "3");
+        var late =
+                grete.form(
+                                "/measure/questions",
+                                "week",
+                                "0",
+                                "pain-now",
+                                "8",
+                                "_key",
+                                UUID.randomUUID().toString())
+                        .header("Performed-At", "2023-01-01T06:00:00Z")
+                        .header("Device-Now", "2024-01-01T06:00:00Z");
+        assertThat(grete.send(late.build()).statusCode()).isEqualTo(303);
+        assertThat(page("/measure/questions"))
+                .contains("Pain like that needs a look first.")
+                .containsSubsequence(AGAIN, "Right now</span><b>8</b>");
+        assertThat(page("/plan/check")).contains("Pain of 8 of 10 in the questions");
+    }
+
+    @Test
+    void answers_to_questions_that_were_passed_over_elsewhere_are_kept_and_looked_at() {
+        grete.save("/measure/questions/pass", "week", "0");
+        tell(0, "phq-1", "3", "phq-2", "3");
+        assertThat(page("/measure/questions"))
+                .contains(
+                        "You passed them over",
+                        AGAIN,
+                        "interest or pleasure in doing things</span><b>Nearly every day</b>",
+                        "The last two weeks sound hard.");
+        assertThat(page("/plan/today")).contains("A clinician looks at what you told.");
+    }
+
+    @Test
+    void what_another_device_told_is_in_what_she_takes_along() {
+        var she = Newcomer.joins(port, outbox);
+        grete = she.visitor();
+        Evening.screen(grete);
+        Evening.plan(grete);
+        clock.move(Duration.ofDays(1));
+        tell(0, "pain-now", "3");
+        tell(0, "pain-now", "5", "name-1", "Jumping", "activity-1", "6");
+        she.confirms("/account/export");
+        var again = Taken.by(grete).json().at("/rows/measure.told_again");
+        assertThat(again).hasSize(2);
+        assertThat(again.toString()).contains("Jumping", "\"value\":5");
     }
 
     private HttpResponse<String> tell(int week, String... answers) {

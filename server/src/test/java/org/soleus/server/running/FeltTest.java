@@ -10,7 +10,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.soleus.server.ClinicTest;
 import org.soleus.server.MovableClock;
 import org.soleus.server.Visitor;
+import org.soleus.server.account.Newcomer;
 import org.soleus.server.account.Outbox;
+import org.soleus.server.parcel.Taken;
 import org.soleus.server.plan.Evening;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -24,6 +26,8 @@ import java.util.UUID;
 /// A run written down, and what is asked of it.
 @ClinicTest
 class FeltTest {
+
+    private static final String AGAIN = "<h2>Told again: ";
 
     @LocalServerPort int port;
     @Autowired Outbox outbox;
@@ -69,15 +73,78 @@ class FeltTest {
 
     /// The phone told it an hour before the laptop, and reaches the clinic after it.
     @Test
-    void what_was_told_later_stands_whenever_it_arrives() {
+    void what_was_told_later_stands_whenever_it_arrives_and_the_other_beside_it() {
         var run = write("5", "30", today(), "", "");
         grete.save(run + "/felt", "during", "5", "sign", "none");
+        waited(run, "2", "2023-01-01T07:00:00Z");
+        assertThat(grete.get(run).body()).containsSubsequence(stands("5"), AGAIN, stands("2"));
+        waited(run, "2", "2023-01-01T07:00:00Z");
+        assertThat(grete.get(run).body()).containsOnlyOnce(AGAIN);
+    }
+
+    /// Told on the phone just now, but its clock was set forward by a year before it was sent: for
+    /// all that the clinic knows, the phone told it long before the laptop.
+    @Test
+    void what_a_wrong_clock_puts_before_what_stands_is_kept_and_shown() {
+        var run = write("5", "30", today(), "", "");
+        grete.save(run + "/felt", "during", "2", "sign", "none");
+        waited(run, "6", "2024-01-01T06:00:00Z");
+        assertThat(grete.get(run).body()).containsSubsequence(stands("2"), AGAIN, stands("6"));
+    }
+
+    @Test
+    void what_was_told_and_does_not_stand_is_heard_all_the_same() {
+        var run = write("5", "30", today(), "", "");
+        grete.save(run + "/felt", "during", "2", "sign", "none");
+        waited(run, "8", "2024-01-01T06:00:00Z");
+        assertThat(grete.get(run).body()).containsSubsequence(stands("2"), AGAIN, stands("8"));
+        assertThat(grete.get("/plan/today").body()).contains("See a clinician first.");
+    }
+
+    @Test
+    void the_same_told_twice_is_kept_once() {
+        var run = write("5", "30", today(), "", "");
+        for (int i = 0; i < 2; i++) grete.save(run + "/felt", "during", "5", "sign", "none");
+        assertThat(grete.get(run).body()).contains(stands("5")).doesNotContain(AGAIN);
+    }
+
+    @Test
+    void what_was_told_first_is_kept_when_something_else_is_told_later() {
+        var run = write("5", "30", today(), "4", "none");
+        grete.save(run + "/felt", "during", "1", "sign", "none");
+        assertThat(grete.get(run).body()).containsSubsequence(stands("1"), AGAIN, stands("4"));
+        grete.save(run + "/felt", "during", "4", "sign", "none");
+        assertThat(grete.get(run).body())
+                .containsSubsequence(stands("4"), AGAIN, stands("1"))
+                .containsOnlyOnce(AGAIN);
+    }
+
+    @Test
+    void what_does_not_stand_is_in_what_she_takes_along() {
+        var she = Newcomer.joins(port, outbox);
+        grete = she.visitor();
+        var run = write("5", "30", today(), "5", "none");
+        waited(run, "2", "2023-01-01T07:00:00Z");
+        she.confirms("/account/export");
+        var again = Taken.by(grete).json().at("/rows/running.felt_again");
+        assertThat(again).hasSize(1);
+        assertThat(again.get(0).get("during").asInt()).isEqualTo(2);
+    }
+
+    /// Told at six by the clock of a phone.
+    ///
+    /// @param sent what the same clock shows when it is sent
+    private void waited(String run, String during, String sent) {
+        var key = UUID.randomUUID().toString();
         var late =
-                grete.form(run + "/felt", "during", "2", "_key", UUID.randomUUID().toString())
+                grete.form(run + "/felt", "during", during, "sign", "none", "_key", key)
                         .header("Performed-At", "2023-01-01T06:00:00Z")
-                        .header("Device-Now", "2023-01-01T07:00:00Z");
+                        .header("Device-Now", sent);
         assertThat(grete.send(late.build()).statusCode()).isEqualTo(303);
-        assertThat(grete.get(run).body()).contains("Worst pain during</span><b>5</b>");
+    }
+
+    private static String stands(String during) {
+        return "Worst pain during</span><b>" + during + "</b>";
     }
 
     @Test

@@ -1,10 +1,12 @@
 package org.soleus.server.measure.web;
 
-import org.soleus.clinical.measure.TwoItems;
 import org.soleus.clinical.measure.Wave;
+import org.soleus.server.account.SignedIn;
 import org.soleus.server.measure.Told;
+import org.soleus.server.measure.WaveDesk;
 import org.soleus.server.web.Say;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,12 +14,24 @@ import java.util.Optional;
 ///
 /// @param last the newest wave that was told; empty before the first
 /// @param severe whether pain was told in it for which the safety questions come first
+/// @param looks whether the answers on mood or worry ask for somebody to look
 /// @param closed whether the clinic asks nothing at all
-public record AfterWave(Optional<Told> last, boolean severe, boolean closed) {
+public record AfterWave(Optional<Told> last, boolean severe, boolean looks, boolean closed) {
 
-    static AfterWave of(List<Told> told, boolean severe, boolean closed) {
+    /// What was told of the newest wave a second time asks for the same as what stands.
+    static AfterWave of(WaveDesk desk, SignedIn me) {
+        var told = desk.told(me);
+        if (told.isEmpty()) return new AfterWave(Optional.empty(), false, false, desk.isClosed());
+        var last = told.getLast();
+        var answers = new ArrayList<>(List.of(last.answers()));
+        desk.again(me).stream()
+                .filter(other -> other.week() == last.week())
+                .forEach(other -> answers.add(other.all()));
         return new AfterWave(
-                told.isEmpty() ? Optional.empty() : Optional.of(told.getLast()), severe, closed);
+                Optional.of(last),
+                answers.stream().anyMatch(one -> desk.severe(one).isPresent()),
+                answers.stream().anyMatch(WaveDesk::asksForALook),
+                desk.isClosed());
     }
 
     /// In one sentence.
@@ -36,14 +50,5 @@ public record AfterWave(Optional<Told> last, boolean severe, boolean closed) {
                 .findFirst()
                 .map(wave -> say.words("measure.after.next", kept, wave.week()))
                 .orElseGet(() -> say.words("measure.after.last", kept));
-    }
-
-    /// Whether the answers on mood or worry ask for somebody to look.
-    public boolean looks() {
-        return last.filter(told -> isPositive(told, "phq") || isPositive(told, "gad")).isPresent();
-    }
-
-    private static boolean isPositive(Told told, String which) {
-        return TwoItems.isPositive(told.of(which + "-1"), told.of(which + "-2"));
     }
 }

@@ -53,14 +53,21 @@ class WavePages {
     }
 
     private ResponseEntity<byte[]> after(HttpServletRequest asked, SignedIn me) {
-        var told = desk.told(me);
-        boolean severe = !told.isEmpty() && desk.severe(told.getLast().answers()).isPresent();
-        var after = AfterWave.of(told, severe, desk.isClosed());
+        var after = AfterWave.of(desk, me);
         var values = new LinkedHashMap<String, Object>();
         var say = frames.wanted(asked);
         values.put("frame", frames.of(asked, say, after.title(say)));
         values.put("after", after);
+        values.put("again", again(me, say));
         return pages.show("measure/After", values);
+    }
+
+    private List<WaveAgain> again(SignedIn me, Say say) {
+        var questions = desk.questions(say.language());
+        var activities = desk.activities(me);
+        return desk.again(me).stream()
+                .map(told -> WaveAgain.of(told, questions, activities, say, me.zoneId()))
+                .toList();
     }
 
     private ResponseEntity<byte[]> form(
@@ -70,10 +77,7 @@ class WavePages {
             Map<String, String> given,
             Map<String, String> errors) {
         var say = frames.wanted(asked);
-        var title =
-                wave.week() == 0
-                        ? say.words("measure.wave.begin")
-                        : say.words("measure.wave.weeks", wave.week());
+        var title = WaveAgain.title(say, wave.week());
         var questions = desk.questions(say.language());
         var values = new LinkedHashMap<String, Object>();
         values.put(
@@ -85,12 +89,18 @@ class WavePages {
         values.put("mood", questions.moodOf(wave));
         values.put("activities", wave.body() ? desk.activities(me) : List.of());
         values.put("given", given);
-        values.put("over", asked.getParameter("over") != null);
+        values.put("note", note(asked, say));
         values.put("errors", errors);
         return pages.show(
                 errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT,
                 "measure/Wave",
                 values);
+    }
+
+    /// What became of the form that was sent before, where it was not the one that is asked now.
+    private static String note(HttpServletRequest asked, Say say) {
+        if (asked.getParameter("over") != null) return say.words("measure.wave.over");
+        return asked.getParameter("again") == null ? "" : say.words("measure.wave.again");
     }
 
     @PostMapping("/measure/questions")
@@ -111,9 +121,9 @@ class WavePages {
         return Sent.to("/measure/questions");
     }
 
-    /// A form that stayed open until its questions were over, or were told on another device:
-    /// nothing of it is kept, what it asks for is looked at all the same, and where nothing was
-    /// told she is told so.
+    /// A form that stayed open until its questions were over, or were told on another device: in
+    /// both what it asks for is looked at. Answers beside others are kept beside them; of questions
+    /// that were over nothing is kept, and she is told so.
     ///
     /// @param waited whether it waited on her phone, which nobody looks at now: the answer is what
     ///   the phone says of it, until she has read it
@@ -121,13 +131,21 @@ class WavePages {
         var asked = sent.number("week", 0, LONGEST_WEEKS).flatMap(Wave::of);
         if (asked.isEmpty()) return Sent.to("/measure/questions");
         var wave = asked.get();
-        var told = WaveForm.read(say, items(wave), desk.activities(me), wave, sent);
+        var told = WaveForm.read(say, items(wave), known(me, sent), wave, sent);
         desk.look(me, told.answers());
+        if (desk.again(me, wave, told.answers(), told.names())) {
+            return Sent.to("/measure/questions?again=yes");
+        }
         boolean missed = desk.isMissed(me, wave);
         if (missed && waited) {
             return Sent.notTaken(say.words("measure.wave.too-late"));
         }
         return Sent.to("/measure/questions" + (missed ? "?over=yes" : ""));
+    }
+
+    /// The activities that the form asked for by name; none where it let her name them.
+    private List<String> known(SignedIn me, Sent sent) {
+        return sent.fields().containsKey("name-1") ? List.of() : desk.activities(me);
     }
 
     private List<Questions.Item> items(Wave wave) {

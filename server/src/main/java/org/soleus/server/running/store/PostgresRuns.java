@@ -5,6 +5,7 @@ import org.soleus.clinical.running.Run;
 import org.soleus.clinical.running.capacity.Felt;
 import org.soleus.server.account.MemberId;
 import org.soleus.server.running.Correction;
+import org.soleus.server.running.FeltAgain;
 import org.soleus.server.running.Packed;
 import org.soleus.server.running.Recording;
 import org.soleus.server.running.Recordings;
@@ -30,6 +31,7 @@ class PostgresRuns implements Runs, Recordings {
     private final RunTable runs;
     private final RecordingTable recordings;
     private final FeltTable felt;
+    private final FeltAgainTable again;
     private final FileTable files;
     private final ShoeTable shoes;
     private final JdbcClient jdbc;
@@ -38,12 +40,14 @@ class PostgresRuns implements Runs, Recordings {
             RunTable runs,
             RecordingTable recordings,
             FeltTable felt,
+            FeltAgainTable again,
             FileTable files,
             ShoeTable shoes,
             JdbcClient jdbc) {
         this.runs = runs;
         this.recordings = recordings;
         this.felt = felt;
+        this.again = again;
         this.files = files;
         this.shoes = shoes;
         this.jdbc = jdbc;
@@ -136,6 +140,11 @@ class PostgresRuns implements Runs, Recordings {
     @Override
     public List<Recording> byHand(MemberId member, LocalDate day) {
         return recordings.byHand(member, day);
+    }
+
+    @Override
+    public List<FeltAgain> feltAgain(MemberId member, UUID run) {
+        return again.list(member, run);
     }
 
     @Override

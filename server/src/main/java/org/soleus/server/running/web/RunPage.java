@@ -13,6 +13,7 @@ import org.soleus.clinical.running.load.RunLoad;
 import org.soleus.content.Live;
 import org.soleus.server.account.SignedIn;
 import org.soleus.server.account.Touches;
+import org.soleus.server.running.FeltAgain;
 import org.soleus.server.running.Ground;
 import org.soleus.server.running.Grounds;
 import org.soleus.server.running.Pairs;
@@ -99,8 +100,16 @@ public class RunPage {
         values.put("stop", isStop(run));
         values.put("shoes", Pairs.of(List.of(), rack.list(me.member())).find(run).orElse(""));
         values.put("ground", grounds.find(me.member(), run.id()).map(Ground::name).orElse(""));
+        values.put("again", again(me, run));
         values.put("saved", asked.getParameter("saved") != null);
         return pages.show("running/Run", values);
+    }
+
+    /// What was told otherwise; what came to stand again is not told twice.
+    private List<FeltAgain> again(SignedIn me, StoredRun run) {
+        return runs.feltAgain(me.member(), run.id()).stream()
+                .filter(other -> !other.felt().equals(run.felt()))
+                .toList();
     }
 
     private static List<Chart> charts(StoredRun run, Run whole, RunWords words) {
