@@ -19,6 +19,8 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -84,6 +86,13 @@ public record Taken(Map<String, byte[]> files) {
             if (table.name().equals("account.brought")) continue;
             rows.put(table.name(), json().get("rows").get(table.name()).toString());
         }
+        return rows;
+    }
+
+    /// The tables of those that travel of which a row is in it.
+    Set<String> withRows(Collection<MemberTable> tables) {
+        var rows = new TreeSet<>(travelling(tables).keySet());
+        rows.removeIf(table -> json().get("rows").get(table).isEmpty());
         return rows;
     }
 
