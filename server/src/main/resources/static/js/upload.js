@@ -1,9 +1,14 @@
 // Sends the chosen or dropped files, two at a time, and tells each verdict as it comes. Without
 // this script the form sends them all at once and its answer tells the same.
 
+import {digest, digests, read, written} from './digest.js';
+import {LINES, Line, No, post} from './line.js';
+import {Pieces} from './pieces.js';
+
 const AT_ONCE = 2;
 const MOST = 2 * 1024 ** 3;
 const SHOWN = 500;
+const MEGA = 1_000_000;
 
 const form = document.getElementById('upload');
 const input = document.getElementById('file');
@@ -11,6 +16,8 @@ const drop = form.querySelector('.drop');
 const sending = document.getElementById('sending');
 // What is said here stands in the page, in its reader's language.
 const said = sending.dataset;
+const piece = +said.piece;
+const line = document.getElementById('line');
 const count = document.getElementById('count');
 const bar = document.getElementById('bar');
 const list = document.getElementById('verdicts');
@@ -62,53 +69,110 @@ async function next() {
   const file = waiting.shift();
   if (!file) return;
   busy++;
-  if (file.size > MOST) fail(file, said.tooLarge);
-  else await send(file);
+  const move = meter();
+  try {
+    await send(file, move);
+  } catch (failed) {
+    fail(file, said[failed instanceof No ? failed.message : 'refused']);
+  }
+  move(file.size);
   busy--;
+  if (!busy) waits('');
   tally.done++;
   tell();
   next();
 }
 
-// A request with a progress of its own; the answer is read line by line while it comes.
-function send(file) {
-  return new Promise((resolve) => {
-    const request = new XMLHttpRequest();
-    let gone = 0;
-    let told = 0;
-    const lines = () => {
-      const end = request.responseText.lastIndexOf('\n') + 1;
-      for (const line of request.responseText.slice(told, end).split('\n')) {
-        if (line) verdict(JSON.parse(line), file);
+// How much of one file has gone.
+function meter() {
+  let gone = 0;
+  return (to) => {
+    tally.sent += to - gone;
+    gone = to;
+    tell();
+  };
+}
+
+async function send(file, move) {
+  if (file.size > MOST) throw new No('tooLarge');
+  const reading = readings(file);
+  if (digests && file.size > piece) await inPieces(file, move, reading);
+  else await whole(file, move, reading);
+}
+
+// In one request, and all of it anew where the line broke: what comes twice is kept once.
+async function whole(file, move, reading) {
+  const tries = new Line(waits);
+  const body = digests ? await read(file) : file;
+  const headers = {'File-Name': encodeURIComponent(file.name)};
+  if (digests) headers['Content-Digest'] = written(await digest(body));
+  const moved = (bytes) => move(Math.min(bytes, file.size));
+  for (;;) {
+    const answer = await post('/running/upload/file', headers, body, LINES, {moved, came: reading()});
+    if (!answer.isLater) {
+      tries.heard();
+      if (answer.status !== 200) throw No.of(answer.status);
+      return;
+    }
+    move(0);
+    await tries.wait(answer);
+    // The browser says of both alike that it could not go: of a line that broke, and of a file that is gone.
+    if (body === file) await read(file.slice(0, 1));
+  }
+}
+
+async function inPieces(file, move, reading) {
+  const item = entry(file.name, 'going');
+  const state = row(item.firstChild, 'span', said.ready, 'word');
+  const moved = (have, goesOn) => {
+    move(have);
+    state.textContent = (goesOn ? said.goesOn : said.going)
+      .replace('##', mega(file.size)).replace('#', mega(have));
+  };
+  try {
+    const isTold = await new Pieces(file, piece, new Line(waits)).send({moved, reading});
+    if (!isTold) unheard(file);
+  } finally {
+    item.remove();
+  }
+}
+
+function mega(bytes) {
+  return Math.round(bytes / MEGA);
+}
+
+// Said once, and not at each try.
+function waits(how) {
+  const words = said[how] ?? '';
+  if (line.textContent === words) return;
+  line.replaceChildren();
+  if (words) put(line, 'p', words, 'note');
+}
+
+// The verdicts of one file, each once, however often the clinic has to tell them.
+function readings(file) {
+  const had = [];
+  return () => {
+    let at = 0;
+    let nth = 0;
+    return (text) => {
+      const end = text.lastIndexOf('\n') + 1;
+      for (const one of text.slice(at, end).split('\n')) {
+        if (one) once(JSON.parse(one), nth++);
       }
-      told = Math.max(told, end);
+      at = Math.max(at, end);
     };
-    const move = (to) => {
-      tally.sent += to - gone;
-      gone = to;
-      tell();
-    };
-    request.open('POST', '/running/upload/file');
-    request.setRequestHeader('Content-Type', 'application/octet-stream');
-    request.setRequestHeader('Accept', 'application/x-ndjson');
-    request.setRequestHeader('File-Name', encodeURIComponent(file.name));
-    request.upload.onprogress = (event) => move(Math.min(event.loaded, file.size));
-    request.onprogress = () => request.status === 200 && lines();
-    request.onload = () => {
-      move(file.size);
-      if (request.status === 200) lines();
-      else if (request.status === 401) fail(file, said.ended);
-      else if (request.status === 413) fail(file, said.tooLarge);
-      else fail(file, said.refused);
-      resolve();
-    };
-    request.onerror = () => {
-      move(file.size);
-      fail(file, said.brokeOff);
-      resolve();
-    };
-    request.send(file);
-  });
+  };
+  function once(told, nth) {
+    if (had[nth] === told.file) return;
+    if (told.verdict !== 'failed') had[nth] = told.file;
+    verdict(told, file);
+  }
+}
+
+function unheard(file) {
+  const runs = [{href: '/running', words: said.see}];
+  verdict({file: file.name, verdict: 'ok', title: said.read, words: [said.unheard], runs}, file);
 }
 
 function fail(file, words) {
@@ -120,11 +184,7 @@ function verdict(line, file) {
   else if (line.verdict !== 'known') tally.not++;
   tally.runs += line.runs.filter((run) => run.fresh).length;
   tell();
-  const item = document.createElement('li');
-  item.className = 'verdict ' + line.verdict;
-  const body = item.appendChild(document.createElement('span'));
-  body.className = 'grow';
-  put(body, 'strong', line.file);
+  const body = entry(line.file, line.verdict).firstChild;
   row(body, 'span', line.title, 'word');
   for (const run of line.runs) {
     const one = row(body, run.href ? 'a' : 'span', run.words);
@@ -132,8 +192,17 @@ function verdict(line, file) {
     if (run.back) bringBack(body, run.back, file);
   }
   for (const word of line.words) row(body, 'span', word, 'cap');
+}
+
+// One more in the list, on top.
+function entry(name, look) {
+  const item = document.createElement('li');
+  item.className = 'verdict ' + look;
+  const body = put(item, 'span', '', 'grow');
+  put(body, 'strong', name);
   list.prepend(item);
   if (list.children.length > SHOWN) list.lastChild.remove();
+  return item;
 }
 
 // Nothing of a deleted run was kept: it comes back with its file, which is still at hand here.
@@ -143,8 +212,8 @@ function bringBack(body, recording, file) {
   button.addEventListener('click', async () => {
     button.disabled = true;
     const answer = await fetch(`/running/deleted/${recording}/back`, {method: 'POST', redirect: 'manual',
-      headers: {'Content-Type': 'application/x-www-form-urlencoded'}});
-    if (answer.type === 'opaqueredirect' || answer.ok) {
+      headers: {'Content-Type': 'application/x-www-form-urlencoded'}}).catch(() => {});
+    if (answer?.type === 'opaqueredirect' || answer?.ok) {
       button.remove();
       add([file]);
     } else button.disabled = false;

@@ -10,8 +10,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /// Takes files in: a piece at a time, into a folder beside the database that only the clinic reads.
@@ -35,9 +33,9 @@ public class Arrivals {
         }
     }
 
-    /// What a crash left behind; whoever sent it sends it again.
+    /// What a crash left behind; whoever sent it sends it again. Folders are of [Parts], and stay.
     private void clear() throws IOException {
-        try (var left = Files.newDirectoryStream(folder)) {
+        try (var left = Files.newDirectoryStream(folder, Files::isRegularFile)) {
             for (var file : left) Files.deleteIfExists(file);
         }
     }
@@ -54,7 +52,7 @@ public class Arrivals {
     public Arrival take(String name, InputStream from) throws IOException {
         var path = Files.createTempFile(folder, "run", ".in");
         try {
-            var digest = MessageDigest.getInstance("SHA-256");
+            var digest = Digests.sha256();
             long bytes;
             try (var out = new DigestOutputStream(Files.newOutputStream(path), digest)) {
                 bytes = copy(from, out);
@@ -64,8 +62,6 @@ public class Arrivals {
         } catch (IOException | RuntimeException failed) {
             Files.deleteIfExists(path);
             throw failed;
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 
@@ -82,6 +78,12 @@ public class Arrivals {
 
     /// More bytes than are taken.
     public static final class TooLarge extends IOException {
+
+        private static final long serialVersionUID = 1L;
+    }
+
+    /// It is not what its sender said that it is.
+    public static final class Changed extends IOException {
 
         private static final long serialVersionUID = 1L;
     }

@@ -1,6 +1,7 @@
 package org.soleus.server.running.web;
 
 import org.soleus.server.running.StoredRun;
+import org.soleus.server.running.feed.Arrivals;
 import org.soleus.server.running.feed.FileTold;
 
 import java.util.ArrayList;
@@ -44,16 +45,22 @@ public record FileLine(
                 ones);
     }
 
-    /// A file that could not be taken, through no fault of its own or for its size.
-    ///
-    /// @param why key of the reason
-    static FileLine failed(String file, String why, RunWords words) {
+    /// A file that could not be taken, for its size or through no fault of its own.
+    static FileLine failed(String file, Exception why, RunWords words) {
         return new FileLine(
                 file,
                 "failed",
                 words.words("upload.not-taken"),
-                List.of(words.words(why)),
+                List.of(words.words(reason(why))),
                 List.of());
+    }
+
+    private static String reason(Exception why) {
+        return switch (why) {
+            case Arrivals.TooLarge _ -> "upload.too-large";
+            case Arrivals.Changed _ -> "upload.changed";
+            default -> "upload.lost";
+        };
     }
 
     private static String title(String verdict) {

@@ -4,6 +4,7 @@ import jakarta.servlet.MultipartConfigElement;
 
 import org.soleus.server.account.LargeBody;
 import org.soleus.server.running.feed.Arrivals;
+import org.soleus.server.running.feed.Promised;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -17,7 +18,7 @@ class UploadSetting {
     private static final long AROUND = 1 << 20;
 
     @Bean
-    MultipartConfigElement parts(Arrivals arrivals) {
+    MultipartConfigElement multipart(Arrivals arrivals) {
         return new MultipartConfigElement(
                 arrivals.folder().toString(),
                 Arrivals.MOST_BYTES,
@@ -33,5 +34,10 @@ class UploadSetting {
     @Bean
     LargeBody file() {
         return new LargeBody("/running/upload/file", Arrivals.MOST_BYTES);
+    }
+
+    @Bean
+    LargeBody piece() {
+        return new LargeBody("/running/upload/piece", Promised.PIECE);
     }
 }
