@@ -109,7 +109,7 @@ async function tapped(event) {
   const sent = new URLSearchParams(await copy.text());
   const locker = await held();
   const row = await along(sent.get('kind'), locker);
-  if (!row) return await forAll(HINT) ?? Response.error();
+  if (!row) throw new Error('not kept');
   return alone('soleus-begin', () => decide(row, sent, locker));
 }
 
@@ -119,7 +119,7 @@ async function begin(event, url) {
   const sent = new URLSearchParams(await event.request.text());
   const locker = await held();
   return alone('soleus-begin', async () => {
-    if (!locker) return await forAll(HINT) ?? Response.error();
+    if (!locker) throw new Error('not kept');
     const row = (await taken(locker)).find(one => one.session === session);
     return row ? decide(row, sent, locker) : told(session, sent, locker);
   });
@@ -141,7 +141,8 @@ async function decide(row, sent, locker) {
   if (!whole || (await stateOf(row, locker)) !== 'start') return again(row);
   sent.set('began', 'yes');
   await wait(row, sent, locker);
-  return begun(row, locker);
+  // Her answers have room and the session has none: they wait, and it is not gone on with here.
+  return begun(row, locker).catch(() => Response.redirect(WAITING, 303));
 }
 
 /** Whatever is not quiet is told, however the session stands, and closes all that were taken along. */
@@ -155,11 +156,14 @@ async function weigh(row, sent, state, locker) {
   } catch {
     // A full store keeps nothing, and the page does not claim it: what she has to know is told all the same, and
     // nothing begins or goes on here once there is room again.
-    for (const { path } of await taken(locker)) await locker.drop(path);
-    await dropAhead();
-    const html = row.pages[state].replace(/<li id="waits-here">.*?<\/li>/s, '');
-    return asOf({ html, at: row.at, headers: row.headers });
+    await dropTaken(locker).catch(() => {});
+    return asOf({ html: unkept(row.pages[state]), at: row.at, headers: row.headers });
   }
+}
+
+async function dropTaken(locker) {
+  for (const { path } of await taken(locker)) await locker.drop(path);
+  await dropAhead();
 }
 
 /** A page that was kept may be sent twice, with other answers: each has a key of its own. */

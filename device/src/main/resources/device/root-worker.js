@@ -41,10 +41,10 @@ self.addEventListener('fetch', event => {
   }
   if (url.pathname === OUT && request.method === 'POST') event.respondWith(leave(request));
   else if (request.method === 'GET') event.respondWith(url.pathname === START ? safe(door(event, url)) : page(event, url));
-  else if (LATER.test(url.pathname)) event.respondWith(safe(tell(event, url)));
+  else if (LATER.test(url.pathname)) event.respondWith(orSaid(tell(event, url)));
   else if (IN_SESSION.test(url.pathname)) event.respondWith(change(request, url));
-  else if (BEGIN.test(url.pathname)) event.respondWith(safe(begin(event, url)));
-  else if (url.pathname === START || url.pathname === BEFORE) event.respondWith(safe(tapped(event)));
+  else if (BEGIN.test(url.pathname)) event.respondWith(orSaid(begin(event, url)));
+  else if (url.pathname === START || url.pathname === BEFORE) event.respondWith(orSaid(tapped(event)));
   else if (WEIGHED.test(url.pathname)) event.waitUntil(dropAhead().catch(() => {}));
 });
 
@@ -84,11 +84,10 @@ const held = () => Locker.held().catch(() => null);
 async function leave(request) {
   await leaving(true);
   try {
-    const answer = await fetch(request);
-    if (isDone(answer)) await leaving(false);
+    const { answer, isHeard } = await signOut(fetch, new URLSearchParams(await request.text()));
     // A key that was asked for before the clinic knew may have come since.
     await lock().catch(() => {});
-    return answer;
+    return isHeard ? Response.redirect(answer.headers.get('Location') ?? '/', 303) : answer;
   } catch {
     return await forAll(HINT) ?? Response.error();
   }
@@ -116,6 +115,18 @@ async function page(event, url) {
 
 /** Where a store fails she is told that there is no connection, by a page of ours. */
 const safe = answer => answer.catch(async () => await forAll(HINT) ?? Response.error());
+
+/** Where neither the clinic nor this phone could take what she told, she is told so. */
+const orSaid = answer => answer.catch(async () => await notKept() ?? Response.error());
+
+async function notKept() {
+  const hint = await forAll(HINT);
+  if (!hint) return undefined;
+  return new Response(unkept(await hint.text()), { headers: lasting(hint) });
+}
+
+/** A page that says of what was told that it was not kept, and claims nowhere that it was. */
+const unkept = html => html.replace(/<(\w+)[^>]* data-waits>.*?<\/\1>/gs, '').replace(' id="not-kept" hidden', ' id="not-kept"');
 
 async function forAll(path) {
   const cache = await caches.open(CACHE);

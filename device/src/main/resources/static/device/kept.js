@@ -1,5 +1,6 @@
 // On each page of a member: has the worker keep today's pages, sends what waits, and says what does.
 
+import {offer} from './install.js';
 import {counted, keeps, outbox} from './outbox.js';
 
 const LATER = /^\/(plan\/morning|plan\/session\/[^/]+\/after|measure\/questions|measure\/test\/[^/]+\/do|running\/[^/]+\/felt)$/;
@@ -45,15 +46,35 @@ async function isStopped() {
   return player && (await outbox.list()).some(({state, value}) => state === 'told' && value.address === begun);
 }
 
+/** Whether what waits is held by this page, and by nothing that outlives it. */
+const isHeld = async () => outbox.broken || !(await keeps);
+
+/** The browser is asked for its word first: where it gave it, she is not asked to install anything. */
+async function offered(lost) {
+  if (!(await keeps)) return;
+  if (many) await outbox.stay();
+  await offer(many > 0 || lost > 0);
+}
+
 async function show(how) {
   await counts();
+  // What the worker kept has a page to ask from by now.
+  if (many) outbox.stay();
   if (silent || !bar) return;
   bar.hidden = true;
   const lost = await gone();
+  if (today) offered(lost).catch(() => {});
   if (lost) say(bar.dataset.gone, lost);
   else if (how === 'refused') say(bar.dataset.refused, many);
   else if (await said()) say(bar.dataset.told, many);
-  else if (many && how !== 'saved') say(many === 1 ? bar.dataset.one : bar.dataset.many, many);
+  else if (many && how !== 'saved') say(await waiting(), many);
+}
+
+async function waiting() {
+  const isKept = !bar.dataset.held || !(await isHeld());
+  document.querySelector('#since [data-waits]')?.toggleAttribute('hidden', !isKept);
+  if (!isKept) return bar.dataset.held;
+  return many === 1 ? bar.dataset.one : bar.dataset.many;
 }
 
 async function told(how, taken) {

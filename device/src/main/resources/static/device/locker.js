@@ -85,14 +85,24 @@ export async function noted(name) {
 }
 
 const leaving = (value) => note('leaving', value).catch(() => {});
-const isDone = (answer) => answer.type === 'opaqueredirect' || answer.ok;
 
-/** Tells the clinic of a sign-out that it could not be told of; whether there was one. */
+/**
+ * Signs her out at the clinic, which names the key that it heard, and says 401 where she is out already: whatever else
+ * answers has not heard of it.
+ */
+async function signOut(ask, body) {
+  const key = hex(chance(16));
+  const headers = {'Idempotency-Key': key, Accept: 'text/html'};
+  const answer = await ask(OUT, {method: 'POST', redirect: 'manual', headers, body});
+  const isHeard = answer.headers.get('Heard') === key && (answer.ok || answer.status === 401);
+  if (isHeard) await leaving(false);
+  return {answer, isHeard};
+}
+
+/** Tells the clinic of a sign-out that it could not be told of: whether it heard; undefined where there was none. */
 async function left(ask) {
-  if (!(await noted('leaving').catch(() => false))) return false;
-  const answer = await ask(OUT, {method: 'POST', redirect: 'manual', body: new URLSearchParams({device: ''})});
-  if (isDone(answer)) await leaving(false);
-  return true;
+  if (!(await noted('leaving').catch(() => false))) return undefined;
+  return (await signOut(ask, new URLSearchParams({device: ''}))).isHeard;
 }
 
 /** Her key; false when nobody is signed in, null when the clinic cannot be asked. */
@@ -170,7 +180,9 @@ export class Locker {
     if (!globalThis.crypto?.subtle || !globalThis.indexedDB || !globalThis.caches) return null;
     return alone('soleus-key', async () => {
       // Whatever page came past the worker: who signed out without a connection is signed out first.
-      if (await left(ask)) return globalThis.location?.reload(), null;
+      const isHeard = await left(ask);
+      if (isHeard) globalThis.location?.reload();
+      if (isHeard !== undefined) return null;
       const held = await Locker.held();
       if (held?.door === door()) return held;
       const bytes = await fetchKey(ask);

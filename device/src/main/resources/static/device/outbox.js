@@ -309,7 +309,7 @@ function count(many, owner) {
 /** Asks the browser, once, not to clear what waits. */
 async function stay() {
   if (!navigator.storage?.persist || !(await keeps) || (await noted('asked'))) return;
-  await note('asked', true);
+  await note('asked', true).catch(() => {});
   await navigator.storage.persist();
 }
 
@@ -318,10 +318,12 @@ export function counted(owner) {
   return Number(new RegExp(`(?:^|; )waiting-${owner}=(\\d+)`).exec(document.cookie)?.[1] ?? 0);
 }
 
+let staying;
+
 const place = Locker.open().catch(() => null).then((locker) => locker ?? new Pocket());
 
 /** The outbox of this page. */
-export const outbox = new Outbox({place, count, stay: () => stay().catch(() => {})});
+export const outbox = new Outbox({place, count, stay: () => (staying ??= stay().catch(() => {}))});
 
 /** Whether what is told here outlives the page. */
 export const keeps = place.then((found) => found instanceof Locker);

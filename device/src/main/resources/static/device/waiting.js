@@ -1,5 +1,6 @@
 // What waits on this phone, and what the clinic did not take.
 
+import {isInstalled} from './install.js';
 import {counted, keeps, outbox} from './outbox.js';
 
 const KINDS = [
@@ -76,4 +77,5 @@ async function show() {
 }
 
 outbox.hear(show);
+document.getElementById('how')?.toggleAttribute('hidden', isInstalled());
 await show();

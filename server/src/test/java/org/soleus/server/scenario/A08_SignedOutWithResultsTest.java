@@ -209,6 +209,33 @@ class A08_SignedOutWithResultsTest {
     }
 
     @Test
+    void a_sign_out_that_somebody_else_answers_is_owed_until_the_clinic_hears_of_it() {
+        phone.open("/account");
+        phone.runsInItsWorker(STRANGER);
+        phone.press("Sign out");
+        phone.says("Who are you?");
+        assertThat(grete.visitor().get("/plan/today").statusCode()).isEqualTo(200);
+        phone.runsInItsWorker("self.fetch = real");
+        phone.open("/plan/today");
+        assertThat(phone.path()).isEqualTo("/account/signin");
+        assertThat(grete.visitor().get("/plan/today").statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void an_owed_sign_out_of_a_visit_that_is_over_signs_nobody_out_later() {
+        phone.open("/account");
+        phone.browser().setOffline(true);
+        phone.press("Sign out");
+        phone.reads("No connection.");
+        endsElsewhere();
+        phone.browser().setOffline(false);
+        phone.open("/account/signin");
+        phone.is(grete.elsewhere().visitor());
+        phone.open("/plan/today");
+        assertThat(phone.path()).isEqualTo("/plan/today");
+    }
+
+    @Test
     void a_visit_that_was_ended_elsewhere_locks_the_phone() {
         endsElsewhere();
         phone.open("/plan/today");

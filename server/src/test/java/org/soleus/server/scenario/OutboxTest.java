@@ -204,6 +204,36 @@ class OutboxTest {
     }
 
     @Test
+    void an_owed_sign_out_is_over_by_nobodys_word_but_the_clinics() {
+        var seen =
+                page.evaluate(
+                        """
+                        async () => {
+                          const {Locker, note, noted} = await import('/device/locker.js');
+                          const html = {'Content-Type': 'text/html'};
+                          const strangers = {
+                            page: () => new Response('<p>Who are you?</p>', {headers: html}),
+                            elsewhere: () => fetch('/plan/today', {headers: {Accept: 'text/html'}, redirect: 'manual'}),
+                            nameless: () => new Response(null, {status: 204}),
+                            mistaken: () => new Response(null, {status: 204, headers: {Heard: 'another'}}),
+                            unknown: () => new Response('Who are you?', {status: 401}),
+                            busy: (key) => new Response('', {status: 503, headers: {Heard: key}}),
+                          };
+                          const wrongs = [];
+                          await Locker.hold(crypto.getRandomValues(new Uint8Array(32)), 'd');
+                          await note('leaving', true);
+                          for (const [name, answer] of Object.entries(strangers)) {
+                            const ask = async (to, {headers}) => answer(headers['Idempotency-Key']);
+                            if (await Locker.open({ask, door: () => 'd'})) wrongs.push(name + ' let her stay');
+                            if (!(await noted('leaving'))) wrongs.push(name + ' was believed');
+                          }
+                          return wrongs;
+                        }\
+                        """);
+        assertThat(seen).isEqualTo(List.of());
+    }
+
+    @Test
     void a_form_that_tells_again_what_never_left_takes_its_own_place() {
         var seen =
                 page.evaluate(

@@ -104,10 +104,16 @@ class SignInPages {
             @RequestParam(defaultValue = "") String device) {
         if (me != null) tell(asked, me, device);
         signingIn.leave(asked);
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+        return ResponseEntity.status(done(asked))
                 .location(URI.create("/"))
                 .header("Clear-Site-Data", "\"cache\"")
                 .build();
+    }
+
+    /// A page is led onward; a script, which could read neither where to nor who says so, is told
+    /// that it is done.
+    private static HttpStatus done(HttpServletRequest asked) {
+        return asked.getHeader(FormBody.KEY) == null ? HttpStatus.SEE_OTHER : HttpStatus.NO_CONTENT;
     }
 
     private void tell(HttpServletRequest asked, SignedIn me, String device) {

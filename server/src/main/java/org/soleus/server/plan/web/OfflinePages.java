@@ -55,6 +55,7 @@ class OfflinePages {
                     "/js/sound.js",
                     "/device/locker.js",
                     "/device/outbox.js",
+                    "/device/install.js",
                     "/offline",
                     "/triage/emergency");
 

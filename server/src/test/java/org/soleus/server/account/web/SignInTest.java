@@ -235,6 +235,22 @@ class SignInTest {
         assertThat(again.body()).doesNotContain("Ada");
     }
 
+    /// Whatever answers in the clinic's place has never seen the key; nor could a script read where
+    /// a redirect leads.
+    @Test
+    void a_script_that_signs_out_is_told_which_key_was_heard_and_when_she_is_out_already() {
+        var ada = Visitor.demo(port, "ada");
+        var script = ada.form("/account/signout", "device", "").header("Idempotency-Key", "7e");
+        var left = ada.send(script.build());
+        assertThat(left.statusCode()).isEqualTo(204);
+        assertThat(left.headers().firstValue("Heard")).contains("7e");
+        assertThat(Visitor.location(left)).isEqualTo("/");
+        assertThat(ada.get("/account").statusCode()).isEqualTo(303);
+        var again = ada.send(script.build());
+        assertThat(again.statusCode()).isEqualTo(401);
+        assertThat(again.headers().firstValue("Heard")).contains("7e");
+    }
+
     @Test
     void readers_of_open_pages_get_no_cookie_and_no_session() {
         long before = sessions();
