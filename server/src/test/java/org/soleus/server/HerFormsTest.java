@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.soleus.server.Routes.Route;
 import org.soleus.server.account.Newcomer;
 import org.soleus.server.account.Outbox;
+import org.soleus.server.plan.CountedSet;
 import org.soleus.server.plan.Evening;
 import org.soleus.server.running.Recorded;
 import org.soleus.server.running.Runner;
@@ -120,19 +121,7 @@ class HerFormsTest {
         for (int tap = 1; tap <= 5; tap++) begun.addAll(List.of("TAP" + tap, "no"));
         begun.addAll(List.of("before", "1"));
         onlyHers("/plan/session/{id}/begin", session, begun.toArray(String[]::new));
-        onlyHers(
-                "/plan/session/{id}/count",
-                session,
-                "place",
-                "0",
-                "version",
-                "0",
-                "side",
-                "RIGHT",
-                "set",
-                "1",
-                "amount",
-                "3");
+        onlyHers("/plan/session/{id}/count", session, CountedSet.right(3).fields());
         onlyHers("/plan/session/{id}/easier", session, "place", "0");
         onlyHers("/plan/session/{id}/harder", session, "place", "0");
         onlyHers("/plan/session/{id}/skip", session, "place", "0", "reason", "equipment");

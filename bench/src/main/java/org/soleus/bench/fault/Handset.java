@@ -95,10 +95,22 @@ record Handset(BrowserContext browser, String origin, Page page) {
         isOffline(false);
     }
 
-    /// Opens today, lets the phone keep what it names, and is out of reach.
-    void takesTodayAlong() {
+    /// Opens another page beside this one.
+    Handset beside(String path) {
+        var other = new Handset(browser, origin);
+        other.open(path);
+        return other;
+    }
+
+    /// Opens today, and lets the phone keep what it names.
+    void keepsToday() {
         open("/plan/today");
         page.evaluate(KEEPS);
+    }
+
+    /// Opens today, lets the phone keep what it names, and is out of reach.
+    void takesTodayAlong() {
+        keepsToday();
         isOffline(true);
     }
 
@@ -123,14 +135,24 @@ record Handset(BrowserContext browser, String origin, Page page) {
     void rates(int worst) {
         score("worst", worst);
         score("effort", 3);
-        press("Save");
-        page.waitForURL(at -> at.contains("/plan/waiting"));
+        saves();
     }
 
     /// Tells the first steps of this morning, which wait on this phone.
     void tellsMorning(int pain) {
         open("/plan/morning");
         score("pain", pain);
+        saves();
+    }
+
+    /// Answers one question of the page that is open, which waits on this phone, and closes it.
+    void answers(String question, int points) {
+        score(question, points);
+        saves();
+        page.close();
+    }
+
+    private void saves() {
         press("Save");
         page.waitForURL(at -> at.contains("/plan/waiting"));
     }

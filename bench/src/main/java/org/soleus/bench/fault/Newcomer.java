@@ -1,6 +1,8 @@
 package org.soleus.bench.fault;
 
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,7 @@ record Newcomer(Doors doors, String mail, Person she) {
 
     private static final Pattern ID = Pattern.compile("name=\"id\" value=\"([^\"]+)\"");
     private static final Pattern STATE = Pattern.compile("name=\"state\" value=\"([^\"]*)\"");
+    private static final Pattern WRITTEN = Pattern.compile("/running/([0-9a-f-]{36})\\?saved=1");
 
     /// A screen without a warning sign; any other question is answered "no".
     private static final Map<String, String> QUIET =
@@ -72,6 +75,17 @@ record Newcomer(Doors doors, String mail, Person she) {
             throw new IOException("no session begins: " + begun.status() + " " + begun.location());
         }
         return UUID.fromString(begun.location().substring("/plan/session/".length()));
+    }
+
+    /// Writes a run of yesterday down, and not how it felt.
+    ///
+    /// @return its id
+    UUID runs() throws IOException {
+        var yesterday = LocalDate.now(ZoneOffset.UTC).minusDays(1).toString();
+        var run = List.of("day", yesterday, "distance", "5", "minutes", "30");
+        var written = WRITTEN.matcher(save("/running/new", run).location());
+        if (!written.matches()) throw new IOException("no run is written down");
+        return UUID.fromString(written.group(1));
     }
 
     private Person.Answer save(String path, List<String> fields) throws IOException {

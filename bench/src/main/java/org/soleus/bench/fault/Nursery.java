@@ -53,7 +53,7 @@ final class Nursery implements AutoCloseable {
     }
 
     private void fill() throws IOException, SQLException {
-        try (var clinic = Clinic.start(program.home(), program.run(data()))) {
+        try (var clinic = Clinic.start(program.home(), program.first(data()))) {
             var doors = new Doors(clinic::port);
             for (var handle : DEMO) people.add(known(doors.demo(handle)));
             untilTownIsThere();

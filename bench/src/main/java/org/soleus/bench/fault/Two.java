@@ -1,19 +1,13 @@
 package org.soleus.bench.fault;
 
-import java.time.Duration;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Random;
-import java.util.UUID;
 
-/// F15: the same session and the same morning are told on a phone and on a tablet, both without a
-/// connection, and then both come back: the more that was done counts, what came first stands, and
-/// what came later is kept beside it.
+/// F15: the same session, the same morning, how a run felt and the questions of some weeks are told
+/// on a phone and on a tablet, both without a connection, and then both come back: the more that
+/// was done counts, one of the two stands, and the other is kept beside it.
 final class Two implements Experiment {
-
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
-
-    /// What each device tells: how a session was, and a morning.
-    private static final int TOLD = 2;
 
     @Override
     public String name() {
@@ -27,7 +21,7 @@ final class Two implements Experiment {
 
     @Override
     public String about() {
-        return "two devices tell the same session and morning without a connection";
+        return "two devices tell one session, morning, run and weeks without a connection";
     }
 
     @Override
@@ -52,61 +46,42 @@ final class Two implements Experiment {
         return sum.told(List.of(Told.also("  pairs of devices", rounds, "")));
     }
 
-    /// What one device was told.
-    ///
-    /// @param counted repetitions
-    /// @param worst of the session
-    /// @param pain of the morning
-    private record Teller(Handset on, int counted, int worst, int pain) {
-
-        static Teller tells(Handset one, UUID session, int many, int worst, int pain) {
-            one.takesTodayAlong();
-            one.open(session);
-            int counted = Counting.on(one).goes().counts(many);
-            one.tells(session, worst);
-            one.tellsMorning(pain);
-            return new Teller(one, counted, worst, pain);
-        }
-
-        void comesBack() throws Exception {
-            on.isOffline(false);
-            on.sends(PATIENCE);
-        }
-    }
-
     private static Waited told(Ground ground, Device phone, Device tablet, Random dice)
             throws Exception {
         var grete = Newcomer.joins(ground, "Grete");
         var session = grete.begins();
+        var run = grete.runs();
         var hers = phone.open(ground.port());
         hers.is(grete.she());
         var other = tablet.open(ground.port());
         other.is(grete.elsewhere());
         // No more than one set: what was done twice is not more.
-        var one = Teller.tells(hers, session, 1 + dice.nextInt(15), 2, 1);
-        var two = Teller.tells(other, session, 1 + dice.nextInt(15), 1, 2);
+        var one = Teller.tells(hers, session, run, 1 + dice.nextInt(15), 2, 1);
+        var two = Teller.tells(other, session, run, 1 + dice.nextInt(15), 1, 2);
         boolean turned = dice.nextBoolean();
-        var first = turned ? two : one;
-        var later = turned ? one : two;
-        first.comesBack();
-        later.comesBack();
-        return held(Table.of(ground, session), first, later);
+        (turned ? two : one).comesBack();
+        (turned ? one : two).comesBack();
+        return held(Table.of(ground, session), one, two, turned);
     }
 
-    private static Waited held(Table table, Teller first, Teller later) throws Exception {
-        long reps = Math.max(first.counted, later.counted);
+    /// @param turned whether the one that was told first came back last
+    private static Waited held(Table table, Teller one, Teller two, boolean turned)
+            throws SQLException {
+        var first = turned ? two : one;
+        var later = turned ? one : two;
+        long reps = Math.max(one.counted(), two.counted());
         long lost = Math.max(0, reps - table.repetitions());
-        lost += table.isTold(first.worst) ? 0 : 1;
-        lost += table.count("count(*)", "plan.told_again", "worst = " + later.worst) > 0 ? 0 : 1;
-        lost += table.ofHers("plan.morning", "pain = " + first.pain) == 1 ? 0 : 1;
-        lost += table.ofHers("plan.told_again", "pain = " + later.pain) > 0 ? 0 : 1;
-        lost += first.on.refused() + later.on.refused();
+        lost += Twice.SESSION.missing(table, first.worst(), later.worst());
+        lost += Twice.MORNING.missing(table, first.pain(), later.pain());
+        lost += Twice.WEEKS.missing(table, first.pain(), later.pain());
+        // Of a run what was told last stands, whichever came back first.
+        lost += Twice.RUN.missing(table, two.pain(), one.pain());
+        lost += one.on().refused() + two.on().refused();
         long more = Math.max(0, table.repetitions() - reps);
-        long again = table.ofHers("plan.told_again", "true");
-        if (lost > 0 || more > 0 || again != TOLD) {
-            System.err.println(first + " " + later + " kept " + table.repetitions() + " " + again);
+        for (var each : Twice.values()) more += each.tooMany(table);
+        if (lost + more > 0) {
+            System.err.println(first + " " + later + " kept " + table.repetitions());
         }
-        more += again - TOLD;
-        return new Waited(reps + 2 * TOLD, lost, Math.max(0, more));
+        return new Waited(reps + 2L * Twice.values().length, lost, more);
     }
 }

@@ -3,6 +3,7 @@ package org.soleus.server.parcel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.soleus.server.Visitor;
+import org.soleus.server.plan.CountedSet;
 import org.soleus.server.plan.Evening;
 import org.soleus.server.running.Runner;
 
@@ -81,18 +82,7 @@ final class MuchTold {
 
     private void session() {
         var session = Evening.begin(she, "DAILY");
-        told(
-                session + "/count",
-                "place",
-                "0",
-                "version",
-                "0",
-                "side",
-                "RIGHT",
-                "set",
-                "1",
-                "amount",
-                "3");
+        told(CountedSet.of(session), CountedSet.right(3).fields());
         told(session + "/easier", "place", "0");
         told(session + "/after", "worst", "2", "effort", "3", "sign", "none");
         told(session + "/after", "worst", "3", "effort", "4", "sign", "none");

@@ -123,20 +123,8 @@ class AheadTest {
         var sides =
                 Pattern.compile("data-of=\"" + exercise + "\".*?data-sides=\"([A-Z]+)")
                         .matcher(page);
-        return grete.save(
-                session + "/count",
-                "place",
-                "0",
-                "version",
-                "0",
-                "of",
-                exercise,
-                "side",
-                sides.find() ? sides.group(1) : "BOTH",
-                "set",
-                "1",
-                "amount",
-                "1");
+        var side = sides.find() ? sides.group(1) : "BOTH";
+        return new CountedSet("0", side, "1", "1").saved(grete, session, "of", exercise);
     }
 
     private void tap(String second) {

@@ -1,5 +1,7 @@
 package org.soleus.server.plan;
 
+import org.soleus.content.Folder;
+import org.soleus.content.plan.IntakeStep;
 import org.soleus.server.Visitor;
 import org.soleus.server.account.Newcomer;
 import org.soleus.server.account.Outbox;
@@ -9,9 +11,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
-/// Walks a signed-in visitor through the screen and the intake, for tests that begin behind them.
+/// Leads a signed-in visitor through the screen and the intake, for tests that begin behind them;
+/// other tests walk there page by page.
 public final class Evening {
 
     private static final Pattern ID = Pattern.compile("name=\"id\" value=\"([^\"]+)\"");
@@ -23,6 +27,27 @@ public final class Evening {
                     "ATR2", "yes",
                     "onset", "gradual",
                     "zones", "Z4");
+
+    private static final Map<String, List<String>> SORE =
+            Map.ofEntries(
+                    Map.entry("Where does it hurt?", List.of("Z4")),
+                    Map.entry("Which leg is sore?", List.of("RIGHT")),
+                    Map.entry("How did it start?", List.of("GRADUAL")),
+                    Map.entry("What were you doing", List.of("LONG_STEADY_RUN")),
+                    Map.entry("When is it worst?", List.of("SLOW_JOG")),
+                    Map.entry("heel raise hurt, with a straight", List.of("1")),
+                    Map.entry("one heel raise with a bent", List.of("3")),
+                    Map.entry("What is the best heel raise", List.of("SINGLE")),
+                    Map.entry("How do you walk today?", List.of("NORMAL")),
+                    Map.entry("Is there a bruise?", List.of("NONE")),
+                    Map.entry("first steps hurt", List.of("1")),
+                    Map.entry("How long was it stiff", List.of("15")));
+
+    /// What the intake asks, in its order.
+    private static final List<IntakeStep> STEPS = Folder.packaged().reading(IntakeStep::all);
+
+    /// The answers of those who walked, as lines.
+    private static final Map<Map<String, String>, String> WALKED = new ConcurrentHashMap<>();
 
     private Evening() {}
 
@@ -46,19 +71,30 @@ public final class Evening {
         return screen(visitor, Map.of());
     }
 
-    /// The whole screen, quiet but for these answers.
+    /// The whole screen, quiet but for these answers. The first of a run walks from page to page;
+    /// whoever answers the same after her sends it as a phone does that walked by itself.
     public static HttpResponse<String> screen(Visitor visitor, Map<String, String> but) {
         var answers = new HashMap<>(QUIET);
         answers.putAll(but);
+        var lines = WALKED.get(answers);
+        return lines == null
+                ? walk(visitor, answers)
+                : visitor.save("/triage/result", "lines", lines);
+    }
+
+    private static HttpResponse<String> walk(Visitor visitor, Map<String, String> answers) {
+        var lines = new StringBuilder();
         var page = visitor.post("/triage/q");
         for (int i = 0; i < 80; i++) {
             if (page.body().contains("action=\"/triage/result\"")) {
+                WALKED.put(answers, lines.toString());
                 return visitor.save("/triage/result", "state", Visitor.hidden(page, "state"));
             }
             var id = ID.matcher(page.body());
             if (!id.find()) return page;
             var state = page.body().contains("name=\"state\"") ? Visitor.hidden(page, "state") : "";
             var answer = answers.getOrDefault(id.group(1), "no");
+            lines.append(id.group(1)).append('=').append(answer).append('\n');
             page = visitor.post("/triage/q", "state", state, "id", id.group(1), "answer", answer);
         }
         throw new AssertionError("the screen does not end");
@@ -71,44 +107,24 @@ public final class Evening {
 
     /// The same, but for these answers; a question by its words.
     public static void plan(Visitor visitor, Map<String, List<String>> but) {
-        var answers =
-                new HashMap<String, List<String>>(
-                        Map.ofEntries(
-                                Map.entry("Where does it hurt?", List.of("Z4")),
-                                Map.entry("Which leg is sore?", List.of("RIGHT")),
-                                Map.entry("How did it start?", List.of("GRADUAL")),
-                                Map.entry("What were you doing", List.of("LONG_STEADY_RUN")),
-                                Map.entry("When is it worst?", List.of("SLOW_JOG")),
-                                Map.entry("heel raise hurt, with a straight", List.of("1")),
-                                Map.entry("one heel raise with a bent", List.of("3")),
-                                Map.entry("What is the best heel raise", List.of("SINGLE")),
-                                Map.entry("How do you walk today?", List.of("NORMAL")),
-                                Map.entry("Is there a bruise?", List.of("NONE"))));
+        var answers = new HashMap<>(SORE);
         answers.putAll(but);
-        for (int place = 1; place < 60; place++) {
-            var page = visitor.get("/plan/intake/" + place);
-            if (page.statusCode() == 404) break;
-            answer(visitor, place, page.body(), answers);
+        int place = 0;
+        for (var step : STEPS) {
+            visitor.save("/plan/intake/" + ++place, fields(step.ask(), answers));
         }
         visitor.save("/plan/intake/summary");
     }
 
-    private static void answer(
-            Visitor visitor, int place, String page, Map<String, List<String>> answers) {
-        var words = new ArrayList<String>();
+    /// What its page would send; what is not answered is left open.
+    private static String[] fields(String ask, Map<String, List<String>> answers) {
+        var fields = new ArrayList<String>();
         for (var one : answers.entrySet()) {
-            if (!page.contains(one.getKey())) continue;
-            for (var word : one.getValue()) words.addAll(List.of("answer", word));
+            if (!ask.contains(one.getKey())) continue;
+            for (var word : one.getValue()) fields.addAll(List.of("answer", word));
         }
-        if (words.isEmpty() && (page.contains("stiff") || page.contains("first steps")))
-            words.addAll(morning(page));
-        if (words.isEmpty()) words.addAll(List.of("leave", "1"));
-        visitor.save("/plan/intake/" + place, words.toArray(String[]::new));
-    }
-
-    private static List<String> morning(String page) {
-        if (page.contains("How long was it stiff")) return List.of("answer", "15");
-        return page.contains("first steps hurt") ? List.of("answer", "1") : List.of();
+        if (fields.isEmpty()) fields.addAll(List.of("leave", "1"));
+        return fields.toArray(String[]::new);
     }
 
     /// Answers the five taps and the pain before, and begins the session.

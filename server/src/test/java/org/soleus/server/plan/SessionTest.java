@@ -16,7 +16,6 @@ import org.soleus.server.account.Outbox;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-import java.net.http.HttpRequest;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -131,8 +130,8 @@ class SessionTest {
     @Test
     void every_count_is_kept_and_a_smaller_one_that_comes_late_changes_nothing() {
         var session = Evening.begin(grete, "DAILY");
-        assertThat(count(session, 0, "RIGHT", 1, 3)).isEqualTo(204);
-        assertThat(count(session, 0, "RIGHT", 1, 2)).isEqualTo(204);
+        assertThat(count(session, 3)).isEqualTo(204);
+        assertThat(count(session, 2)).isEqualTo(204);
         assertThat(grete.get(session).body()).contains("data-done=\"RIGHT1:3\"");
     }
 
@@ -143,7 +142,8 @@ class SessionTest {
         for (int i = 0; i < 3; i++) {
             var answer =
                     grete.send(
-                            form(session + "/count", 0, "RIGHT", 1, 4)
+                            CountedSet.right(4)
+                                    .form(grete, session)
                                     .header("Idempotency-Key", key)
                                     .build());
             assertThat(answer.statusCode()).isEqualTo(204);
@@ -169,19 +169,7 @@ class SessionTest {
     void counts_that_belong_to_nothing_are_refused(
             String place, String side, String set, String amount) {
         var session = Evening.begin(grete, "DAILY");
-        var answer =
-                grete.save(
-                        session + "/count",
-                        "place",
-                        place,
-                        "version",
-                        "0",
-                        "side",
-                        side,
-                        "set",
-                        set,
-                        "amount",
-                        amount);
+        var answer = new CountedSet(place, side, set, amount).saved(grete, session);
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("what was saved is kept").doesNotContain("Exception");
     }
@@ -193,21 +181,7 @@ class SessionTest {
         assertThat(other.get(session).statusCode()).isEqualTo(404);
         assertThat(other.get(session + "/after").statusCode()).isEqualTo(404);
         for (var what : List.of("/count", "/easier", "/harder", "/after")) {
-            var answer =
-                    other.save(
-                            session + what,
-                            "place",
-                            "0",
-                            "version",
-                            "0",
-                            "side",
-                            "RIGHT",
-                            "set",
-                            "1",
-                            "amount",
-                            "1",
-                            "worst",
-                            "9");
+            var answer = other.save(session + what, CountedSet.right(1).fields("worst", "9"));
             assertThat(answer.statusCode()).as(what).isEqualTo(404);
         }
         assertThat(grete.get(session).body()).contains("data-done=\"\"");
@@ -255,9 +229,9 @@ class SessionTest {
     @Test
     void a_late_count_of_an_exercise_that_was_swapped_counts_for_the_one_it_was() {
         var session = Evening.begin(grete, "DAILY");
-        count(session, 0, "RIGHT", 1, 5);
+        count(session, 5);
         grete.save(session + "/easier", "place", "0");
-        assertThat(count(session, 0, "RIGHT", 1, 6)).isEqualTo(204);
+        assertThat(count(session, 6)).isEqualTo(204);
     }
 
     @Test
@@ -341,7 +315,7 @@ class SessionTest {
     void whoever_signs_out_is_asked_to_sign_in_and_nothing_is_kept_for_nobody() {
         var session = Evening.begin(grete, "DAILY");
         grete.save("/account/signout");
-        assertThat(count(session, 0, "RIGHT", 1, 3)).isEqualTo(401);
+        assertThat(count(session, 3)).isEqualTo(401);
     }
 
     private String taps(String... words) {
@@ -355,28 +329,14 @@ class SessionTest {
                 grete.save("/plan/session/before", "kind", "DAILY", "before", pain));
     }
 
-    private int count(String session, int place, String side, int set, int amount) {
+    private int count(String session, int amount) {
         return grete.send(
-                        form(session + "/count", place, side, set, amount)
+                        CountedSet.right(amount)
+                                .form(grete, session)
                                 .header("Idempotency-Key", UUID.randomUUID().toString())
                                 .header("Accept", "application/json")
                                 .build())
                 .statusCode();
-    }
-
-    private HttpRequest.Builder form(String path, int place, String side, int set, int amount) {
-        return grete.form(
-                path,
-                "place",
-                String.valueOf(place),
-                "version",
-                "0",
-                "side",
-                side,
-                "set",
-                String.valueOf(set),
-                "amount",
-                String.valueOf(amount));
     }
 
     private String after(String session, String worst) {
