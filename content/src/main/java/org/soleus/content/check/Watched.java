@@ -13,10 +13,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/// A folder that reads each file once and knows what loaders looked at.
+/// A folder that reads each file once, lists them once, and knows what loaders looked at.
 final class Watched implements Folder {
 
     private final Folder folder;
+    private final List<String> names;
     private final Reading reading = new Reading();
     private final Map<String, Yaml> files = new HashMap<>();
     private final Map<String, Markdown> sheets = new HashMap<>();
@@ -24,11 +25,12 @@ final class Watched implements Folder {
 
     Watched(Folder folder) {
         this.folder = folder;
+        this.names = folder.names();
     }
 
     @Override
     public List<String> names() {
-        return folder.names();
+        return names;
     }
 
     @Override

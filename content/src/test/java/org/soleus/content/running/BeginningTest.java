@@ -7,7 +7,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.soleus.clinical.measure.Because;
-import org.soleus.clinical.plan.Pattern;
 import org.soleus.clinical.running.capacity.Felt;
 import org.soleus.clinical.running.capacity.History;
 import org.soleus.clinical.running.capacity.PastRun;
@@ -19,7 +18,6 @@ import org.soleus.clinical.running.next.Stage;
 import org.soleus.clinical.running.next.Standing;
 import org.soleus.clinical.running.next.Wish;
 import org.soleus.content.message.Voice;
-import org.soleus.content.plan.PlanBooks;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -148,7 +146,7 @@ class BeginningTest {
     private NextRun next(int day, Standing.Leg leg) {
         var rules = DecidingTest.RULES;
         var on = DAY.plusDays(day);
-        var limits = RunBook.limits(PlanBooks.load(), Pattern.CALF_NONSPECIFIC);
+        var limits = DecidingTest.LIMITS;
         var history = new History(runs, List.of(), on, limits, rules.capacity(), false);
         Instant at = on.atTime(7, 0).toInstant(ZoneOffset.UTC);
         var moment = new Standing.Moment(at, ZoneOffset.UTC);

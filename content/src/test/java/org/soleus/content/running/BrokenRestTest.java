@@ -7,7 +7,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.soleus.clinical.measure.Because;
 import org.soleus.clinical.measure.PainScore;
-import org.soleus.clinical.plan.Pattern;
 import org.soleus.clinical.running.capacity.Felt;
 import org.soleus.clinical.running.capacity.History;
 import org.soleus.clinical.running.capacity.PastRun;
@@ -17,7 +16,6 @@ import org.soleus.clinical.running.next.NextRun;
 import org.soleus.clinical.running.next.Standing;
 import org.soleus.clinical.running.next.Wish;
 import org.soleus.content.message.Voice;
-import org.soleus.content.plan.PlanBooks;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -187,7 +185,7 @@ class BrokenRestTest {
     }
 
     private Standing standing(LocalDate day, Optional<Instant> cleared, boolean asked) {
-        var limits = RunBook.limits(PlanBooks.load(), Pattern.CALF_NONSPECIFIC);
+        var limits = DecidingTest.LIMITS;
         var rules = DecidingTest.RULES;
         var history = new History(runs, List.of(), DAY, limits, rules.capacity(), asked);
         Instant at = day.atTime(7, 0).toInstant(ZoneOffset.UTC);

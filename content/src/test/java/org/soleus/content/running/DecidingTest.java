@@ -6,6 +6,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.soleus.clinical.measure.Because;
+import org.soleus.clinical.plan.Pattern;
+import org.soleus.clinical.running.capacity.PainLimits;
 import org.soleus.clinical.running.capacity.Reaction;
 import org.soleus.clinical.running.next.Deciding;
 import org.soleus.clinical.running.next.NextRun;
@@ -26,6 +28,7 @@ import java.util.List;
 class DecidingTest {
 
     static final RunRules RULES = RunBook.rules(PlanBooks.load());
+    static final PainLimits LIMITS = RunBook.limits(PlanBooks.load(), Pattern.CALF_NONSPECIFIC);
 
     @Test
     void a01_thirteen_on_a_longest_of_eight_rests_tomorrow() {

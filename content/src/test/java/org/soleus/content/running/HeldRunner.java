@@ -1,6 +1,5 @@
 package org.soleus.content.running;
 
-import org.soleus.clinical.plan.Pattern;
 import org.soleus.clinical.running.capacity.Felt;
 import org.soleus.clinical.running.capacity.History;
 import org.soleus.clinical.running.capacity.PastRun;
@@ -12,7 +11,6 @@ import org.soleus.clinical.running.next.Outing;
 import org.soleus.clinical.running.next.Standing;
 import org.soleus.clinical.running.next.Wish;
 import org.soleus.content.message.Voice;
-import org.soleus.content.plan.PlanBooks;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -63,7 +61,7 @@ final class HeldRunner {
     NextRun next(int day) {
         var rules = DecidingTest.RULES;
         var on = DAY.plusDays(day);
-        var limits = RunBook.limits(PlanBooks.load(), Pattern.CALF_NONSPECIFIC);
+        var limits = DecidingTest.LIMITS;
         var history = new History(runs, List.of(), on, limits, rules.capacity(), false);
         Instant at = on.atTime(7, 0).toInstant(ZoneOffset.UTC);
         return new Deciding(rules)

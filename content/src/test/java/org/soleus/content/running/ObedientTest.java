@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.soleus.clinical.plan.Pattern;
 import org.soleus.clinical.running.capacity.Felt;
 import org.soleus.clinical.running.capacity.History;
 import org.soleus.clinical.running.capacity.PastRun;
@@ -13,7 +12,6 @@ import org.soleus.clinical.running.next.Deciding;
 import org.soleus.clinical.running.next.NextRun;
 import org.soleus.clinical.running.next.Standing;
 import org.soleus.clinical.running.next.Wish;
-import org.soleus.content.plan.PlanBooks;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -140,7 +138,7 @@ class ObedientTest {
 
     private int told(LocalDate day) {
         var rules = DecidingTest.RULES;
-        var limits = RunBook.limits(PlanBooks.load(), Pattern.CALF_NONSPECIFIC);
+        var limits = DecidingTest.LIMITS;
         var history = new History(runs, List.of(), day, limits, rules.capacity(), false);
         Instant at = day.atTime(8, 0).toInstant(ZoneOffset.UTC);
         var next =

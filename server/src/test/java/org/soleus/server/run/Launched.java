@@ -41,16 +41,14 @@ public record Launched(Process process, Path out) {
     /// Starts any verb in a process of its own.
     static Launched verb(Path out, Map<String, String> settings, String... words)
             throws IOException {
-        var command =
-                new ArrayList<>(
-                        List.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-XX:+UseSerialGC",
-                                "-XX:TieredStopAtLevel=1",
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                "org.soleus.server.Soleus"));
+        var command = new ArrayList<>(Learned.program());
         command.addAll(List.of(words));
+        return begun(out, settings, command);
+    }
+
+    /// Begins a process.
+    static Launched begun(Path out, Map<String, String> settings, List<String> command)
+            throws IOException {
         var builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(out.toFile());
         builder.environment().putAll(settings);

@@ -1,5 +1,7 @@
 package org.soleus.server.run;
 
+import com.zaxxer.hikari.HikariDataSource;
+
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -8,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,10 +35,7 @@ public final class TestClinic
 
     /// Runs statements as the owner of the tables, as an operator with a console could.
     public static void asOwner(String sql) throws SQLException {
-        var database = Shared.POSTGRES.database();
-        try (var connection =
-                        DriverManager.getConnection(
-                                database.url(), database.owner(), database.ownerPassword());
+        try (var connection = Shared.OWNERS.getConnection();
                 var statement = connection.createStatement()) {
             statement.execute(sql);
         }
@@ -53,17 +51,14 @@ public final class TestClinic
 
     /// Anything, as the owner of the tables sees it.
     public static <R> R ask(Asking<R> asking) throws SQLException {
-        try (var connection = Shared.POSTGRES.database().asOwner()) {
+        try (var connection = Shared.OWNERS.getConnection()) {
             return asking.of(connection);
         }
     }
 
     /// One number, as the owner of the tables sees it.
     public static long count(String sql) throws SQLException {
-        var database = Shared.POSTGRES.database();
-        try (var connection =
-                        DriverManager.getConnection(
-                                database.url(), database.owner(), database.ownerPassword());
+        try (var connection = Shared.OWNERS.getConnection();
                 var row = connection.createStatement().executeQuery(sql)) {
             row.next();
             return row.getLong(1);
@@ -73,10 +68,7 @@ public final class TestClinic
     /// Every row of every table, as text, as whoever steals the disk would read it.
     public static List<String> everyRow() throws SQLException {
         var rows = new ArrayList<String>();
-        var database = Shared.POSTGRES.database();
-        try (var connection =
-                        DriverManager.getConnection(
-                                database.url(), database.owner(), database.ownerPassword());
+        try (var connection = Shared.OWNERS.getConnection();
                 var names = connection.createStatement();
                 var content = connection.createStatement();
                 var table =
@@ -100,8 +92,11 @@ public final class TestClinic
 
     /// Started by the first test that needs it.
     private static final class Shared {
+        private static final int AT_ONCE = 4;
+
         static final DataFolder FOLDER = folder();
-        static final Postgres POSTGRES = Postgres.start(FOLDER);
+        static final Postgres POSTGRES = hasty(Postgres.start(FOLDER));
+        static final HikariDataSource OWNERS = owners(POSTGRES.database());
 
         static {
             Runtime.getRuntime().addShutdownHook(new Thread(Shared::end));
@@ -117,7 +112,34 @@ public final class TestClinic
             }
         }
 
+        /// No test cuts the power under it, so nobody waits for its disk; those of kills and of
+        /// disks bring a database of their own.
+        private static Postgres hasty(Postgres postgres) {
+            var database = postgres.database();
+            try (var owner = database.asOwner();
+                    var statement = owner.createStatement()) {
+                for (var role : List.of(database.owner(), database.login())) {
+                    statement.execute("ALTER ROLE " + role + " SET synchronous_commit = off");
+                }
+                return postgres;
+            } catch (SQLException world) {
+                throw new IllegalStateException(world);
+            }
+        }
+
+        /// To sign in takes longer than most of what tests ask.
+        private static HikariDataSource owners(Database database) {
+            var pool = new HikariDataSource();
+            pool.setJdbcUrl(database.url());
+            pool.setUsername(database.owner());
+            pool.setPassword(database.ownerPassword());
+            pool.setMaximumPoolSize(AT_ONCE);
+            pool.setMinimumIdle(0);
+            return pool;
+        }
+
         private static void end() {
+            OWNERS.close();
             POSTGRES.close();
             FOLDER.close();
             try {
