@@ -11,11 +11,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.soleus.server.Chromium;
 import org.soleus.server.ClinicTest;
+import org.soleus.server.Visitor;
 import org.soleus.server.account.Outbox;
 import org.soleus.server.plan.Evening;
 import org.soleus.server.scenario.Phone;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+
+import java.util.List;
 
 /// Self-tests in a real browser: counted with a large button or the keyboard, to a beat and a
 /// clock.
@@ -93,9 +96,29 @@ class SelfTestBrowserTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"390,LIGHT", "1280,DARK"})
+    void what_two_devices_told_of_some_weeks_stands_beside_each_other(
+            int width, ColorScheme theme) {
+        var member = Evening.member(port, outbox);
+        for (var pain : List.of("3", "5")) {
+            member.save("/measure/questions", "week", "0", "pain-now", pain);
+        }
+        try (var phone = enter(width, theme, member)) {
+            phone.open("/measure/questions?again=yes");
+            phone.says("Told again");
+            phone.look("measure-questions-again");
+            phone.isCalm();
+        }
+    }
+
     private Phone enter(int width, ColorScheme theme) {
+        return enter(width, theme, Evening.member(port, outbox));
+    }
+
+    private Phone enter(int width, ColorScheme theme, Visitor member) {
         var phone = Phone.of(chromium.still(width, theme), "http://localhost:" + port);
-        phone.is(Evening.member(port, outbox));
+        phone.is(member);
         return phone;
     }
 }

@@ -90,6 +90,7 @@ class RunningLooksTest {
             runner.send("phone.gpx", MORNING.gpx());
             var run = runner.run();
             runner.visitor().save(run + "/felt", "during", "7", "sign", "pop");
+            runner.visitor().save(run + "/felt", "during", "4", "sign", "none");
             var page = enter(visitor.newPage(), runner);
             for (var path :
                     List.of("/running", run, run + "?way=shown", run + "/felt", run + "/edit")) {

@@ -178,7 +178,9 @@ class A13_NoRoomLeftTest {
         phone.sends();
         assertThat(grete.visitor().get(session).body())
                 .contains("<span>Worst pain during</span><b>3</b>");
+        hasRoom(ROOM);
         phone.open("/plan/morning");
+        phone.reads("The first steps this morning");
         phone.score("pain", 2);
         phone.press("Save");
         phone.isAt("/plan/today");

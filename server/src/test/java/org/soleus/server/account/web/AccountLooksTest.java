@@ -31,7 +31,8 @@ class AccountLooksTest {
             page.navigate(at("/account/signup"));
             page.locator("[value=code]").click();
             look(page, "/account/signup-errors");
-            page.navigate(at("/account/signin"));
+            page.navigate(at("/account/signin?kept"));
+            look(page, "/account/signin-kept");
             page.locator("#mail").fill("looks-" + width + theme + "@canary.example");
             page.getByText("Send me a code").click();
             page.locator("h1").filter().waitFor();
